@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/auth/challenge.h"
+#include "network/http/result.h"
+#include "network/secretbuffer.h"
+
+#include <QUrl>
+
+namespace vault {
+
+/// Where a request's Bearer token comes from. Implementations: FixedTokenProvider; sign-in flows plug in here.
+class TokenProvider
+{
+public:
+    virtual ~TokenProvider() = default;
+
+    /// A token at hand for a request to this URL; empty when there is none yet. The first request of a vault then
+    /// goes out without token and body to learn the challenge (protocol.md §11). ASCII, without "Bearer ".
+    virtual SecretBuffer tokenAtHand(const QUrl &url) = 0;
+
+    /// Gets a token for a challenge that passed challengeProblem(). The error is of kind Auth.
+    virtual Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) = 0;
+
+    /// The vault answered 401 to this token: it must not be offered again.
+    virtual void reject(const QUrl &url) = 0;
+};
+
+} // namespace vault

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/http/result.h"
+
+#include <QByteArray>
+#include <QCryptographicHash>
+#include <QString>
+
+namespace vault {
+
+/// Hashes a file of any size on a worker thread, in chunks. The future reports progress as 0…1000 (thousandths of the
+/// size) and stops at once when cancelled. Errors: FileUnreadable, FileChanged (size or modification time differ
+/// afterwards).
+Pending<QByteArray> digestFile(const QString &path, QCryptographicHash::Algorithm algorithm);
+
+/// What a pasted digest was read as.
+enum class DigestEncoding { Hexadecimal, Base64, Base64Url };
+/// Decodes a digest that a person pasted; blanks and colons between hex digits are taken. Nothing when it does not fit.
+std::optional<QByteArray> decodeDigest(const QString &text, DigestEncoding encoding);
+/// The encoding that fits the text best: hex when every character is a hex digit and their number is even.
+std::optional<DigestEncoding> guessDigestEncoding(const QString &text);
+
+} // namespace vault

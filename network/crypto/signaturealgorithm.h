@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/keyvault/jsonwebkey.h"
+
+#include <QCryptographicHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace vault {
+
+/// What is known of a signature algorithm of the protocol (protocol.md §2 "Sign and verify").
+struct SignatureAlgorithm {
+    QString name; ///< "RS256", "PS384", "ES256K"…
+    int digestSize = 0; ///< Bytes.
+    QCryptographicHash::Algorithm hash = QCryptographicHash::Sha256;
+    QString crv; ///< The curve it needs; empty for RSA.
+    bool isPss = false;
+};
+
+/// Nothing for a name that is not one of RS*, PS*, ES*, ES256K.
+std::optional<SignatureAlgorithm> signatureAlgorithm(const QString &name);
+/// Those that fit the key, the usual one first; empty for a type that cannot sign.
+QStringList signatureAlgorithmsFor(const JsonWebKey &key);
+/// Bytes of a signature made with this key, 0 when unknown. EC: r‖s, twice the field's width.
+int signatureSizeFor(const JsonWebKey &key);
+
+} // namespace vault

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/auth/tokenprovider.h"
+#include "network/http/httpclient.h"
+#include "network/keyvault/endpoint.h"
+#include "network/keyvault/keyclient.h"
+#include "network/keyvault/secretclient.h"
+
+#include <QList>
+#include <QSslCertificate>
+
+#include <memory>
+
+class QNetworkAccessManager;
+
+namespace vault {
+
+/// What it takes to talk to one vault.
+struct ConnectionOptions {
+    Endpoint endpoint;
+    HttpOptions http;
+    QList<QSslCertificate> additionalRoots; ///< Trusted for this connection only, beside the system's.
+};
+
+/// One open vault: its network manager (one trust policy each), its token and its clients. Lives as long as the
+/// window shows the vault; destroying it cancels everything under way.
+class VaultSession
+{
+public:
+    VaultSession(ConnectionOptions options, std::unique_ptr<TokenProvider> tokens);
+    ~VaultSession();
+    VaultSession(const VaultSession &) = delete;
+    VaultSession &operator=(const VaultSession &) = delete;
+
+    const Endpoint &endpoint() const { return m_options.endpoint; }
+    KeyClient &keys() { return *m_keys; }
+    SecretClient &secrets() { return *m_secrets; }
+    HttpClient &http() { return *m_http; }
+
+private:
+    ConnectionOptions m_options;
+    std::unique_ptr<TokenProvider> m_tokens;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::unique_ptr<HttpClient> m_http;
+    std::unique_ptr<KeyClient> m_keys;
+    std::unique_ptr<SecretClient> m_secrets;
+};
+
+} // namespace vault
