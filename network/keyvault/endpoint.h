@@ -4,6 +4,7 @@
 #include "network/http/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace vault {
@@ -22,14 +23,17 @@ class Endpoint
 public:
     Endpoint() = default;
 
-    /// Checks and normalises what a person typed: https only, a host, no user information, no query or fragment; a path
-    /// is dropped when it is "/" and refused otherwise. InvalidUrl or InvalidApiVersion.
+    /// Checks and normalises what a person typed: https only (added where a host with a dot, or localhost, stands
+    /// alone), a host, no user information, no query or fragment; a path is dropped when it is "/" and refused otherwise;
+    /// port 443 is dropped. InvalidUrl (detail: "empty", "syntax", "scheme", "host", "port", "user information", "path",
+    /// "query" or "fragment") or InvalidApiVersion (detail: the text).
     static Result<Endpoint> create(const QString &vaultUrl, const QString &apiVersion,
                                    RouteChoice choice = RouteChoice::Automatic);
 
     QUrl url() const { return m_url; } ///< https://host[:port], no path.
     QString host() const { return m_url.host(); }
-    /// A short name for people: the first label of a known vault suffix, else host[:port].
+    /// A short name for people: what stands before a known vault suffix, else host[:port]. Regional names have several
+    /// labels there (protocol.md §1).
     QString displayName() const;
     QString apiVersion() const { return m_apiVersion; }
     RouteForm routeForm() const { return m_routeForm; }
@@ -45,7 +49,7 @@ private:
     RouteForm m_routeForm = RouteForm::Service;
 };
 
-/// Any [0-9A-Za-z.-]+ is taken; the known ones are offered, newest last.
+/// Any [0-9A-Za-z.-]+ of at most 64 characters is taken; the known ones are offered, newest last.
 bool isValidApiVersion(const QString &apiVersion);
 QStringList knownApiVersions();
 inline constexpr char16_t defaultApiVersion[] = u"7.4";

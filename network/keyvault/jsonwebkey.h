@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/keyvault/base64url.h"
 #include "network/secretbuffer.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
-
-#include <optional>
 
 namespace vault {
 
@@ -34,10 +33,5 @@ struct PrivateJsonWebKey {
     SecretBuffer d; ///< RSA private exponent, or the EC private value.
     SecretBuffer p, q, dp, dq, qi; ///< RSA only (RFC 7518 §6.3.2).
 };
-
-/// Base64url without padding (RFC 4648 §5), as every field of the protocol is encoded.
-QByteArray toBase64Url(QByteArrayView bytes);
-/// Lenient: padding and the standard alphabet are taken too. Nothing for other characters or an impossible length.
-std::optional<QByteArray> fromBase64Url(QByteArrayView text);
 
 } // namespace vault

@@ -12,6 +12,12 @@
 
 namespace vault {
 
+// One table with two columns, one for each form (protocol.md §0). They differ in creating and importing a key, in the
+// body of operations without fields, and in cryptographic operations: the reference page of the documented form knows
+// POST /keys/{name}/sign only, so there the path has no place for a version and the vault uses the current one. Whoever
+// names a version must not silently get another: makeRequest then fails with OperationNotInThisForm, and takesVersion()
+// tells beforehand. Reading and updating a version (/keys/{name}/{version}) exist in both forms.
+
 /// Every key and secret operation of the data plane (protocol.md §2, §3, §6).
 enum class Operation {
     CreateKey, ImportKey, GetKey, UpdateKey, DeleteKey, GetKeys, GetKeyVersions,
@@ -44,8 +50,12 @@ const Route &routeFor(Operation operation, RouteForm form);
 /// The stable name, as in the specification: "CreateKey".
 QString operationName(Operation operation);
 
-/// A request for an operation: checks name and version (InvalidName, InvalidVersion), fills in the path, applies the
-/// body rule. fields is the JSON object's UTF-8 text, absent where the operation has none.
+/// Whether the operation's path names a version in that form; where it does not, the vault takes the current one.
+bool takesVersion(Operation operation, RouteForm form);
+
+/// A request for an operation: checks name and version (InvalidName, InvalidVersion with the text as detail), fills in
+/// the path, applies the body rule. fields is the JSON object's UTF-8 text, absent where the operation has none. A
+/// version in a form that has no place for it: OperationNotInThisForm with the version as detail.
 Result<HttpRequest> makeRequest(const Endpoint &endpoint, Operation operation, const QString &name = {},
                                 const QString &version = {}, std::optional<SecretBuffer> fields = {});
 

@@ -28,7 +28,7 @@ struct VaultItem {
 /// One page of a list. An empty page with a link is not the end (protocol.md §5).
 struct ItemPage {
     QList<VaultItem> items;
-    QUrl nextLink; ///< Empty on the last page. Opaque; checked to belong to the vault.
+    QUrl nextLink; ///< Empty on the last page. Opaque; it must belong to the vault: checked when it is followed.
 };
 
 } // namespace vault
