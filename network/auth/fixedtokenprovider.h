@@ -20,6 +20,7 @@ public:
 private:
     SecretBuffer m_token;
     QUrl m_vaultUrl;
+    bool m_rejected = false;
 };
 
 } // namespace vault
