@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "network/keyvault/secretclient.h"
+
+#include "network/keyvault/bodyfields.h"
+#include "network/keyvault/clientchecks.h"
+#include "network/keyvault/sendoperation.h"
+
+#include <utility>
+
+namespace vault {
+
+SecretClient::SecretClient(HttpClient &http, Endpoint endpoint) : m_http(http), m_endpoint(std::move(endpoint)) {}
+
+Pending<ItemPage> SecretClient::list(const QUrl &nextLink)
+{
+    return sendList(m_http, m_endpoint, {Operation::GetSecrets, {}, {}}, decodeItemPage, nextLink);
+}
+
+Pending<ItemPage> SecretClient::listVersions(const QString &name, const QUrl &nextLink)
+{
+    return sendList(m_http, m_endpoint, {Operation::GetSecretVersions, name, {}}, decodeItemPage, nextLink);
+}
+
+Pending<ItemPage> SecretClient::listDeleted(const QUrl &nextLink)
+{
+    return sendList(m_http, m_endpoint, {Operation::GetDeletedSecrets, {}, {}}, decodeItemPage, nextLink);
+}
+
+Pending<SecretBundle> SecretClient::get(const QString &name, const QString &version)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::GetSecret, name, version}, decodeSecretBundle);
+}
+
+Pending<SecretBundle> SecretClient::getDeleted(const QString &name)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::GetDeletedSecret, name, {}}, decodeSecretBundle);
+}
+
+Pending<SecretBundle> SecretClient::set(const QString &name, const SetSecretParameters &parameters)
+{
+    return sendChecked(m_http, m_endpoint, {Operation::SetSecret, name, {}}, decodeSecretBundle, parameters);
+}
+
+Pending<SecretBundle> SecretClient::update(const QString &name, const QString &version, const SecretUpdate &update)
+{
+    return sendChecked(m_http, m_endpoint, {Operation::UpdateSecret, name, version}, decodeSecretBundle, update);
+}
+
+Pending<SecretBundle> SecretClient::deleteSecret(const QString &name)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::DeleteSecret, name, {}}, decodeSecretBundle);
+}
+
+Pending<SecretBundle> SecretClient::recover(const QString &name)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::RecoverDeletedSecret, name, {}}, decodeSecretBundle);
+}
+
+Pending<void> SecretClient::purge(const QString &name)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::PurgeDeletedSecret, name, {}}, decodeNothing);
+}
+
+Pending<SecretBuffer> SecretClient::backup(const QString &name)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::BackupSecret, name, {}}, decodeBackup);
+}
+
+Pending<SecretBundle> SecretClient::restore(const SecretBuffer &backup)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::RestoreSecret, {}, {}}, decodeSecretBundle,
+                         valueBody(backup.view()));
+}
+
+} // namespace vault
