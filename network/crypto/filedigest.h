@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QString>
 
+#include <optional>
+
 namespace vault {
 
 /// Hashes a file of any size on a worker thread, in chunks. The future reports progress as 0…1000 (thousandths of the

@@ -20,9 +20,10 @@ struct SignatureAlgorithm {
     bool isPss = false;
 };
 
-/// Nothing for a name that is not one of RS*, PS*, ES*, ES256K.
+/// Nothing for a name that is not one of RS*, PS*, ES*, ES256K, or ECDSA256, its name of api-version 2016-10-01.
 std::optional<SignatureAlgorithm> signatureAlgorithm(const QString &name);
-/// Those that fit the key, the usual one first; empty for a type that cannot sign.
+/// Those that fit the key, the usual one first; empty for a type that cannot sign. Names as the vault
+/// that gave the key takes them: ECDSA256 for the curve "SECP256K1".
 QStringList signatureAlgorithmsFor(const JsonWebKey &key);
 /// Bytes of a signature made with this key, 0 when unknown. EC: r‖s, twice the field's width.
 int signatureSizeFor(const JsonWebKey &key);
