@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/http/httpoptions.h"
 #include "network/http/httprequest.h"
 #include "network/http/rawresponse.h"
 #include "network/http/result.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QSslConfiguration>
 
-#include <chrono>
 #include <concepts>
 #include <functional>
 #include <memory>
@@ -16,18 +18,8 @@ class QNetworkAccessManager;
 
 namespace vault {
 
+class ConditionalCache;
 class TokenProvider;
-
-/// What one connection wants of every request.
-struct HttpOptions {
-    /// Send PUT, PATCH and DELETE as POST with X-HTTP-METHOD and X-HTTP-REQUEST naming the verb (protocol.md §0).
-    bool postOnly = false;
-    std::chrono::milliseconds inactivityTimeout{20'000}; ///< Without a single byte.
-    std::chrono::milliseconds totalTimeout{60'000}; ///< Of one attempt, from its sending to its last byte.
-    qint64 responseSizeLimit = 8 * 1024 * 1024; ///< Bytes of a body after decompression.
-    int readAttempts = 4; ///< Attempts of a request that changes nothing: 429, 5xx and lost connections are tried again.
-    std::chrono::milliseconds firstRetryDelay{1'000}; ///< Doubles with each attempt; a Retry-After goes before it.
-};
 
 /// Sends requests: one HttpCall owns each request's whole life (token, at most one challenge, retry, timeouts, size
 /// limit, abort) and delivers by a queued call. The manager is injected, so that tests can put a fake in its place;
@@ -42,6 +34,10 @@ public:
     const HttpOptions &options() const { return m_options; }
     void setOptions(const HttpOptions &options) { m_options = options; }
 
+    /// The trust policy of the manager (network/http/tlstrust). Requests wait until it is known; without this call
+    /// Qt's own defaults apply.
+    void setTlsConfiguration(QFuture<QSslConfiguration> configuration);
+
     /// Sends the request and decodes its 2xx answer with `Result<T> decoder(RawResponse &&)`.
     ///
     /// The decoder runs on the calling thread. An error that it returns gets the request's context (method, URL,
@@ -55,14 +51,16 @@ public:
     static Pending<T> failed(ApiError error);
 
 private:
-    using Completion = std::function<void(Result<RawResponse> &&, const std::function<void(ApiError &)> &addContext)>;
-    using CancelWatch = std::function<void(QObject *owner, std::function<void()> onCanceled)>;
-    /// Starts a call. watch is asked to connect the future's cancellation to the call's abort.
-    void start(HttpRequest request, const CancelWatch &watch, Completion completion);
+    using AddContext = std::function<void(ApiError &)>;
+    using Completion = std::function<void(Result<RawResponse> &&, const AddContext &)>;
+    /// Starts a call that is aborted when the future is cancelled. The completion runs at most once, never in here.
+    void start(HttpRequest request, const QFuture<void> &cancelable, Completion completion);
 
     QNetworkAccessManager &m_manager;
     TokenProvider &m_tokens;
     HttpOptions m_options;
+    QFuture<QSslConfiguration> m_tls;
+    std::shared_ptr<ConditionalCache> m_cache;
 };
 
 } // namespace vault

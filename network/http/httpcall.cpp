@@ -1,0 +1,386 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "network/http/httpcall.h"
+
+#include "network/auth/tokenprovider.h"
+#include "network/http/errorenvelope.h"
+#include "network/http/networkrequest.h"
+#include "network/http/redaction.h"
+#include "network/http/retrypolicy.h"
+#include "network/http/transporterror.h"
+
+#include <QFutureWatcher>
+#include <QNetworkAccessManager>
+#include <QUuid>
+
+#include <array>
+#include <utility>
+
+namespace vault {
+
+namespace {
+
+constexpr int maximumRedirects = 5;
+/// AKV10046 is a passing fault of the service with a good token (protocol.md §9).
+constexpr int maximumSameTokenRepeats = 3;
+
+bool sameOrigin(const QUrl &one, const QUrl &other)
+{
+    return one.scheme() == other.scheme() && one.host() == other.host() && one.port(443) == other.port(443);
+}
+
+} // namespace
+
+HttpCall::HttpCall(HttpCallResources resources, HttpRequest request, Completion completion, QObject *parent)
+    : QObject(parent)
+    , m_resources(std::move(resources))
+    , m_request(std::move(request))
+    , m_completion(std::move(completion))
+    , m_clientRequestId(QUuid::createUuid().toByteArray(QUuid::WithoutBraces))
+    , m_url(m_request.url)
+{
+    if (m_request.body)
+        m_body = std::make_shared<const SecretBuffer>(*std::exchange(m_request.body, std::nullopt));
+    for (QTimer *timer : {&m_inactivity, &m_total, &m_pause})
+        timer->setSingleShot(true);
+    connect(&m_inactivity, &QTimer::timeout, this, [this] {
+        ++m_silences;
+        stopAttempt(transportError(QNetworkReply::TimeoutError, 0, {}, {}));
+    });
+    connect(&m_total, &QTimer::timeout, this, [this] {
+        ApiError error = transportError(QNetworkReply::TimeoutError, 0, {}, {});
+        error.reason = ErrorReason::TotalTimeout;
+        stopAttempt(std::move(error));
+    });
+    connect(&m_pause, &QTimer::timeout, this, &HttpCall::sendOnce);
+}
+
+HttpCall::~HttpCall()
+{
+    releaseReply();
+    m_pendingToken.cancel();
+}
+
+void HttpCall::start()
+{
+    if (m_url.scheme() != u"https" || m_url.host().isEmpty()) {
+        // Nothing of ours ever goes out in clear.
+        stopAttempt(ApiError::refused(ErrorReason::InvalidUrl, redactedUrl(m_url)));
+        return;
+    }
+    if (m_resources.tls.isFinished()) {
+        begin();
+        return;
+    }
+    // A watcher, not then(): a future has room for one continuation only, and other calls wait for the same one.
+    auto *watcher = new QFutureWatcher<QSslConfiguration>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, &HttpCall::begin);
+    watcher->setFuture(m_resources.tls);
+}
+
+void HttpCall::cancel()
+{
+    m_ended = true;
+    releaseReply();
+    m_pause.stop();
+    m_pendingToken.cancel();
+    m_completion = {};
+    deleteLater();
+}
+
+void HttpCall::begin()
+{
+    if (m_ended)
+        return;
+    m_token = m_resources.tokens.tokenAtHand(m_url);
+    sendOnce();
+}
+
+void HttpCall::sendOnce()
+{
+    ++m_attempt;
+    m_answer = {};
+    m_tlsErrors.clear();
+    const bool conditional = m_request.verb == "GET" && !m_request.carriesSecret
+        && headerValue(m_request.headers, "If-None-Match").isEmpty();
+    m_kept = conditional ? m_resources.cache->find(m_url) : nullptr;
+
+    const AttemptSettings settings{m_url, m_token.view(), m_clientRequestId, m_kept ? m_kept->etag : QByteArray(),
+                                   m_resources.options.postOnly, m_resources.tls.result()};
+    // While the challenge is unknown the body stays here: the server has not shown yet who it is (protocol.md §11).
+    m_reply = vault::sendAttempt(m_resources.manager, m_request, settings, m_token.isEmpty() ? nullptr : m_body);
+    const auto stillAlive = [this] { m_inactivity.start(m_resources.options.inactivityTimeout); };
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::whenHeadersArrive);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readAvailable);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpCall::whenReplyFinished);
+    connect(m_reply, &QNetworkReply::encrypted, this, stillAlive);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, stillAlive);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
+    stillAlive();
+    m_total.start(m_request.totalTimeout.value_or(m_resources.options.totalTimeout));
+    if (m_reply->isFinished())
+        whenReplyFinished();
+}
+
+void HttpCall::whenHeadersArrive()
+{
+    m_inactivity.start(m_resources.options.inactivityTimeout);
+    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (m_request.verb != "HEAD" && announced.toLongLong() > m_resources.options.responseSizeLimit)
+        stopAttempt(ApiError::payload(ErrorReason::BodyTooLarge, QString::number(m_resources.options.responseSizeLimit)));
+}
+
+void HttpCall::readAvailable()
+{
+    if (!m_reply)
+        return;
+    m_inactivity.start(m_resources.options.inactivityTimeout);
+    std::array<char, 16 * 1024> chunk;
+    const qint64 limit = m_resources.options.responseSizeLimit;
+    for (qint64 size = 0; (size = m_reply->read(chunk.data(), chunk.size())) > 0;) {
+        m_answer.body.append(QByteArrayView(chunk.data(), size));
+        if (m_answer.body.size() > limit) {
+            stopAttempt(ApiError::payload(ErrorReason::BodyTooLarge, QString::number(limit)));
+            break;
+        }
+    }
+    wipeMemory(chunk.data(), chunk.size());
+}
+
+void HttpCall::whenReplyFinished()
+{
+    readAvailable();
+    if (!m_reply)
+        return;
+    const QNetworkReply::NetworkError error = m_reply->error();
+    m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    m_answer.reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    m_answer.headers = m_reply->rawHeaderPairs();
+    // The error goes before the status: a truncated 200 is a 200 with an error. Above 2xx what did arrive says more.
+    const bool answered = m_answer.status >= 300;
+    const bool broken = error != QNetworkReply::NoError && statusClassOf(m_answer.status) == StatusClass::Success;
+    if (m_answer.status == 0 || broken || (!answered && isTransportFailure(error)))
+        m_answer.failure = transportError(error, m_answer.status, m_tlsErrors, m_reply->errorString());
+    releaseReply();
+    QMetaObject::invokeMethod(this, &HttpCall::conclude, Qt::QueuedConnection);
+}
+
+/// Ends the attempt with an error of ours, from wherever it was noticed.
+void HttpCall::stopAttempt(ApiError failure)
+{
+    if (m_reply)
+        m_answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    releaseReply();
+    failure.httpStatus = m_answer.status;
+    m_answer.body.wipe();
+    m_answer.failure = std::move(failure);
+    QMetaObject::invokeMethod(this, &HttpCall::conclude, Qt::QueuedConnection);
+}
+
+void HttpCall::releaseReply()
+{
+    m_inactivity.stop();
+    m_total.stop();
+    if (!m_reply)
+        return;
+    QNetworkReply *reply = std::exchange(m_reply, nullptr);
+    // Disconnected first, because abort() emits finished at once.
+    reply->disconnect(this);
+    if (!reply->isFinished())
+        reply->abort();
+    reply->deleteLater();
+}
+
+void HttpCall::conclude()
+{
+    if (m_ended)
+        return;
+    if (m_answer.failure) {
+        failOrRetry(*std::exchange(m_answer.failure, std::nullopt));
+        return;
+    }
+    const int status = m_answer.status;
+    if (status == 401) {
+        concludeUnauthorized();
+    } else if (status == 304 && m_kept) {
+        RawResponse kept = copyOf(m_kept->response);
+        deliver(std::move(kept));
+    } else if (statusClassOf(status) == StatusClass::Success || (status == 304 && m_request.acceptsNotModified)) {
+        if (m_token.isEmpty() && m_body && !m_body->isEmpty()) {
+            // It never asked for a token, so it never saw the body: what it did is not what was meant.
+            ApiError error = ApiError::payload(ErrorReason::ChallengeMissing);
+            error.kind = ErrorKind::Auth;
+            fail(std::move(error));
+            return;
+        }
+        RawResponse response{status, m_answer.reason, m_answer.headers, std::move(m_answer.body), m_url};
+        if (m_request.verb == "GET" && !m_request.carriesSecret)
+            m_resources.cache->keep(m_url, response);
+        deliver(std::move(response));
+    } else if (statusClassOf(status) == StatusClass::Redirection && status != 304) {
+        concludeRedirect();
+    } else {
+        failOrRetry(answeredError());
+    }
+}
+
+void HttpCall::concludeRedirect()
+{
+    const QByteArray location = headerValue(m_answer.headers, "Location");
+    const QUrl target = m_url.resolved(QUrl::fromEncoded(location));
+    const bool follow = m_request.verb == "GET" && !location.isEmpty() && target.isValid() && sameOrigin(target, m_url)
+        && m_answer.status != 300 && m_answer.status != 305 && m_redirects < maximumRedirects;
+    if (follow) {
+        ++m_redirects;
+        --m_attempt;
+        m_url = target.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
+        sendOnce();
+        return;
+    }
+    ApiError error = answeredError();
+    error.reason = ErrorReason::Redirect;
+    error.redirectTarget = location.isEmpty() ? QString() : redactedUrl(target);
+    fail(std::move(error));
+}
+
+void HttpCall::concludeUnauthorized()
+{
+    ApiError error = answeredError();
+    error.kind = ErrorKind::Auth;
+    const bool tokenSent = !m_token.isEmpty();
+    if (tokenSent && error.message.startsWith(u"AKV10046") && m_sameTokenRepeats < maximumSameTokenRepeats) {
+        --m_attempt;
+        retryAfter(retryDelay(error, ++m_sameTokenRepeats, m_resources.options));
+        return;
+    }
+
+    std::optional<Challenge> challenge;
+    for (const auto &[name, value] : std::as_const(m_answer.headers)) {
+        if (!challenge && name.compare("WWW-Authenticate", Qt::CaseInsensitive) == 0)
+            challenge = parseChallenge(value);
+    }
+    // A claims challenge names no resource: that of the ordinary challenge before it holds (protocol.md §11).
+    const bool asksForClaims = challenge && !challenge->claims.isEmpty();
+    if (asksForClaims && m_challenge && challenge->resource.isEmpty())
+        challenge->resource = m_challenge->resource;
+    if (challenge) {
+        error.authority = challenge->authorization;
+        error.resource = challenge->resource;
+    }
+    if (!challenge) {
+        if (tokenSent)
+            m_resources.tokens.reject(m_url);
+        error.reason = tokenSent ? ErrorReason::TokenRejected : ErrorReason::ChallengeMissing;
+        fail(std::move(error));
+        return;
+    }
+    if (const ErrorReason problem = challengeProblem(*challenge, m_url); problem != ErrorReason::None) {
+        error.reason = problem;
+        fail(std::move(error));
+        return;
+    }
+    if (tokenSent)
+        m_resources.tokens.reject(m_url);
+    const bool newClaims = asksForClaims && m_challenge && m_challenge->claims.isEmpty();
+    error.reason = tokenSent ? ErrorReason::TokenRejected : ErrorReason::NoToken;
+    if (m_challenge && !newClaims) {
+        fail(std::move(error));
+        return;
+    }
+    m_challenge = challenge;
+    m_unauthorized = std::move(error);
+    m_token.wipe();
+    m_pendingToken = m_resources.tokens.tokenFor(*m_challenge, m_url);
+    auto *watcher = new QFutureWatcher<void>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, &HttpCall::whenTokenArrives, Qt::QueuedConnection);
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(QFuture<void>(m_pendingToken));
+}
+
+void HttpCall::whenTokenArrives()
+{
+    if (m_ended)
+        return;
+    if (m_pendingToken.isCanceled() || m_pendingToken.resultCount() == 0) {
+        // The person closed the sign-in: nobody waits for an answer any more.
+        cancel();
+        return;
+    }
+    Result<SecretBuffer> token = std::exchange(m_pendingToken, {}).takeResult();
+    if (token && !token->isEmpty()) {
+        m_token = std::move(*token);
+        --m_attempt;
+        sendOnce();
+        return;
+    }
+    ApiError error = std::move(m_unauthorized);
+    if (!token) {
+        const ApiError &cause = token.error();
+        error.kind = cause.kind;
+        if (cause.reason != ErrorReason::None)
+            error.reason = cause.reason;
+        error.detail = cause.detail;
+        if (!cause.code.isEmpty()) {
+            error.code = cause.code;
+            error.message = cause.message;
+            error.innerErrors = cause.innerErrors;
+        }
+    }
+    fail(std::move(error));
+}
+
+void HttpCall::failOrRetry(ApiError error)
+{
+    const bool silentBefore = error.reason == ErrorReason::InactivityTimeout && m_silences > 1;
+    if (!m_request.changesState && m_attempt < m_resources.options.readAttempts && !silentBefore
+        && isWorthRetrying(error)) {
+        retryAfter(retryDelay(error, m_attempt, m_resources.options));
+        return;
+    }
+    fail(std::move(error));
+}
+
+void HttpCall::retryAfter(std::chrono::milliseconds delay)
+{
+    m_pause.start(delay);
+}
+
+void HttpCall::deliver(Result<RawResponse> &&result)
+{
+    m_ended = true;
+    if (!result)
+        addContext(result.error());
+    // Out of the client's hands first: the completion may destroy the client, and this call must outlive the completion.
+    setParent(nullptr);
+    const std::unique_ptr<HttpCall> self(this);
+    const Completion completion = std::exchange(m_completion, {});
+    if (completion)
+        completion(std::move(result), [this](ApiError &error) { addContext(error); });
+}
+
+ApiError HttpCall::answeredError() const
+{
+    return errorFromResponse({m_answer.status, m_answer.reason, m_answer.headers, m_answer.body.view(),
+                              !m_request.carriesSecret});
+}
+
+void HttpCall::addContext(ApiError &error) const
+{
+    error.method = m_request.verb;
+    error.url = redactedUrl(m_url);
+    error.operation = m_request.operation;
+    error.clientRequestId = QString::fromLatin1(m_clientRequestId);
+    if (error.objectName.isEmpty())
+        error.objectName = m_request.objectName;
+    if (error.requestId.isEmpty())
+        error.requestId = QString::fromLatin1(headerValue(m_answer.headers, "x-ms-request-id").left(256));
+    if (error.httpStatus == 0) {
+        error.httpStatus = m_answer.status;
+        error.httpReason = m_answer.reason;
+    }
+    if (!error.utc.isValid())
+        error.utc = QDateTime::currentDateTimeUtc();
+    if (error.kind != ErrorKind::Refused)
+        error.proxy = proxyFor(m_url);
+}
+
+} // namespace vault

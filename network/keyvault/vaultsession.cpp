@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "network/keyvault/vaultsession.h"
+
+#include "network/http/tlstrust.h"
+
+#include <QNetworkAccessManager>
+
+#include <utility>
+
+namespace vault {
+
+VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenProvider> tokens)
+    : m_options(std::move(options))
+    , m_tokens(std::move(tokens))
+    , m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_http(std::make_unique<HttpClient>(*m_manager, *m_tokens, m_options.http))
+    , m_keys(std::make_unique<KeyClient>(*m_http, m_options.endpoint))
+    , m_secrets(std::make_unique<SecretClient>(*m_http, m_options.endpoint))
+{
+    m_http->setTlsConfiguration(tlsConfiguration(m_options.additionalRoots));
+}
+
+VaultSession::~VaultSession() = default;
+
+} // namespace vault
