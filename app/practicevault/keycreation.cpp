@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practicevault/keycreation.h"
+
+#include "app/practicevault/attributes.h"
+#include "app/practicevault/jwk.h"
+#include "app/practicevault/keymaterial.h"
+#include "app/practicevault/rendering.h"
+#include "app/practicevault/softdelete.h"
+
+#include <algorithm>
+#include <array>
+
+namespace practicevault {
+
+namespace {
+
+KeyShape rsaShape(const nlohmann::json &body)
+{
+    KeyShape shape {2048, 65537, {}};
+    const auto size = body.find("key_size");
+    if (size != body.end() && !size->is_null()) {
+        if (!size->is_number_integer() || (*size != 2048 && *size != 3072 && *size != 4096))
+            throw badParameter("The key_size must be 2048, 3072 or 4096.");
+        shape.rsaBits = size->get<int>();
+    }
+    const auto exponent = body.find("public_exponent");
+    if (exponent != body.end() && !exponent->is_null()) {
+        if (!exponent->is_number_integer() || (*exponent != 3 && *exponent != 65537))
+            throw badParameter("The public_exponent must be 3 or 65537.");
+        shape.rsaExponent = exponent->get<unsigned>();
+    }
+    return shape;
+}
+
+KeyShape ecShape(const nlohmann::json &body)
+{
+    std::string curve = stringField(body, "crv").value_or("P-256");
+    if (curve == "SECP256K1")
+        curve = "P-256K";
+    if (!opensslCurve(curve))
+        throw badParameter("The curve '" + curve + "' is not supported.");
+    return {0, 0, curve};
+}
+
+void refuseWhereDeleted(Vault &vault, const std::string &name)
+{
+    const std::lock_guard lock(vault.mutex);
+    checkNameIsFree(vault.keys, name);
+}
+
+} // namespace
+
+std::vector<std::string> defaultOperations(bool isRsa)
+{
+    if (isRsa)
+        return {"encrypt", "decrypt", "sign", "verify", "wrapKey", "unwrapKey"};
+    return {"sign", "verify"};
+}
+
+std::vector<std::string> keyOperations(const nlohmann::json &json, std::vector<std::string> fallback)
+{
+    const auto found = json.find("key_ops");
+    if (found == json.end() || found->is_null())
+        return fallback;
+    if (!found->is_array())
+        throw badParameter("The property \"key_ops\" must be an array of strings.");
+    std::vector<std::string> operations;
+    for (const auto &entry : *found) {
+        constexpr std::array<std::string_view, 8> known {"encrypt", "decrypt", "sign", "verify",
+                                                         "wrapKey", "unwrapKey", "import", "export"};
+        const std::string operation = entry.is_string() ? entry.get<std::string>() : entry.dump();
+        if (std::find(known.begin(), known.end(), operation) == known.end())
+            throw badParameter("The key operation '" + operation + "' is not known.");
+        operations.push_back(operation);
+    }
+    return operations;
+}
+
+Answer addKeyVersion(Vault &vault, const Call &call, KeyVersion version)
+{
+    version.id = randomVersion();
+    version.attributes.created = version.attributes.updated = now();
+    Snapshot<Key> added;
+    {
+        const std::lock_guard lock(vault.mutex);
+        checkNameIsFree(vault.keys, call.name());
+        added = vault.keys.add(call.name(), std::move(version));
+        ++vault.changes;
+    }
+    return answerWith(bundle(added, call.origin));
+}
+
+Answer createKey(Vault &vault, const Call &call)
+{
+    refuseWhereDeleted(vault, call.name());
+    KeyVersion version;
+    version.type = requiredString(call.body, "kty");
+    const bool isRsa = version.type == "RSA" || version.type == "RSA-HSM";
+    if (!isRsa && version.type != "EC" && version.type != "EC-HSM")
+        throw badParameter("Key type '" + version.type + "' is not supported.");
+    version.operations = keyOperations(call.body, defaultOperations(isRsa));
+    applyAttributes(call.body, version.attributes);
+    applyTags(call.body, Key::kind.tagLimit, version.tags);
+    version.material = std::make_shared<const KeyMaterial>(isRsa ? rsaShape(call.body) : ecShape(call.body));
+    // Made here, before the lock: an RSA key of 4096 bits may take seconds, and nobody else waits for it.
+    version.material->key();
+    return addKeyVersion(vault, call, std::move(version));
+}
+
+Answer importKey(Vault &vault, const Call &call)
+{
+    const auto jwk = call.body.find("key");
+    if (jwk == call.body.end() || !jwk->is_object())
+        throw badParameter("The property \"key\" must be a valid JsonWebKey object.");
+    refuseWhereDeleted(vault, call.name());
+    KeyVersion version;
+    version.material = importJwk(*jwk);
+    version.type = requiredString(*jwk, "kty");
+    version.operations = keyOperations(*jwk, defaultOperations(version.material->shape().isRsa()));
+    applyAttributes(call.body, version.attributes);
+    applyTags(call.body, Key::kind.tagLimit, version.tags);
+    return addKeyVersion(vault, call, std::move(version));
+}
+
+} // namespace practicevault

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practicevault/keymaterial.h"
+
+#include <openssl/ec.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+
+#include <stdexcept>
+
+namespace practicevault {
+
+namespace {
+
+KeyPointer generate(const KeyShape &shape)
+{
+    EVP_PKEY *made = nullptr;
+    if (shape.isRsa()) {
+        const KeyContextPointer context(EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nullptr));
+        const NumberPointer exponent(BN_new());
+        if (context && exponent && BN_set_word(exponent.get(), shape.rsaExponent) == 1
+            && EVP_PKEY_keygen_init(context.get()) == 1
+            && EVP_PKEY_CTX_set_rsa_keygen_bits(context.get(), shape.rsaBits) == 1
+            && EVP_PKEY_CTX_set1_rsa_keygen_pubexp(context.get(), exponent.get()) == 1)
+            EVP_PKEY_generate(context.get(), &made);
+    } else {
+        made = EVP_EC_gen(opensslCurve(shape.curve));
+    }
+    if (!made)
+        throw std::runtime_error("OpenSSL could not make a key");
+    return KeyPointer(made);
+}
+
+std::string toPem(EVP_PKEY *key)
+{
+    const BioPointer bio(BIO_new(BIO_s_mem()));
+    if (!bio || PEM_write_bio_PrivateKey(bio.get(), key, nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        throw std::runtime_error("OpenSSL could not write a key");
+    char *text = nullptr;
+    const auto length = BIO_get_mem_data(bio.get(), &text);
+    return {text, static_cast<std::size_t>(length)};
+}
+
+} // namespace
+
+EVP_PKEY *KeyMaterial::key() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_key)
+        m_key = generate(m_shape);
+    return m_key.get();
+}
+
+int KeyMaterial::width() const
+{
+    return m_shape.isRsa() ? (EVP_PKEY_get_bits(key()) + 7) / 8 : coordinateWidth(m_shape.curve);
+}
+
+nlohmann::json KeyMaterial::toJson() const
+{
+    nlohmann::json json {{"rsaBits", m_shape.rsaBits}, {"curve", m_shape.curve}, {"exponent", m_shape.rsaExponent}};
+    const std::lock_guard lock(m_mutex);
+    if (m_key)
+        json["pem"] = toPem(m_key.get());
+    return json;
+}
+
+std::shared_ptr<const KeyMaterial> KeyMaterial::fromJson(const nlohmann::json &json)
+{
+    KeyShape shape {json.at("rsaBits").get<int>(), json.at("exponent").get<unsigned>(),
+                    json.at("curve").get<std::string>()};
+    if (!json.contains("pem"))
+        return std::make_shared<const KeyMaterial>(std::move(shape));
+    const auto pem = json.at("pem").get<std::string>();
+    const BioPointer bio(BIO_new_mem_buf(pem.data(), static_cast<int>(pem.size())));
+    KeyPointer key(PEM_read_bio_PrivateKey(bio.get(), nullptr, nullptr, nullptr));
+    if (!key)
+        throw std::runtime_error("a stored key cannot be read");
+    return std::make_shared<const KeyMaterial>(std::move(shape), std::move(key));
+}
+
+const char *opensslCurve(const std::string &curve)
+{
+    if (curve == "P-256" || curve == "P-384" || curve == "P-521")
+        return curve == "P-256" ? "prime256v1" : curve == "P-384" ? "secp384r1" : "secp521r1";
+    return curve == "P-256K" ? "secp256k1" : nullptr;
+}
+
+int coordinateWidth(const std::string &curve)
+{
+    return curve == "P-384" ? 48 : curve == "P-521" ? 66 : 32;
+}
+
+} // namespace practicevault

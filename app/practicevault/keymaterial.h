@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// One private key. Sample keys are made at their first use, because a start must not wait for RSA.
+#pragma once
+
+#include "app/practicevault/opensslpointers.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <mutex>
+#include <string>
+
+namespace practicevault {
+
+/// What a key is made of: an RSA size in bits, or a curve by its JWK name.
+struct KeyShape {
+    int rsaBits = 0; ///< 2048, 3072 or 4096; 0 for EC.
+    unsigned rsaExponent = 65537;
+    std::string curve; ///< P-256, P-384, P-521 or P-256K; empty for RSA.
+
+    bool isRsa() const { return rsaBits > 0; }
+};
+
+class KeyMaterial
+{
+public:
+    explicit KeyMaterial(KeyShape shape) : m_shape(std::move(shape)) {}
+    KeyMaterial(KeyShape shape, KeyPointer key) : m_shape(std::move(shape)), m_key(std::move(key)) {}
+
+    const KeyShape &shape() const { return m_shape; }
+
+    /// Makes the key where there is none yet: up to some seconds for RSA 4096. Safe from several threads.
+    EVP_PKEY *key() const;
+
+    /// Bytes of an RSA modulus or of one EC coordinate.
+    int width() const;
+
+    /// {"pem":…}, or the shape alone while the key was never used.
+    nlohmann::json toJson() const;
+    static std::shared_ptr<const KeyMaterial> fromJson(const nlohmann::json &json);
+
+private:
+    const KeyShape m_shape;
+    mutable std::mutex m_mutex;
+    mutable KeyPointer m_key;
+};
+
+/// "P-256" to OpenSSL's "P-256", "P-256K" to "secp256k1"; nullptr for another curve.
+const char *opensslCurve(const std::string &curve);
+
+/// 32, 48 or 66.
+int coordinateWidth(const std::string &curve);
+
+} // namespace practicevault

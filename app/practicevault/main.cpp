@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practicevault/certificates.h"
+#include "app/practicevault/contentfile.h"
+#include "app/practicevault/encoding.h"
+#include "app/practicevault/options.h"
+#include "app/practicevault/samplecontent.h"
+#include "app/practicevault/service.h"
+#include "app/practicevault/tlsserver.h"
+
+#include <poll.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include <array>
+#include <csignal>
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+using namespace practicevault;
+
+/// SIGTERM and SIGINT arrive on a descriptor. Blocked before any thread starts, so that every thread inherits it.
+int signalDescriptor()
+{
+    sigset_t endings;
+    sigemptyset(&endings);
+    sigaddset(&endings, SIGTERM);
+    sigaddset(&endings, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &endings, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+    return signalfd(-1, &endings, SFD_CLOEXEC);
+}
+
+void waitForTheEnd(int signals, bool untilStdinCloses)
+{
+    std::array<pollfd, 2> watched {{{signals, POLLIN, 0}, {untilStdinCloses ? STDIN_FILENO : -1, POLLIN, 0}}};
+    for (;;) {
+        if (poll(watched.data(), watched.size(), -1) < 0)
+            continue;
+        if (watched[0].revents != 0)
+            return;
+        std::array<char, 256> ignored {};
+        if (watched[1].revents != 0 && read(STDIN_FILENO, ignored.data(), ignored.size()) <= 0)
+            return;
+    }
+}
+
+std::string prepareToken(const Directory &directory)
+{
+    if (const auto kept = directory.read("token"))
+        return *kept;
+    const std::string token = encodeBase64Url(randomBytes(32));
+    if (!directory.isTemporary())
+        directory.write("token", token, true);
+    return token;
+}
+
+void fill(const Options &options, const Directory &directory, Vault &vault)
+{
+    if (const char *delay = std::getenv("PRACTICE_VAULT_DELETE_DELAY_MS"))
+        vault.deleteDelay = std::chrono::milliseconds(std::strtol(delay, nullptr, 10));
+    if (loadContent(directory, vault) || options.seedEmpty)
+        return;
+    addSampleContent(vault);
+    if (options.items)
+        addGeneratedSecrets(vault, *options.items);
+}
+
+int serve(const Options &options)
+{
+    const int signals = signalDescriptor();
+    const Directory directory(options.dataDirectory);
+    const Identity identity = prepareIdentity(directory);
+    const std::string token = prepareToken(directory);
+    Vault vault;
+    fill(options, directory, vault);
+    std::optional<ContentSaver> saver;
+    if (!directory.isTemporary())
+        saver.emplace(directory, vault);
+
+    Service service(vault, token);
+    TlsServer server(identity, service);
+    const int port = server.bind("127.0.0.1", options.port);
+    if (port < 0) {
+        std::cerr << "practice-vault: cannot listen on 127.0.0.1:" << options.port << std::endl;
+        return 1;
+    }
+    // Where localhost means ::1 first; a machine without IPv6 does without.
+    TlsServer serverSix(identity, service);
+    const bool hasSix = serverSix.bind("::1", port) == port;
+    server.start();
+    if (hasSix)
+        serverSix.start();
+    const nlohmann::json line {{"url", "https://localhost:" + std::to_string(port)},
+                               {"ca", directory.file("ca.pem").string()},
+                               {"token", token}};
+    std::cout << line.dump() << std::endl;
+
+    waitForTheEnd(signals, options.untilStdinCloses);
+    service.stop();
+    return 0;
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    const Options options = parseOptions(count, arguments);
+    if (!options.error.empty()) {
+        std::cerr << "practice-vault: " << options.error << " (see --help)" << std::endl;
+        return 2;
+    }
+    if (options.help || options.version) {
+        std::cout << (options.help ? helpText() : std::string("practice-vault ") + PRACTICE_VAULT_VERSION + "\n");
+        return 0;
+    }
+    try {
+        return serve(options);
+    } catch (const std::exception &error) {
+        std::cerr << "practice-vault: " << error.what() << std::endl;
+        return 1;
+    }
+}

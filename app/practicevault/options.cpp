@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practicevault/options.h"
+
+#include <charconv>
+#include <string_view>
+
+namespace practicevault {
+
+namespace {
+
+constexpr long largestPort = 65535;
+constexpr long mostItems = 10000000;
+
+std::optional<long> number(std::string_view text, long most)
+{
+    long value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (text.empty() || error != std::errc() || end != text.data() + text.size() || value < 0 || value > most)
+        return std::nullopt;
+    return value;
+}
+
+void applyValue(const std::string &name, const std::string &value, Options &options)
+{
+    if (name == "--data") {
+        options.dataDirectory = value;
+        if (value.empty())
+            options.error = "--data needs a directory";
+        return;
+    }
+    const long most = name == "--port" ? largestPort : mostItems;
+    const auto parsed = number(value, most);
+    if (!parsed)
+        options.error = name + " needs a whole number from 0 to " + std::to_string(most) + ", not '" + value + "'";
+    else if (name == "--port")
+        options.port = static_cast<int>(*parsed);
+    else
+        options.items = static_cast<std::size_t>(*parsed);
+}
+
+} // namespace
+
+Options parseOptions(int count, const char *const *arguments)
+{
+    Options options;
+    for (int i = 1; i < count && options.error.empty(); ++i) {
+        std::string name = arguments[i];
+        if (name == "--until-stdin-closes") {
+            options.untilStdinCloses = true;
+        } else if (name == "--seed-empty") {
+            options.seedEmpty = true;
+        } else if (name == "--help" || name == "-h") {
+            options.help = true;
+        } else if (name == "--version") {
+            options.version = true;
+        } else {
+            const auto equals = name.find('=');
+            const std::string option = name.substr(0, equals);
+            if (option != "--port" && option != "--items" && option != "--data")
+                options.error = "unknown argument '" + name + "'";
+            else if (equals != std::string::npos)
+                applyValue(option, name.substr(equals + 1), options);
+            else if (i + 1 >= count)
+                options.error = name + " needs a value";
+            else
+                applyValue(option, arguments[++i], options);
+        }
+    }
+    if (options.error.empty() && options.seedEmpty && options.items)
+        options.error = "--seed-empty and --items exclude each other";
+    return options;
+}
+
+std::string helpText()
+{
+    return "Usage: practice-vault [options]\n"
+           "A small Key Vault server on this machine's loopback, for learning, demos and tests.\n"
+           "Prints one line of JSON with its url, the path of its CA certificate and its token.\n\n"
+           "  --port N              listen on this port instead of a free one\n"
+           "  --items N             add generated secrets until there are N in all\n"
+           "  --data DIR            keep certificates, token and content in DIR\n"
+           "  --seed-empty          start without the sample content\n"
+           "  --until-stdin-closes  end when standard input closes\n"
+           "  --help, --version     show this text, or the version, and end\n\n"
+           "PRACTICE_VAULT_DELETE_DELAY_MS in the environment sets how long a deletion takes (1000).\n";
+}
+
+} // namespace practicevault

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+// The last requests, for tests that ask what a client really sent. It keeps no token and no value: of a body only
+// its length and the names of its fields.
+#pragma once
+
+#include <nlohmann/json.hpp>
+
+#include <deque>
+#include <mutex>
+
+namespace httplib {
+struct Request;
+}
+
+namespace practicevault {
+
+class RequestLog
+{
+public:
+    void add(const httplib::Request &request);
+    void clear();
+
+    /// [{"method","path","query","headers":{…},"bodyFields":[…],"bodyLength"}], oldest first.
+    nlohmann::json toJson() const;
+
+private:
+    mutable std::mutex m_mutex;
+    std::deque<nlohmann::json> m_entries;
+};
+
+} // namespace practicevault

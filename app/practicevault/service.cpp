@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/practicevault/service.h"
+
+#include "app/practicevault/authentication.h"
+#include "app/practicevault/encoding.h"
+#include "app/practicevault/faultresponses.h"
+#include "app/practicevault/practiceroutes.h"
+#include "app/practicevault/refusal.h"
+#include "app/practicevault/router.h"
+
+#include <httplib.h>
+
+#include <algorithm>
+
+namespace practicevault {
+
+namespace {
+
+constexpr const char *jsonType = "application/json; charset=utf-8";
+
+/// The name by which the client calls the vault; ids, links and the challenge follow it.
+std::string originOf(const httplib::Request &request)
+{
+    const std::string host = request.get_header_value("Host");
+    const bool plain = !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+            || std::string_view(".:-[]").find(c) != std::string_view::npos;
+    });
+    return "https://" + (plain ? host : "localhost:" + std::to_string(request.local_port));
+}
+
+void setHeaders(const httplib::Request &request, httplib::Response &response)
+{
+    response.set_header("Date", httpDate());
+    response.set_header("Cache-Control", "no-cache");
+    response.set_header("Pragma", "no-cache");
+    response.set_header("Expires", "-1");
+    response.set_header("x-ms-request-id", randomGuid());
+    response.set_header("x-ms-keyvault-region", "practice");
+    response.set_header("x-ms-keyvault-service-version", PRACTICE_VAULT_VERSION);
+    response.set_header("X-Content-Type-Options", "nosniff");
+    response.set_header("Strict-Transport-Security", "max-age=31536000;includeSubDomains");
+    if (lowerCase(request.get_header_value("x-ms-return-client-request-id")) == "true")
+        response.set_header("x-ms-client-request-id", request.get_header_value("x-ms-client-request-id"));
+}
+
+std::string text(const nlohmann::json &json)
+{
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+void write(const Refusal &refusal, httplib::Response &response)
+{
+    response.status = refusal.status;
+    response.set_content(text(refusal.envelope()), jsonType);
+}
+
+void writePage(int status, const std::string &title, httplib::Response &response)
+{
+    response.status = status;
+    response.set_content("<!DOCTYPE html><html><head><title>" + title + "</title></head><body><h1>" + title
+                             + "</h1></body></html>",
+                         "text/html");
+}
+
+/// Strong tags: the hash of the body, so they change exactly when the answer does.
+bool isUnchanged(const httplib::Request &request, const std::string &tag)
+{
+    const std::string known = request.get_header_value("If-None-Match");
+    return known == "*" || known.find(tag) != std::string::npos;
+}
+
+void write(const Answer &answer, const Call &call, const httplib::Request &request, httplib::Response &response)
+{
+    response.status = answer.status;
+    if (!answer.body)
+        return;
+    std::string body = text(*answer.body);
+    if (answer.hasEntityTag && call.form == RouteForm::Documented) {
+        const std::string tag = "\"" + toHex(sha256(body)).substr(0, 32) + "\"";
+        response.set_header("ETag", tag);
+        if (isUnchanged(request, tag)) {
+            response.status = 304;
+            return;
+        }
+    }
+    response.set_content(body, jsonType);
+}
+
+bool isList(const Call &call)
+{
+    if (call.verb != "GET" || call.segments.empty())
+        return false;
+    return call.segments.size() == 1 || (call.segments.size() == 3 && call.segments.back() == "versions");
+}
+
+} // namespace
+
+void Service::handle(const httplib::Request &request, httplib::Response &response)
+{
+    Call call;
+    call.verb = request.method;
+    call.origin = originOf(request);
+    readTarget(request.target, call);
+    setHeaders(request, response);
+    if (isPracticePath(call)) {
+        answer(call, request, response);
+        return;
+    }
+    m_log.add(request);
+    const auto fault = m_faults.take(request.method + " " + request.target, isList(call));
+    if (fault && fault->kind == FaultKind::Delay)
+        m_faults.wait(fault->delay);
+    if (fault && answerInstead(*fault, call, request, response))
+        return;
+    answer(call, request, response);
+    if (fault)
+        spoilAnswer(*fault, call, m_faults, response);
+}
+
+void Service::answer(Call &call, const httplib::Request &request, httplib::Response &response)
+{
+    if (call.segments.empty())
+        return writePage(403, "403 - Forbidden: Access is denied.", response);
+    try {
+        const std::string authorization = request.get_header_value("Authorization");
+        if (!isAuthorized(authorization, m_token)) {
+            response.set_header("WWW-Authenticate", challenge(call.origin));
+            throw Refusal {401, "Unauthorized", refusedTokenMessage(authorization), {}};
+        }
+        if (!isPracticePath(call) && !isVaultPath(call))
+            return writePage(404, "404 - There is nothing at this path.", response);
+        write(run(call, request), call, request, response);
+    } catch (const Refusal &refusal) {
+        write(refusal, response);
+    } catch (const std::exception &error) {
+        write(Refusal {500, "ServerError", error.what(), {}}, response);
+    }
+}
+
+Answer Service::run(Call &call, const httplib::Request &request)
+{
+    call.verb = tunnelledVerb(call.verb, request.get_header_value("X-HTTP-METHOD"),
+                              request.get_header_value("X-HTTP-REQUEST"));
+    if (isPracticePath(call))
+        return practiceRoute(call, request.body, m_faults, m_log);
+    readApiVersion(call);
+    readBody(request.body, request.get_header_value("Content-Type"), call);
+    return route(m_vault, call);
+}
+
+} // namespace practicevault
