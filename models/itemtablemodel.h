@@ -1,19 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "network/http/cancelguard.h"
-#include "network/http/result.h"
-#include "network/keyvault/vaultitem.h"
+#include "models/itemstore.h"
+#include "models/pageloader.h"
+#include "models/sequencemodel.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <functional>
-#include <memory>
+#include <utility>
+#include <vector>
 
 namespace vault {
 
 /// Which list of a vault a model shows; it decides the columns.
 enum class ItemListKind { Keys, Secrets, DeletedKeys, DeletedSecrets, KeyVersions, SecretVersions };
+
+constexpr bool isVersionsList(ItemListKind kind)
+{
+    return kind == ItemListKind::KeyVersions || kind == ItemListKind::SecretVersions;
+}
 
 /// Where a list stands. A failure keeps every row that is already there.
 enum class ListState {
@@ -24,16 +31,23 @@ enum class ListState {
     Failed, ///< error() says why; resume() tries that page again.
 };
 
-/// Gives one page: the first for an empty link.
-using PageSource = std::function<Pending<ItemPage>(const QUrl &nextLink)>;
+/// Tells the present in Unix seconds.
+using Clock = std::function<UnixSeconds()>;
 
 /// A list of keys or secrets (or of one's versions) that streams in page after page in the background
 /// (architecture.md "Paging"). Rows are inserted in batches, the first page at once. Holds metadata only: no value ever.
-class ItemTableModel : public QAbstractTableModel
+///
+/// Versions lists are sorted newest first (the vault promises no order), and once all pages are there the newest is
+/// marked as the current one.
+class ItemTableModel : public SequenceModel<QAbstractTableModel>
 {
     Q_OBJECT
 public:
+// GCC takes the scoped Tags for a rival of vault::Tags.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
     enum class Column { Name, State, ContentType, Expires, Updated, Created, Tags, DeletedOn, PurgedOn, Version };
+#pragma GCC diagnostic pop
     Q_ENUM(Column)
     enum Role {
         SortRole = Qt::UserRole, ///< Typed: lower-cased text, or seconds; never rendered text.
@@ -46,7 +60,10 @@ public:
     };
 
     ItemTableModel(ItemListKind kind, PageSource source, QObject *parent = nullptr);
-    ~ItemTableModel() override;
+
+    /// For tests: what "in 3 months" is counted from.
+    void setClock(Clock clock);
+    UnixSeconds now() const { return m_clock(); }
 
     ItemListKind kind() const { return m_kind; }
     ListState state() const { return m_state; }
@@ -56,10 +73,15 @@ public:
     Column columnAt(int section) const { return m_columns.at(section); }
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); } ///< -1 where the kind lacks it.
 
-    const VaultItem &itemAt(int row) const;
+    const VaultItem &itemAt(int row) const { return m_store.item(handleAt(row)); }
     int rowOf(const QString &name) const; ///< -1 when absent; without case. For versions lists: by version.
     /// Lower-cased name, tags and content type of a row in one string: what a filter scans.
-    const QString &searchTextAt(int row) const;
+    const QString &searchTextAt(int row) const { return m_store.searchText(handleAt(row)); }
+
+    /// A row's number that stays while other rows come, go and move; given out again once the row is gone.
+    int handleAt(int row) const { return sequence().at(size_t(row)); }
+    int rowOfHandle(int handle) const { return positionOf(handle); }
+    const ItemStore &store() const { return m_store; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -85,12 +107,44 @@ Q_SIGNALS:
     void failed(const vault::ApiError &error);
 
 private:
-    class Private; // the model's own business: paging state, rows, search texts
-    std::unique_ptr<Private> d;
+    /// What is known of a row beside its item, to merge a new listing into the old rows.
+    struct RowMark {
+        unsigned seenIn = 0; ///< The last listing that had it.
+        unsigned placedIn = 0; ///< The listing during which upsert() placed it.
+    };
+
+    void load(void (PageLoader::*begin)());
+    void setState(ListState state);
+    void takePage(const QList<VaultItem> &items);
+    void takeEnd();
+    void takeFailure(const ApiError &error);
+    void flush();
+    bool isStale(const VaultItem &item, int handle) const;
+    int addItem(const VaultItem &item);
+    void place(const std::vector<std::pair<int, int>> &anchoredHandles);
+    void removeHandles(const std::vector<int> &handles);
+    void announceChanges(const std::vector<int> &handles);
+    void updateCurrent();
+    VaultItem normalized(VaultItem item) const;
+    void placeByName(int handle);
+    void placeVersions(const std::vector<int> &first, const std::vector<int> &last);
+
     ItemListKind m_kind;
     ListState m_state = ListState::Ready;
     ApiError m_error;
     QList<Column> m_columns;
+    Clock m_clock;
+    PageLoader m_loader;
+    QTimer m_flushTimer;
+    ItemStore m_store;
+    std::vector<RowMark> m_marks; // By handle.
+    QList<VaultItem> m_waiting; // Arrived, not yet rows.
+    unsigned m_listing = 0; // Counts start() and refresh().
+    bool m_listingIsNew = false; // Nothing of it has been shown yet.
+    int m_anchor = -1; // Handle of the item that the listing gave last: a new one goes behind it.
+    QSet<QString> m_removed; // Folded keys that went during this listing, which may still hold them.
+    bool m_allSeen = false; // A listing came to its end at least once.
+    int m_current = -1; // Handle of the current version.
 };
 
 } // namespace vault

@@ -33,7 +33,11 @@ Q_SIGNALS:
     void settled(); ///< Every list is Complete, Failed or Stopped.
 
 private:
+    void noteState();
+
     VaultSession &m_session;
+    ErrorLogModel &m_errors; // Outlives the versions lists too: it is the window's.
+    bool m_settled = false;
     std::array<ItemTableModel *, 4> m_lists {};
 };
 

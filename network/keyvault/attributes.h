@@ -23,6 +23,8 @@ struct Attributes {
     std::optional<int> recoverableDays;
     std::optional<bool> exportable;
     QString hsmPlatform;
+
+    bool operator==(const Attributes &other) const = default;
 };
 
 /// What a create, import, set or update sends of them; only what is set is sent.

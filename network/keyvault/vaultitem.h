@@ -23,6 +23,8 @@ struct VaultItem {
     QString recoveryId;
     std::optional<UnixSeconds> deletedDate;
     std::optional<UnixSeconds> scheduledPurgeDate;
+
+    bool operator==(const VaultItem &other) const = default;
 };
 
 /// One page of a list. An empty page with a link is not the end (protocol.md §5).

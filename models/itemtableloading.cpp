@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: Apache-2.0
+// How an ItemTableModel fills: states, pages, batches, merging. What its cells say is in itemtablemodel.cpp.
+#include "models/itemtablemodel.h"
+
+#include "models/searchtext.h"
+
+#include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+
+namespace vault {
+
+namespace {
+
+// A signal for every changed row costs more than repainting a few unchanged ones between them.
+constexpr int largestGap = 16;
+
+// Newest first; a version without a date, which no vault has sent yet, comes last.
+bool isNewer(const VaultItem &a, const VaultItem &b)
+{
+    constexpr auto never = std::numeric_limits<UnixSeconds>::min();
+    return a.attributes.created.value_or(never) > b.attributes.created.value_or(never);
+}
+
+} // namespace
+
+void ItemTableModel::start()
+{
+    if (m_state == ListState::Ready)
+        refresh();
+}
+
+void ItemTableModel::refresh()
+{
+    ++m_listing;
+    m_listingIsNew = true;
+    m_anchor = -1;
+    m_removed.clear();
+    m_waiting.clear();
+    m_flushTimer.stop();
+    load(&PageLoader::restart);
+}
+
+void ItemTableModel::resume()
+{
+    if (m_state == ListState::Stopped || m_state == ListState::Failed)
+        load(&PageLoader::resume);
+}
+
+void ItemTableModel::load(void (PageLoader::*begin)())
+{
+    m_error = {};
+    setState(ListState::Loading);
+    (m_loader.*begin)();
+}
+
+void ItemTableModel::cancel()
+{
+    if (m_state != ListState::Loading)
+        return;
+    m_loader.stop();
+    flush();
+    setState(ListState::Stopped);
+}
+
+void ItemTableModel::setState(ListState state)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    Q_EMIT stateChanged(state);
+}
+
+void ItemTableModel::takePage(const QList<VaultItem> &items)
+{
+    m_waiting += items;
+    if (m_waiting.isEmpty())
+        return;
+    if (m_listingIsNew)
+        flush();
+    else if (!m_flushTimer.isActive())
+        m_flushTimer.start();
+}
+
+void ItemTableModel::takeEnd()
+{
+    flush();
+    std::vector<int> vanished;
+    for (const int handle : sequence()) {
+        if (m_marks[size_t(handle)].seenIn != m_listing)
+            vanished.push_back(handle);
+    }
+    removeHandles(vanished);
+    m_allSeen = true;
+    updateCurrent();
+    m_removed.clear();
+    setState(ListState::Complete);
+}
+
+void ItemTableModel::takeFailure(const ApiError &error)
+{
+    flush();
+    m_error = error;
+    setState(ListState::Failed);
+    Q_EMIT failed(error);
+}
+
+void ItemTableModel::flush()
+{
+    m_flushTimer.stop();
+    if (m_waiting.isEmpty())
+        return;
+    m_listingIsNew = false;
+    std::vector<int> changed;
+    std::vector<std::pair<int, int>> added; // The handle to stand behind, the new handle.
+    QSet<int> isNew;
+    int last = m_anchor;
+    for (const VaultItem &arrived : std::exchange(m_waiting, {})) {
+        const VaultItem item = normalized(arrived);
+        const QString &key = m_store.keyTextOf(item);
+        if (!m_removed.isEmpty() && m_removed.contains(foldedText(key)))
+            continue;
+        int handle = m_store.find(key);
+        if (handle < 0) {
+            handle = addItem(item);
+            added.emplace_back(m_anchor, handle);
+            isNew.insert(handle);
+        } else if (isNew.contains(handle)) {
+            m_store.update(handle, item);
+        } else {
+            m_anchor = handle;
+            m_marks[size_t(handle)].seenIn = m_listing;
+            if (!isStale(item, handle) && m_store.update(handle, item))
+                changed.push_back(handle);
+        }
+        last = handle;
+    }
+    announceChanges(changed);
+    place(added);
+    m_anchor = last;
+    updateCurrent();
+    Q_EMIT countChanged(rowCount());
+}
+
+// A page may have left the vault before a change that this program has made since.
+bool ItemTableModel::isStale(const VaultItem &item, int handle) const
+{
+    const std::optional<UnixSeconds> &stored = m_store.item(handle).attributes.updated;
+    return m_marks[size_t(handle)].placedIn == m_listing && stored && item.attributes.updated
+           && *item.attributes.updated < *stored;
+}
+
+// In a list of names an id names no version, although the answer to a change does.
+VaultItem ItemTableModel::normalized(VaultItem item) const
+{
+    if (!isVersionsList(m_kind) && !item.id.version.isEmpty()) {
+        const QString ending = u'/' + item.id.version;
+        if (item.id.text.endsWith(ending))
+            item.id.text.chop(ending.size());
+        item.id.version.clear();
+    }
+    return item;
+}
+
+int ItemTableModel::addItem(const VaultItem &item)
+{
+    const int handle = m_store.insert(item);
+    if (m_marks.size() <= size_t(handle))
+        m_marks.resize(size_t(handle) + 1);
+    m_marks[size_t(handle)] = {.seenIn = m_listing, .placedIn = 0};
+    return handle;
+}
+
+void ItemTableModel::place(const std::vector<std::pair<int, int>> &anchoredHandles)
+{
+    std::vector<std::pair<int, int>> behindRow; // The row to stand behind, the new handle.
+    std::vector<int> handles;
+    behindRow.reserve(anchoredHandles.size());
+    handles.reserve(anchoredHandles.size());
+    for (const auto &[anchor, handle] : anchoredHandles) {
+        behindRow.emplace_back(rowOfHandle(anchor), handle);
+        handles.push_back(handle);
+    }
+    if (isVersionsList(m_kind)) {
+        placeVersions({}, handles);
+        return;
+    }
+    const int lastRow = rowCount() - 1;
+    if (std::all_of(behindRow.cbegin(), behindRow.cend(),
+                    [lastRow](const auto &entry) { return entry.first == lastRow; })) {
+        insertRun(lastRow + 1, handles);
+        return;
+    }
+    std::stable_sort(behindRow.begin(), behindRow.end(),
+                     [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::vector<int> wanted;
+    wanted.reserve(sequence().size() + handles.size());
+    auto next = behindRow.cbegin();
+    for (int row = -1; row <= lastRow; ++row) {
+        if (row >= 0)
+            wanted.push_back(handleAt(row));
+        for (; next != behindRow.cend() && next->first == row; ++next)
+            wanted.push_back(next->second);
+    }
+    moveTo(wanted);
+}
+
+void ItemTableModel::placeVersions(const std::vector<int> &first, const std::vector<int> &last)
+{
+    std::vector<int> wanted = first;
+    wanted.insert(wanted.end(), sequence().cbegin(), sequence().cend());
+    wanted.insert(wanted.end(), last.cbegin(), last.cend());
+    std::stable_sort(wanted.begin(), wanted.end(),
+                     [this](int a, int b) { return isNewer(m_store.item(a), m_store.item(b)); });
+    moveTo(wanted);
+}
+
+// Vaults list by name, so that is where the next listing will have it.
+void ItemTableModel::placeByName(int handle)
+{
+    const auto position = std::lower_bound(
+        sequence().cbegin(), sequence().cend(), handle,
+        [this](int a, int b) { return m_store.foldedKey(a) < m_store.foldedKey(b); });
+    const int one[] = {handle};
+    insertRun(int(position - sequence().cbegin()), one);
+}
+
+void ItemTableModel::upsert(const VaultItem &item)
+{
+    const VaultItem placed = normalized(item);
+    m_removed.remove(foldedText(m_store.keyTextOf(placed)));
+    int handle = m_store.find(m_store.keyTextOf(placed));
+    if (handle >= 0) {
+        if (m_store.update(handle, placed))
+            announceChanges({handle});
+        if (isVersionsList(m_kind))
+            placeVersions({}, {});
+    } else {
+        handle = addItem(placed);
+        if (isVersionsList(m_kind))
+            placeVersions({handle}, {}); // Before others of the same second: it is the newest that is known.
+        else
+            placeByName(handle);
+        Q_EMIT countChanged(rowCount());
+    }
+    m_marks[size_t(handle)] = {.seenIn = m_listing, .placedIn = m_listing};
+    updateCurrent();
+}
+
+void ItemTableModel::remove(const QString &name)
+{
+    if (m_state != ListState::Complete)
+        m_removed.insert(foldedText(name));
+    const int handle = m_store.find(name);
+    if (handle >= 0)
+        removeHandles({handle});
+    updateCurrent();
+}
+
+void ItemTableModel::removeHandles(const std::vector<int> &handles)
+{
+    if (handles.empty())
+        return;
+    std::vector<char> goes(size_t(m_store.handleLimit()), 0);
+    for (const int handle : handles)
+        goes[size_t(handle)] = 1;
+    while (m_anchor >= 0 && goes[size_t(m_anchor)]) {
+        const int row = rowOfHandle(m_anchor);
+        m_anchor = row > 0 ? handleAt(row - 1) : -1;
+    }
+    std::vector<int> wanted;
+    std::copy_if(sequence().cbegin(), sequence().cend(), std::back_inserter(wanted),
+                 [&goes](int handle) { return !goes[size_t(handle)]; });
+    moveTo(wanted);
+    for (const int handle : handles) {
+        m_store.release(handle);
+        if (handle == m_current)
+            m_current = -1;
+    }
+    Q_EMIT countChanged(rowCount());
+}
+
+void ItemTableModel::announceChanges(const std::vector<int> &handles)
+{
+    std::vector<int> rows;
+    rows.reserve(handles.size());
+    for (const int handle : handles)
+        rows.push_back(rowOfHandle(handle));
+    std::sort(rows.begin(), rows.end());
+    const int lastColumn = columnCount() - 1;
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] <= rows[last] + largestGap)
+            ++last;
+        Q_EMIT dataChanged(index(rows[first], 0), index(rows[last], lastColumn));
+        first = last + 1;
+    }
+}
+
+void ItemTableModel::updateCurrent()
+{
+    if (!isVersionsList(m_kind) || !m_allSeen)
+        return;
+    const int current = sequence().empty() ? -1 : sequence().front();
+    if (current == m_current)
+        return;
+    const int previous = std::exchange(m_current, current);
+    std::vector<int> changed;
+    for (const int handle : {previous, current}) {
+        if (handle >= 0)
+            changed.push_back(handle);
+    }
+    announceChanges(changed);
+}
+
+} // namespace vault

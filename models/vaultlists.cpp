@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/vaultlists.h"
+
+#include "models/errorlogmodel.h"
+#include "network/keyvault/vaultsession.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace vault {
+
+namespace {
+
+PageSource sourceOf(VaultSession &session, ItemListKind kind, const QString &name = {})
+{
+    switch (kind) {
+    case ItemListKind::Keys: return [&session](const QUrl &link) { return session.keys().list(link); };
+    case ItemListKind::Secrets: return [&session](const QUrl &link) { return session.secrets().list(link); };
+    case ItemListKind::DeletedKeys: return [&session](const QUrl &link) { return session.keys().listDeleted(link); };
+    case ItemListKind::DeletedSecrets:
+        return [&session](const QUrl &link) { return session.secrets().listDeleted(link); };
+    case ItemListKind::KeyVersions:
+        return [&session, name](const QUrl &link) { return session.keys().listVersions(name, link); };
+    case ItemListKind::SecretVersions:
+        return [&session, name](const QUrl &link) { return session.secrets().listVersions(name, link); };
+    }
+    return {};
+}
+
+} // namespace
+
+VaultLists::VaultLists(VaultSession &session, ErrorLogModel &errors, QObject *parent)
+    : QObject(parent), m_session(session), m_errors(errors)
+{
+    for (size_t position = 0; position < m_lists.size(); ++position) {
+        const auto kind = ItemListKind(position);
+        auto *list = new ItemTableModel(kind, sourceOf(session, kind), this);
+        connect(list, &ItemTableModel::failed, &errors, &ErrorLogModel::append);
+        connect(list, &ItemTableModel::stateChanged, this, &VaultLists::noteState);
+        m_lists[position] = list;
+    }
+}
+
+ItemTableModel *VaultLists::list(ItemListKind kind) const
+{
+    return m_lists.at(size_t(kind));
+}
+
+ItemTableModel *VaultLists::createVersions(ItemListKind kind, const QString &name, QObject *parent)
+{
+    auto *versions = new ItemTableModel(kind, sourceOf(m_session, kind, name), parent);
+    connect(versions, &ItemTableModel::failed, &m_errors, &ErrorLogModel::append);
+    return versions;
+}
+
+bool VaultLists::isSettled() const
+{
+    return std::none_of(m_lists.cbegin(), m_lists.cend(), [](const ItemTableModel *list) {
+        return list->state() == ListState::Ready || list->state() == ListState::Loading;
+    });
+}
+
+void VaultLists::noteState()
+{
+    if (std::exchange(m_settled, isSettled()) != m_settled && m_settled)
+        Q_EMIT settled();
+}
+
+void VaultLists::start()
+{
+    for (ItemTableModel *list : m_lists)
+        list->start();
+}
+
+void VaultLists::refresh()
+{
+    for (ItemTableModel *list : m_lists)
+        list->refresh();
+}
+
+} // namespace vault
