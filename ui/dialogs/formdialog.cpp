@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/formdialog.h"
+
+#include "models/errorlogmodel.h"
+#include "ui/errortext.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace vault {
+
+FormDialog::FormDialog(const QString &actionText, ErrorLogModel *errors, QWidget *parent)
+    : QDialog(parent)
+    , m_errors(errors)
+    , m_content(new QWidget(this))
+    , m_body(new QVBoxLayout(m_content))
+    , m_form(new QFormLayout)
+    , m_failureMessage(new FieldMessage(this))
+    , m_blockerMessage(new FieldMessage(this))
+    , m_buttons(new QWidget(this))
+    , m_action(new QPushButton(actionText, m_buttons))
+    , m_close(new QPushButton(tr("Cancel"), m_buttons))
+    , m_question(new QFrame(this))
+    , m_questionText(new QLabel(m_question))
+    , m_discard(new QPushButton(m_question))
+    , m_keep(new QPushButton(m_question))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(8);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_failureMessage);
+    layout->addWidget(m_buttons);
+    layout->addWidget(m_question);
+
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(8);
+    m_body->addLayout(m_form);
+    m_form->setHorizontalSpacing(8);
+    m_form->setVerticalSpacing(8);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 8, 0, 0);
+    buttons->setSpacing(8);
+    buttons->addWidget(m_blockerMessage, 1);
+    buttons->addStretch(0);
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_action);
+    m_close->setAutoDefault(false);
+    m_action->setDefault(true);
+    m_blockerMessage->setDescribed(m_action);
+
+    auto *question = new QHBoxLayout(m_question);
+    m_question->setFrameShape(QFrame::StyledPanel);
+    question->setContentsMargins(8, 8, 8, 8);
+    question->setSpacing(8);
+    question->addWidget(m_questionText, 1);
+    question->addWidget(m_discard);
+    question->addWidget(m_keep);
+    m_questionText->setWordWrap(true);
+    m_discard->setAutoDefault(false);
+    m_question->hide();
+
+    setMinimumWidth(560);
+    connect(m_action, &QPushButton::clicked, this, &FormDialog::act);
+    connect(m_close, &QPushButton::clicked, this, &FormDialog::reject);
+    connect(m_keep, &QPushButton::clicked, this, &FormDialog::goOn);
+    connect(m_discard, &QPushButton::clicked, this, [this] {
+        m_request.cancel();
+        m_busy = false;
+        QDialog::reject();
+    });
+}
+
+void FormDialog::setCloseText(const QString &text)
+{
+    m_close->setText(text);
+}
+
+void FormDialog::act()
+{
+    if (m_busy || !m_question->isHidden() || !blocker().isEmpty())
+        return;
+    clearFailure();
+    submit();
+}
+
+void FormDialog::updateAction()
+{
+    const QString reason = blocker();
+    m_action->setEnabled(!m_busy && reason.isEmpty());
+    if (!m_busy)
+        m_blockerMessage->setMessage(MessageKind::Hint, reason);
+}
+
+void FormDialog::setBusy(const QString &whatIsDone)
+{
+    m_busy = true;
+    m_content->setEnabled(false);
+    m_action->setEnabled(false);
+    m_blockerMessage->setMessage(MessageKind::Hint, whatIsDone);
+}
+
+void FormDialog::setIdle()
+{
+    m_busy = false;
+    m_content->setEnabled(true);
+    if (!m_question->isHidden())
+        goOn();
+    updateAction();
+}
+
+void FormDialog::fail(const ApiError &error)
+{
+    if (m_errors != nullptr)
+        m_errors->append(error);
+    const QString headline = describe(error).headline;
+    const QString advice = fieldText(error);
+    m_failureMessage->setMessage(MessageKind::Error, headline.isEmpty() || headline == advice
+                                                         ? advice
+                                                         : headline + QLatin1Char('\n') + advice);
+    setIdle();
+}
+
+void FormDialog::recordFailure(const ApiError &error, FieldMessage &beside)
+{
+    if (m_errors != nullptr)
+        m_errors->append(error);
+    beside.setMessage(MessageKind::Error, fieldText(error));
+}
+
+void FormDialog::clearFailure()
+{
+    m_failureMessage->clear();
+}
+
+void FormDialog::reject()
+{
+    if (!m_question->isHidden())
+        goOn();
+    else if (isVisible() && (m_busy || hasInput()))
+        askBeforeClosing();
+    else
+        QDialog::reject();
+}
+
+void FormDialog::askBeforeClosing()
+{
+    if (m_busy) {
+        m_questionText->setText(tr("The vault has not answered yet and may still carry the request out."));
+        m_discard->setText(tr("Stop waiting an&d close"));
+        m_keep->setText(tr("&Keep waiting"));
+    } else {
+        m_questionText->setText(tr("Close and lose what was typed here?"));
+        m_discard->setText(tr("&Discard"));
+        m_keep->setText(tr("&Keep editing"));
+    }
+    m_content->setEnabled(false);
+    m_buttons->hide();
+    m_question->show();
+    m_keep->setDefault(true);
+    m_keep->setFocus();
+}
+
+void FormDialog::goOn()
+{
+    m_question->hide();
+    m_buttons->show();
+    m_content->setEnabled(!m_busy);
+    m_action->setDefault(true);
+    if (!m_busy && m_form->parentWidget() != nullptr)
+        m_content->setFocus();
+}
+
+bool FormDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        growToContent();
+    return handled;
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    updateAction();
+    QDialog::showEvent(event);
+    growToContent();
+}
+
+void FormDialog::growToContent()
+{
+    // Wrapped lines need height for the width that the dialog has; a window does not ask for that by itself.
+    const int needed = layout()->totalHeightForWidth(width());
+    if (needed > height())
+        resize(width(), needed);
+}
+
+} // namespace vault

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/signaturecard.h"
+
+#include "network/crypto/publickey.h"
+#include "ui/errortext.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/formrow.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace vault {
+
+SignatureCard::SignatureCard(KeyClient &keys, QWidget *parent)
+    : QWidget(parent)
+    , m_keys(keys)
+    , m_what(new QLabel(this))
+    , m_local(new FieldMessage(this))
+    , m_vault(new FieldMessage(this))
+    , m_saved(new FieldMessage(this))
+    , m_verify(new QPushButton(tr("Verify at the va&ult"), this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(8);
+    form->setVerticalSpacing(4);
+    layout->addWidget(m_what);
+    layout->addWidget(m_local);
+    layout->addWidget(m_vault);
+    layout->addLayout(form);
+    m_what->setTextFormat(Qt::PlainText);
+    QFont heading = m_what->font();
+    heading.setBold(true);
+    m_what->setFont(heading);
+
+    m_keyId = addValueRow(form, tr("Key:"), tr("Copy the key's id"));
+    m_base64Url = addValueRow(form, tr("Base64url:"), tr("Copy the signature as base64url"));
+    m_base64 = addValueRow(form, tr("Base64:"), tr("Copy the signature as base64"));
+    m_hex = addValueRow(form, tr("Hexadecimal:"), tr("Copy the signature as hexadecimal"));
+    m_der = addValueRow(form, tr("DER, hexadecimal:"), tr("Copy the signature as DER in hexadecimal"));
+    m_derRow = m_der->parentWidget();
+    m_derLabel = qobject_cast<QLabel *>(form->labelForField(m_derRow));
+
+    auto *row = new QHBoxLayout;
+    auto *save = new QPushButton(tr("Sa&ve signature…"), this);
+    row->setSpacing(8);
+    row->addWidget(save);
+    row->addWidget(m_verify);
+    row->addWidget(m_saved, 1);
+    row->addStretch(0);
+    layout->addLayout(row);
+    for (QPushButton *button : {save, m_verify})
+        button->setAutoDefault(false);
+    connect(save, &QPushButton::clicked, this, &SignatureCard::chooseFile);
+    connect(m_verify, &QPushButton::clicked, this, &SignatureCard::verifyAtVault);
+}
+
+QLineEdit *SignatureCard::addValueRow(QFormLayout *form, const QString &label, const QString &copyName)
+{
+    auto *field = new QWidget(this);
+    auto *row = new QHBoxLayout(field);
+    auto *edit = new QLineEdit(field);
+    auto *copy = new QPushButton(tr("Copy"), field);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(edit, 1);
+    row->addWidget(copy);
+    edit->setReadOnly(true);
+    useFixedFont(edit);
+    copy->setAutoDefault(false);
+    copy->setAccessibleName(copyName);
+    copy->setToolTip(copyName);
+    connect(copy, &QPushButton::clicked, edit, [edit] { QGuiApplication::clipboard()->setText(edit->text()); });
+    addFormRow(form, label, field, edit);
+    return edit;
+}
+
+void SignatureCard::setSignature(MadeSignature made)
+{
+    m_verifying.cancel();
+    m_verify->setEnabled(true);
+    m_made = std::move(made);
+    const bool curve = m_made->key.key.isEllipticCurve();
+    const auto show = [](QLineEdit *edit, const QString &text) {
+        edit->setText(text);
+        edit->setCursorPosition(0);
+        edit->setToolTip(text);
+    };
+    //: %1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.
+    m_what->setText(tr("%1 signature, %2 bytes, of the digest %3…")
+                        .arg(m_made->algorithm)
+                        .arg(m_made->signature.size())
+                        .arg(QString::fromLatin1(m_made->digest.toHex().left(16))));
+    show(m_keyId, m_made->keyId.text);
+    show(m_base64Url, QString::fromLatin1(toBase64Url(m_made->signature)));
+    show(m_base64, QString::fromLatin1(m_made->signature.toBase64()));
+    show(m_hex, QString::fromLatin1(m_made->signature.toHex()));
+    const auto der = curve ? ecdsaRawToDer(m_made->signature) : std::nullopt;
+    show(m_der, der ? QString::fromLatin1(der->toHex()) : QString());
+    m_derRow->setVisible(der.has_value());
+    m_derLabel->setVisible(der.has_value());
+    m_vault->clear();
+    m_saved->clear();
+    verifyHere();
+}
+
+void SignatureCard::verifyHere()
+{
+    const auto valid = verifyLocally(m_made->key.key, m_made->algorithm, m_made->digest, m_made->signature);
+    if (!valid)
+        m_local->setMessage(MessageKind::Warning, tr("It could not be verified here. %1").arg(fieldText(valid.error())));
+    else if (*valid)
+        m_local->setMessage(MessageKind::Ok, tr("Verified on this computer with the key's public half."));
+    else
+        m_local->setMessage(MessageKind::Error, tr("The signature does not fit the digest and the key's public half."));
+}
+
+void SignatureCard::verifyAtVault()
+{
+    if (!m_made || !m_verify->isEnabled())
+        return;
+    m_verify->setEnabled(false);
+    m_vault->setMessage(MessageKind::Hint, tr("Asking the vault…"));
+    // The documented form has no place for a version: there the vault verifies with the current one.
+    const QString version = m_keys.endpoint().routeForm() == RouteForm::Documented ? QString() : m_made->keyId.version;
+    auto request
+        = m_keys.verify(m_made->keyId.name, version, m_made->algorithm, m_made->digest, m_made->signature);
+    m_verifying = CancelGuard(request);
+    request.then(this, [this](const Result<bool> &result) {
+        m_verify->setEnabled(true);
+        if (!result) {
+            m_vault->setMessage(MessageKind::Error, fieldText(result.error()));
+            Q_EMIT failed(result.error());
+        } else if (*result) {
+            m_vault->setMessage(MessageKind::Ok, tr("Verified at the vault."));
+        } else {
+            m_vault->setMessage(MessageKind::Error, tr("The vault says that the signature does not fit."));
+        }
+    });
+}
+
+void SignatureCard::chooseFile()
+{
+    if (!m_made)
+        return;
+    auto *dialog = new QFileDialog(window(), tr("Save signature"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(m_made->keyId.name + QLatin1String(".sig"));
+    const QString raw = tr("Raw, as the vault gives it (*)");
+    if (m_made->key.key.isEllipticCurve())
+        dialog->setNameFilters({tr("DER, as OpenSSL reads it (*)"), raw});
+    else
+        dialog->setNameFilters({raw});
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, dialog, raw](const QString &path) { saveTo(path, dialog->selectedNameFilter() == raw); });
+    dialog->open();
+}
+
+void SignatureCard::saveTo(const QString &path, bool raw)
+{
+    if (!m_made)
+        return;
+    QByteArray bytes = m_made->signature;
+    if (m_made->key.key.isEllipticCurve() && !raw)
+        bytes = ecdsaRawToDer(bytes).value_or(bytes);
+    QSaveFile file(path);
+    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    if (saved)
+        m_saved->setMessage(MessageKind::Ok, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    else
+        m_saved->setMessage(MessageKind::Error, tr("Not saved: %1").arg(file.errorString()));
+}
+
+} // namespace vault

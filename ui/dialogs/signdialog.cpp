@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/dialogs/signdialog.h"
+
+#include "models/datetext.h"
+#include "models/errorlogmodel.h"
+#include "network/crypto/signaturealgorithm.h"
+#include "ui/dialogs/signaturecard.h"
+#include "ui/dialogs/signreason.h"
+#include "ui/errortext.h"
+#include "ui/widgets/digestfield.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/filedigestfield.h"
+#include "ui/widgets/filefield.h"
+#include "ui/widgets/formrow.h"
+
+#include <QComboBox>
+#include <QDateTime>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFormLayout>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace vault {
+
+SignDialog::SignDialog(KeyClient &keys, ErrorLogModel &errors, QWidget *parent)
+    : FormDialog(tr("&Sign digest"), &errors, parent)
+    , m_keys(keys)
+    , m_errors(errors)
+    , m_nameLabel(new QLabel(this))
+    , m_version(new QComboBox(this))
+    , m_keyMessage(new FieldMessage(this))
+    , m_retry(new QPushButton(tr("&Retry"), this))
+    , m_algorithm(new QComboBox(this))
+    , m_pasted(new QRadioButton(tr("A digest, &pasted"), this))
+    , m_fromFile(new QRadioButton(tr("A &file, hashed here"), this))
+    , m_sources(new QStackedWidget(this))
+    , m_digest(new DigestField(this))
+    , m_file(new FileDigestField(this))
+    , m_card(new SignatureCard(keys, this))
+{
+    setWindowTitle(tr("Sign a digest"));
+    setCloseText(tr("Close"));
+    setMinimumWidth(640);
+    setAcceptDrops(true);
+    buildForm();
+    connect(m_version, &QComboBox::activated, this, [this] { fetch(m_version->currentData().toString()); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { fetch(m_wantedVersion); });
+    connect(m_algorithm, &QComboBox::currentIndexChanged, this, &SignDialog::useAlgorithm);
+    connect(m_pasted, &QRadioButton::toggled, this, &SignDialog::useSource);
+    connect(m_digest, &DigestField::changed, this, &SignDialog::updateAction);
+    connect(m_file, &FileDigestField::changed, this, &SignDialog::updateAction);
+    connect(m_file, &FileDigestField::failed, &m_errors, &ErrorLogModel::append);
+    connect(m_card, &SignatureCard::failed, &m_errors, &ErrorLogModel::append);
+    m_pasted->setChecked(true);
+    m_digest->setFocus();
+}
+
+SignDialog::~SignDialog() = default;
+
+void SignDialog::buildForm()
+{
+    useFixedFont(m_nameLabel);
+    m_nameLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_nameLabel->setTextFormat(Qt::PlainText);
+    addFormRow(form(), tr("Key:"), m_nameLabel);
+    addFormRow(form(), tr("Versio&n:"), m_version);
+    auto *keyRow = new QWidget(this);
+    auto *row = new QHBoxLayout(keyRow);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_keyMessage, 1);
+    row->addWidget(m_retry, 0, Qt::AlignTop);
+    form()->addRow(QString(), keyRow);
+    m_retry->setAutoDefault(false);
+    m_retry->hide();
+    m_keyMessage->setDescribed(m_version);
+    addFormRow(form(), tr("&Algorithm:"), m_algorithm);
+
+    auto *choice = new QWidget(this);
+    auto *radios = new QHBoxLayout(choice);
+    radios->setContentsMargins(0, 0, 0, 0);
+    radios->setSpacing(16);
+    radios->addWidget(m_pasted);
+    radios->addWidget(m_fromFile);
+    radios->addStretch(1);
+    form()->addRow(tr("What to sign:"), choice);
+    m_sources->addWidget(m_digest);
+    m_sources->addWidget(m_file);
+    form()->addRow(QString(), m_sources);
+    m_digest->edit()->setAccessibleName(tr("Digest"));
+    m_file->fileField()->lineEdit()->setAccessibleName(tr("File to sign"));
+
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    line->setVisible(false);
+    line->setObjectName(QStringLiteral("signatureLine"));
+    body()->addWidget(line);
+    body()->addWidget(m_card);
+    body()->addStretch(1);
+    m_card->hide();
+}
+
+void SignDialog::setKey(const QString &name, const QString &version)
+{
+    m_name = name;
+    m_wantedVersion = version;
+    m_currentVersion.clear();
+    m_nameLabel->setText(name);
+    setWindowTitle(tr("Sign with %1").arg(name));
+    m_version->clear();
+    m_bundle.reset();
+    fetch(version);
+}
+
+void SignDialog::setFile(const QString &path)
+{
+    m_fromFile->setChecked(true);
+    m_file->setFile(path);
+}
+
+void SignDialog::fetch(const QString &version)
+{
+    if (m_name.isEmpty())
+        return;
+    m_wantedVersion = version;
+    m_retry->hide();
+    m_bundle.reset();
+    m_keyMessage->setMessage(MessageKind::Hint, tr("Fetching the key…"));
+    updateAction();
+    // The current version comes first: only then is it known whether another one is meant.
+    const bool current = m_currentVersion.isEmpty() || version == m_currentVersion;
+    auto request = m_keys.get(m_name, current ? QString() : version);
+    m_fetching = CancelGuard(request);
+    request.then(this, [this, current](const Result<KeyBundle> &result) {
+        if (!result)
+            showKeyFailure(result.error());
+        else
+            takeBundle(*result, current);
+    });
+}
+
+void SignDialog::takeBundle(const KeyBundle &bundle, bool current)
+{
+    if (current) {
+        m_currentVersion = bundle.properties.id.version;
+        listVersions();
+        if (!m_wantedVersion.isEmpty() && m_wantedVersion != m_currentVersion) {
+            fetch(m_wantedVersion);
+            return;
+        }
+    }
+    m_bundle = bundle;
+    m_wantedVersion = bundle.properties.id.version;
+    showKey();
+    Q_EMIT keyLoaded();
+}
+
+void SignDialog::showKeyFailure(const ApiError &error)
+{
+    recordFailure(error, *m_keyMessage);
+    m_retry->show();
+    updateAction();
+    Q_EMIT keyLoaded();
+}
+
+void SignDialog::listVersions()
+{
+    if (m_versions == nullptr) {
+        m_versions = new ItemTableModel(
+            ItemListKind::KeyVersions,
+            [this](const QUrl &nextLink) { return m_keys.listVersions(m_name, nextLink); }, this);
+        connect(m_versions, &ItemTableModel::countChanged, this, &SignDialog::showKey);
+        connect(m_versions, &ItemTableModel::failed, &m_errors, &ErrorLogModel::append);
+        m_versions->start();
+    } else {
+        m_versions->refresh();
+    }
+}
+
+void SignDialog::showKey()
+{
+    QList<VaultItem> items;
+    for (int row = 0; m_versions != nullptr && row < m_versions->rowCount(); ++row)
+        items.append(m_versions->itemAt(row));
+    // Their order at the vault is not guaranteed.
+    std::stable_sort(items.begin(), items.end(), [](const VaultItem &a, const VaultItem &b) {
+        return a.attributes.created.value_or(0) > b.attributes.created.value_or(0);
+    });
+    const QSignalBlocker blocker(m_version);
+    m_version->clear();
+    m_version->addItem(tr("%1 (current)").arg(shortVersion(m_currentVersion)), m_currentVersion);
+    m_version->setItemData(0, m_currentVersion, Qt::ToolTipRole);
+    for (const VaultItem &item : std::as_const(items)) {
+        if (item.id.version == m_currentVersion)
+            continue;
+        const QString date = item.attributes.created ? exactDate(*item.attributes.created) : QString();
+        //: %1 a version, %2 a date.
+        m_version->addItem(tr("%1, created %2").arg(shortVersion(item.id.version), date), item.id.version);
+        m_version->setItemData(m_version->count() - 1, item.id.version, Qt::ToolTipRole);
+    }
+    if (!m_wantedVersion.isEmpty() && m_version->findData(m_wantedVersion) < 0)
+        m_version->addItem(shortVersion(m_wantedVersion), m_wantedVersion);
+    m_version->setCurrentIndex(m_wantedVersion.isEmpty() ? 0 : m_version->findData(m_wantedVersion));
+    if (!m_bundle)
+        return;
+    const JsonWebKey &key = m_bundle->key;
+    const QString kind = key.isEllipticCurve() ? tr("%1, curve %2").arg(key.kty, key.crv)
+                                               : tr("%1, %2 bits").arg(key.kty).arg(key.keySize());
+    const QString reason = whyKeyCannotSign(*m_bundle, QDateTime::currentSecsSinceEpoch());
+    if (!reason.isEmpty())
+        m_keyMessage->setMessage(MessageKind::Error, tr("%1. %2").arg(kind, reason));
+    else if (m_keys.endpoint().routeForm() == RouteForm::Documented && m_wantedVersion != m_currentVersion)
+        m_keyMessage->setMessage(MessageKind::Error,
+                                 tr("%1. The documented routes sign with the current version only; the service's routes "
+                                    "can name another one.").arg(kind));
+    else
+        m_keyMessage->setMessage(MessageKind::Hint, tr("%1.").arg(kind));
+    showAlgorithms();
+}
+
+void SignDialog::showAlgorithms()
+{
+    const QString before = m_algorithm->currentData().toString();
+    {
+        const QSignalBlocker blocker(m_algorithm);
+        m_algorithm->clear();
+        for (const QString &name : signatureAlgorithmsFor(m_bundle->key)) {
+            const auto algorithm = signatureAlgorithm(name);
+            m_algorithm->addItem(algorithm ? tr("%1, %2, %3 bytes")
+                                                 .arg(name, hashName(algorithm->hash))
+                                                 .arg(algorithm->digestSize)
+                                           : name,
+                                 name);
+        }
+        m_algorithm->setCurrentIndex(std::max(0, m_algorithm->findData(before)));
+    }
+    useAlgorithm();
+}
+
+void SignDialog::useAlgorithm()
+{
+    const auto algorithm = signatureAlgorithm(m_algorithm->currentData().toString());
+    m_digest->setAlgorithm(algorithm);
+    if (algorithm)
+        m_file->setHash(algorithm->hash);
+    updateAction();
+}
+
+void SignDialog::useSource()
+{
+    m_sources->setCurrentWidget(m_pasted->isChecked() ? static_cast<QWidget *>(m_digest) : m_file);
+    updateAction();
+}
+
+std::optional<QByteArray> SignDialog::digest() const
+{
+    return m_pasted->isChecked() ? m_digest->digest() : m_file->digest();
+}
+
+QString SignDialog::versionToName() const
+{
+    return m_keys.endpoint().routeForm() == RouteForm::Documented ? QString() : m_wantedVersion;
+}
+
+bool SignDialog::hasInput() const
+{
+    return !m_digest->isEmpty() && !m_card->hasSignature();
+}
+
+QString SignDialog::blocker() const
+{
+    if (m_name.isEmpty())
+        return tr("Choose a key first.");
+    if (!m_bundle)
+        return m_retry->isHidden() ? tr("Fetching the key…") : tr("The key could not be fetched.");
+    const QString reason = whyKeyCannotSign(*m_bundle, QDateTime::currentSecsSinceEpoch());
+    if (!reason.isEmpty())
+        return reason;
+    if (m_keys.endpoint().routeForm() == RouteForm::Documented && m_wantedVersion != m_currentVersion)
+        return tr("Only the current version can sign here.");
+    return m_pasted->isChecked() ? m_digest->problem() : m_file->problem();
+}
+
+void SignDialog::submit()
+{
+    const auto bytes = digest();
+    if (!bytes)
+        return;
+    const QString algorithm = m_algorithm->currentData().toString();
+    setBusy(tr("Signing…"));
+    auto request = m_keys.sign(m_name, versionToName(), algorithm, *bytes);
+    track(request);
+    request.then(this, [this, algorithm, digest = *bytes](Result<KeyOperationResult> result) {
+        if (!result)
+            fail(result.error());
+        else
+            finish(*result, algorithm, digest);
+    });
+}
+
+void SignDialog::finish(const KeyOperationResult &result, const QString &algorithm, const QByteArray &digest)
+{
+    const QByteArray signature = result.value.view().toByteArray();
+    if (result.keyId.version.isEmpty() || result.keyId.version == m_bundle->properties.id.version) {
+        showSignature(*m_bundle, result.keyId, algorithm, digest, signature);
+        return;
+    }
+    // A newer version became the current one meanwhile and has signed: it must be verified with that one's public half.
+    auto request = m_keys.get(m_name, result.keyId.version);
+    track(request);
+    request.then(this, [this, keyId = result.keyId, algorithm, digest, signature](const Result<KeyBundle> &bundle) {
+        if (!bundle) {
+            fail(bundle.error());
+            return;
+        }
+        m_currentVersion = keyId.version;
+        m_wantedVersion = keyId.version;
+        m_bundle = *bundle;
+        listVersions();
+        showKey();
+        showSignature(*bundle, keyId, algorithm, digest, signature);
+    });
+}
+
+void SignDialog::showSignature(const KeyBundle &bundle, const ObjectId &keyId, const QString &algorithm,
+                               const QByteArray &digest, const QByteArray &signature)
+{
+    setIdle();
+    m_card->setSignature({bundle, keyId, algorithm, digest, signature});
+    findChild<QFrame *>(QStringLiteral("signatureLine"))->show();
+    m_card->show();
+    Q_EMIT digestSigned();
+}
+
+void SignDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!isBusy() && !draggedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void SignDialog::dropEvent(QDropEvent *event)
+{
+    const QString path = draggedFile(event->mimeData());
+    if (isBusy() || path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    setFile(path);
+}
+
+} // namespace vault

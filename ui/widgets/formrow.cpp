@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/formrow.h"
+
+#include <QFontDatabase>
+#include <QFormLayout>
+#include <QLabel>
+
+namespace vault {
+
+QString withoutMnemonic(QString label)
+{
+    return label.remove(QLatin1Char('&'));
+}
+
+void useFixedFont(QWidget *widget)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPointSizeF(widget->font().pointSizeF());
+    widget->setFont(font);
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *control)
+{
+    if (control == nullptr)
+        control = field;
+    auto *text = new QLabel(label, form->parentWidget());
+    text->setBuddy(control);
+    control->setAccessibleName(withoutMnemonic(label));
+    form->addRow(text, field);
+    return text;
+}
+
+} // namespace vault

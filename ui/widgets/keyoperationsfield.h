@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QList>
+#include <QStringList>
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+
+namespace vault {
+
+/// The operations (key_ops) of a key about to be made: a check box for each that fits its type, all on at first.
+class KeyOperationsField : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit KeyOperationsField(QWidget *parent = nullptr);
+
+    /// kty: "RSA", "EC" or their -HSM forms. A choice already made is kept where it still fits.
+    void setKeyType(const QString &kty);
+    QStringList operations() const; ///< In the protocol's order.
+    bool isEdited() const; ///< Something was switched off.
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QList<QCheckBox *> m_boxes;
+    QGridLayout *m_grid;
+    bool m_ellipticCurve = false;
+};
+
+} // namespace vault
