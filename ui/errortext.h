@@ -16,6 +16,10 @@ struct ErrorText {
 };
 
 ErrorText describe(const ApiError &error);
+/// "403 Forbidden"; empty when there was no answer.
+QString statusText(const ApiError &error);
+/// "Forbidden → ForbiddenByRbac"; empty when there is no code.
+QString codesText(const ApiError &error);
 /// "4xx Client error", "5xx Server error", "3xx Redirection", "2xx Success", "No answer".
 QString statusClassText(StatusClass statusClass);
 /// For a line beside a field: one sentence of what is wrong and one of what to do.

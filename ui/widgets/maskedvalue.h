@@ -3,11 +3,19 @@
 
 #include "network/secretbuffer.h"
 
+#include <QTimer>
 #include <QWidget>
+
+#include <chrono>
+
+class QLabel;
+class QToolButton;
+class QVBoxLayout;
 
 namespace vault {
 
 class SecretClipboard;
+class SecretTextView;
 
 /// A secret's value: a fixed number of dots until revealed, then selectable text in the fixed font (many lines shown
 /// as they are), hidden again after a time and when the window loses focus. Copies through SecretClipboard. The value
@@ -16,6 +24,8 @@ class MaskedValue : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr std::chrono::seconds defaultRevealTime{30};
+
     explicit MaskedValue(SecretClipboard &clipboard, QWidget *parent = nullptr);
     ~MaskedValue() override;
 
@@ -23,7 +33,8 @@ public:
     void setValue(SecretBuffer value);
     void clear();
     bool hasValue() const;
-    bool isRevealed() const;
+    bool isRevealed() const { return m_editor != nullptr; }
+    void setRevealTime(std::chrono::milliseconds time);
 
 public Q_SLOTS:
     void setRevealed(bool revealed);
@@ -34,9 +45,25 @@ Q_SIGNALS:
     void valueWanted();
     void revealedChanged(bool revealed);
 
+protected:
+    bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
-    class Private;
-    Private *d;
+    void showEditor();
+    void removeEditor();
+    void updateControls();
+
+    SecretClipboard &m_clipboard;
+    SecretBuffer m_value;
+    bool m_hasValue = false; ///< An empty value is a value.
+    enum class Wanted { Nothing, Reveal, Copy } m_wanted = Wanted::Nothing; ///< What to do once the value is there.
+    QTimer m_timer;
+    QVBoxLayout *m_place;
+    QLabel *m_dots;
+    SecretTextView *m_editor = nullptr; ///< Exists only while revealed.
+    QToolButton *m_revealButton;
+    QToolButton *m_copyButton;
 };
 
 } // namespace vault

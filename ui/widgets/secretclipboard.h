@@ -36,6 +36,7 @@ private:
     QTimer m_timer;
     QByteArray m_fingerprint; ///< SHA-256 of what was copied: enough to recognise it, nothing to read.
     std::chrono::milliseconds m_lifetime{defaultLifetime};
+    bool m_clearWhenActive = false; ///< The time was up while the clipboard could not be read.
 };
 
 } // namespace vault

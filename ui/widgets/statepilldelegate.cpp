@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/statepilldelegate.h"
+
+#include "models/itemtablemodel.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace vault {
+namespace {
+
+constexpr int cellPadding = 6;
+
+Accent accentOf(ObjectState state)
+{
+    switch (state) {
+    case ObjectState::Enabled: return Accent::Success;
+    case ObjectState::Disabled: return Accent::NoAnswer;
+    case ObjectState::Expired: return Accent::ServerError;
+    case ObjectState::ExpiresSoon: return Accent::ClientError;
+    case ObjectState::NotYetValid: return Accent::Redirection;
+    }
+    return Accent::Neutral;
+}
+
+QString iconOf(ObjectState state)
+{
+    switch (state) {
+    case ObjectState::Enabled: return QStringLiteral("check");
+    case ObjectState::Disabled: return QStringLiteral("disabled");
+    case ObjectState::Expired: return QStringLiteral("close");
+    case ObjectState::ExpiresSoon: return QStringLiteral("warning");
+    case ObjectState::NotYetValid: return QStringLiteral("clock");
+    }
+    return {};
+}
+
+} // namespace
+
+Pill StatePillDelegate::pillFor(const QModelIndex &index)
+{
+    const QVariant value = index.data(ItemTableModel::StateRole);
+    if (!value.isValid())
+        return {};
+    const auto state = ObjectState(value.toInt());
+    Pill pill{index.data(Qt::DisplayRole).toString(), iconOf(state), accentOf(state)};
+    // A sound object that a certificate owns is shown as such; trouble (disabled, expired) goes first.
+    if (state == ObjectState::Enabled && index.data(ItemTableModel::ManagedRole).toBool()) {
+        pill.iconName = QStringLiteral("lock");
+        pill.accent = Accent::Neutral;
+    }
+    return pill;
+}
+
+const QPixmap &StatePillDelegate::cached(const Pill &pill, const QFont &font, qreal ratio) const
+{
+    const QString key = pill.text + u'/' + pill.iconName + u'/' + QString::number(int(pill.accent)) + u'/'
+        + QString::number(ratio) + u'/' + (isDarkTheme() ? u'd' : u'l') + font.key();
+    QPixmap &pixmap = m_cache[key];
+    if (pixmap.isNull()) {
+        const QSize size = pillSize(pill, font);
+        pixmap = QPixmap((QSizeF(size) * ratio).toSize());
+        pixmap.setDevicePixelRatio(ratio);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        drawPill(&painter, QRect(QPoint(), size), pill, font);
+    }
+    return pixmap;
+}
+
+void StatePillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Pill pill = pillFor(index);
+    if (pill.text.isEmpty()) {
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    }
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    cell.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+
+    const QRect area = option.rect.adjusted(cellPadding, 1, -cellPadding, -1);
+    if (pillSize(pill, option.font).width() > area.width()) {
+        drawPill(painter, area, pill, option.font);
+        return;
+    }
+    const QPixmap &pixmap = cached(pill, option.font, painter->device()->devicePixelRatio());
+    painter->drawPixmap(area.left(), area.top() + (area.height() - int(pixmap.deviceIndependentSize().height())) / 2,
+                        pixmap);
+}
+
+QSize StatePillDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Pill pill = pillFor(index);
+    if (pill.text.isEmpty())
+        return QStyledItemDelegate::sizeHint(option, index);
+    return pillSize(pill, option.font) + QSize(2 * cellPadding, 4);
+}
+
+} // namespace vault

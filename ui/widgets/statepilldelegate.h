@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/widgets/pill.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+namespace vault {
+
+/// Draws the state column of a list (ItemTableModel::StateRole, ManagedRole) as a pill. Indexes without a state, such
+/// as those of deleted objects' other columns, are drawn as plain text.
+class StatePillDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The pill of an index of any list; text is empty when it has no state.
+    static Pill pillFor(const QModelIndex &index);
+
+private:
+    const QPixmap &cached(const Pill &pill, const QFont &font, qreal ratio) const;
+
+    mutable QHash<QString, QPixmap> m_cache;
+};
+
+} // namespace vault
