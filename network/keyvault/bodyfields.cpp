@@ -28,7 +28,7 @@ void writeTags(JsonWriter &writer, const Tags &tags)
 SecretBuffer valueBody(QByteArrayView text)
 {
     JsonWriter writer;
-    writer.text("value"_L1, text);
+    writer.utf8("value"_L1, text);
     return writer.finish();
 }
 

@@ -26,10 +26,10 @@ char shortEscape(char c)
 
 } // namespace
 
-void JsonWriter::text(QLatin1String name, QByteArrayView utf8)
+void JsonWriter::utf8(QLatin1String name, QByteArrayView bytes)
 {
     startField(QByteArrayView(name.data(), name.size()));
-    quote(utf8);
+    quote(bytes);
 }
 
 void JsonWriter::number(QLatin1String name, std::int64_t value)

@@ -19,8 +19,8 @@ class JsonWriter
 public:
     JsonWriter() { m_out.append("{"); }
 
-    void text(QLatin1String name, QByteArrayView utf8); ///< utf8 must be valid; invalid bytes are written as they are.
-    void text(QLatin1String name, const QString &value) { text(name, QByteArrayView(value.toUtf8())); }
+    void utf8(QLatin1String name, QByteArrayView bytes); ///< Text that must be valid UTF-8; it is not checked here.
+    void text(QLatin1String name, const QString &value) { utf8(name, value.toUtf8()); }
     void number(QLatin1String name, std::int64_t value);
     void boolean(QLatin1String name, bool value);
     void texts(QLatin1String name, const QStringList &values);

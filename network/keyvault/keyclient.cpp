@@ -73,6 +73,17 @@ Pending<KeyBundle> KeyClient::rotate(const QString &name)
     return sendOperation(m_http, m_endpoint, {Operation::RotateKey, name, {}}, decodeKeyBundle);
 }
 
+Pending<KeyRotationPolicy> KeyClient::rotationPolicy(const QString &name)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::GetKeyRotationPolicy, name, {}}, decodeKeyRotationPolicy);
+}
+
+Pending<KeyRotationPolicy> KeyClient::setRotationPolicy(const QString &name, const KeyRotationPolicy &policy)
+{
+    return sendOperation(m_http, m_endpoint, {Operation::UpdateKeyRotationPolicy, name, {}}, decodeKeyRotationPolicy,
+                         encode(policy));
+}
+
 Pending<KeyBundle> KeyClient::deleteKey(const QString &name)
 {
     return sendOperation(m_http, m_endpoint, {Operation::DeleteKey, name, {}}, decodeKeyBundle);

@@ -4,14 +4,16 @@
 #include "network/http/httpclient.h"
 #include "network/keyvault/endpoint.h"
 #include "network/keyvault/keytypes.h"
+#include "network/keyvault/rotationpolicy.h"
 
 namespace vault {
 
 /// A cryptographic operation on bytes: encrypt, decrypt, wrap and unwrap.
 enum class KeyCipherOperation { Encrypt, Decrypt, Wrap, Unwrap };
 
-/// Every operation on keys. Each function returns at once; names, versions, digest lengths and tags are checked before
-/// anything is sent (kind Refused). An empty version means the current one.
+/// Every operation on keys. Each function returns at once; names, versions, digest lengths, tags and dates are checked
+/// before anything is sent (kind Refused; details in network/keyvault/clientchecks.h). An empty version means the
+/// current one, and is the only one that sign, verify and cipher know in the documented form (takesVersion()).
 class KeyClient
 {
 public:
@@ -30,13 +32,16 @@ public:
     Pending<KeyBundle> importKey(const QString &name, const ImportKeyParameters &parameters);
     Pending<KeyBundle> update(const QString &name, const QString &version, const KeyUpdate &update);
     Pending<KeyBundle> rotate(const QString &name);
+    Pending<KeyRotationPolicy> rotationPolicy(const QString &name);
+    Pending<KeyRotationPolicy> setRotationPolicy(const QString &name, const KeyRotationPolicy &policy);
     Pending<KeyBundle> deleteKey(const QString &name);
     Pending<KeyBundle> recover(const QString &name);
     Pending<void> purge(const QString &name);
     Pending<SecretBuffer> backup(const QString &name);
     Pending<KeyBundle> restore(const SecretBuffer &backup);
 
-    /// digest: raw bytes of the length that the algorithm asks for (DigestLength otherwise, unsent).
+    /// digest: raw bytes of the length that the algorithm asks for (DigestLength otherwise, unsent). The answer's id names
+    /// the version that signed, also where none was asked for.
     Pending<KeyOperationResult> sign(const QString &name, const QString &version, const QString &algorithm,
                                      const QByteArray &digest);
     /// A wrong signature is a success with false.

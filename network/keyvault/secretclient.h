@@ -7,8 +7,8 @@
 
 namespace vault {
 
-/// Every operation on secrets. Each function returns at once; names, versions, sizes and tags are checked before
-/// anything is sent (kind Refused). An empty version means the current one.
+/// Every operation on secrets. Each function returns at once; names, versions, sizes, tags and dates are checked before
+/// anything is sent (kind Refused; details in network/keyvault/clientchecks.h). An empty version means the current one.
 class SecretClient
 {
 public:

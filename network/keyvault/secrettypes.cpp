@@ -31,7 +31,7 @@ Result<SecretBundle> decodeSecretBundle(RawResponse &&response)
 SecretBuffer encode(const SetSecretParameters &parameters)
 {
     JsonWriter writer;
-    writer.text("value"_L1, parameters.value.view());
+    writer.utf8("value"_L1, parameters.value.view());
     if (!parameters.contentType.isEmpty())
         writer.text("contentType"_L1, parameters.contentType);
     writeAttributes(writer, parameters.attributes);
