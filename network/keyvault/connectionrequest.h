@@ -20,8 +20,11 @@ struct ConnectionRequest {
     SecretBuffer token; ///< ASCII; empty for none.
 };
 
-/// Checks everything and makes the session; nothing is sent yet. Errors of kind Refused: InvalidUrl,
-/// InvalidApiVersion, FileUnreadable and WrongShape (detail names the file) for a root that is no certificate.
+/// Checks everything but the token; reads the additional root. Errors of kind Refused: InvalidUrl, InvalidApiVersion,
+/// FileUnreadable and WrongShape (detail names the file) for a root that is no certificate.
+Result<ConnectionOptions> checkConnection(const ConnectionRequest &request);
+
+/// Checks everything (as checkConnection(), and the token: WrongShape) and makes the session; nothing is sent yet.
 Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request);
 
 /// Reads a token from a file: blanks and line ends around it are cut, an optional "Bearer " too; FileUnreadable,

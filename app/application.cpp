@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+
+#include "ui/errortext.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTextStream>
+#include <QTimer>
+
+#include <cstdio>
+#include <utility>
+
+namespace vault {
+
+namespace {
+
+void loadTranslation(QTranslator &translator, const QString &name, const QString &folder)
+{
+    if (translator.load(QLocale(), name, QStringLiteral("_"), folder))
+        QCoreApplication::installTranslator(&translator);
+}
+
+} // namespace
+
+Application::Application(CommandLine commandLine) : m_commandLine(std::move(commandLine))
+{
+    loadTranslation(m_qtTranslator, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    loadTranslation(m_translator, QStringLiteral("vault-browser"), QStringLiteral(":/i18n"));
+
+    connect(&m_window, &MainWindow::practiceVaultRequested, &m_practice, &PracticeLauncher::launch);
+    connect(&m_practice, &PracticeLauncher::ready, this, &Application::openPracticeVault);
+    connect(&m_practice, &PracticeLauncher::failed, &m_window.errors(), &ErrorLogModel::append);
+}
+
+Application::~Application() = default;
+
+void Application::start()
+{
+    if (!m_commandLine.screenshotFile.isEmpty())
+        takeScreenshotWhenSettled();
+    m_window.show();
+    switch (m_commandLine.action) {
+    case CommandLine::Action::OpenVault:
+        open(std::move(m_commandLine.connection));
+        break;
+    case CommandLine::Action::OpenPracticeVault:
+        m_practice.launch();
+        break;
+    default:
+        break;
+    }
+}
+
+void Application::open(ConnectionRequest request)
+{
+    Result<std::unique_ptr<VaultSession>> session = openVault(std::move(request));
+    if (session)
+        m_window.openVault(std::move(*session));
+    else
+        m_window.errors().append(session.error());
+}
+
+void Application::openPracticeVault(const QString &vaultUrl, const QString &rootFile, const QByteArray &token)
+{
+    ConnectionRequest request;
+    request.vaultUrl = vaultUrl;
+    request.additionalRootFile = rootFile;
+    request.token = SecretBuffer::copyOf(token);
+    open(std::move(request));
+}
+
+void Application::takeScreenshotWhenSettled()
+{
+    const bool opensVault = m_commandLine.action != CommandLine::Action::ShowStartPage;
+    if (opensVault) {
+        connect(&m_window, &MainWindow::settled, this, &Application::saveScreenshotAndQuit, Qt::SingleShotConnection);
+        // The practice vault that does not start leaves nothing to wait for.
+        connect(&m_practice, &PracticeLauncher::failed, this, &Application::saveScreenshotAndQuit);
+    } else {
+        QTimer::singleShot(0, this, &Application::saveScreenshotAndQuit);
+    }
+}
+
+void Application::saveScreenshotAndQuit()
+{
+    // One turn of the event loop more, so that what just arrived is painted.
+    QTimer::singleShot(200, this, [this] {
+        const bool isSaved = m_window.grab().save(m_commandLine.screenshotFile);
+        const bool isListed = m_commandLine.action == CommandLine::Action::ShowStartPage || m_window.isListed();
+        QTextStream err(stderr);
+        if (!isSaved)
+            err << QStringLiteral("vault-browser: ") << tr("the picture could not be saved to \"%1\".").arg(m_commandLine.screenshotFile) << '\n';
+        if (!isListed)
+            err << QStringLiteral("vault-browser: ") << tr("the vault could not be listed.") << u' '
+                << (m_window.errors().rowCount() > 0 ? describe(m_window.errors().errorAt(0)).headline : QString()) << '\n';
+        QCoreApplication::exit(isSaved && isListed ? 0 : 1);
+    });
+}
+
+} // namespace vault

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/hardening.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace {
+
+void nameProgram()
+{
+    QCoreApplication::setApplicationName(QStringLiteral("vault-browser"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(VAULT_BROWSER_VERSION));
+    QCoreApplication::setOrganizationName(QStringLiteral("vault-browser"));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Vault Browser"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("vault-browser"));
+}
+
+/// Before any window, and without a display: help, version and bad values need neither.
+vault::CommandLine readCommandLine(int &argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    nameProgram();
+    return vault::parseCommandLine(QCoreApplication::arguments(), qgetenv("VAULT_BROWSER_TOKEN"));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    vault::hardening::protectProcess();
+
+    // QApplication takes its own options (-platform, -style…) out of the list: the parser sees what is left.
+    vault::CommandLine commandLine = readCommandLine(argc, argv);
+    if (commandLine.action == vault::CommandLine::Action::PrintText) {
+        QTextStream(stdout) << commandLine.text;
+        return 0;
+    }
+    if (commandLine.action == vault::CommandLine::Action::Refuse) {
+        QTextStream(stderr) << QStringLiteral("vault-browser: ") << commandLine.text << '\n';
+        return 2;
+    }
+    // A child process (the practice vault, a browser) has no business with the token.
+    qunsetenv("VAULT_BROWSER_TOKEN");
+
+    QApplication application(argc, argv);
+    nameProgram();
+    vault::Application program(std::move(commandLine));
+    program.start();
+    return QApplication::exec();
+}

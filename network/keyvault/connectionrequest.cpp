@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "network/keyvault/connectionrequest.h"
+
+#include "network/auth/fixedtokenprovider.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace vault {
+
+namespace {
+
+// A token is a few kilobytes; a certificate bundle may be larger, but a chosen disk image is a mistake.
+constexpr qint64 largestTokenFile = 64 * 1024;
+constexpr qint64 largestRootFile = 1024 * 1024;
+
+Result<SecretBuffer> readSmallFile(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + u": " + file.errorString()));
+    SecretBuffer content(limit + 1);
+    const qint64 size = file.read(content.data(), limit + 1);
+    if (size < 0)
+        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + u": " + file.errorString()));
+    if (size > limit)
+        return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, path));
+    content.truncate(size);
+    return content;
+}
+
+Result<QList<QSslCertificate>> readRoots(const QString &path)
+{
+    if (path.isEmpty())
+        return QList<QSslCertificate>();
+    Result<SecretBuffer> content = readSmallFile(path, largestRootFile);
+    if (!content)
+        return tl::unexpected(std::move(content.error()));
+    const QList<QSslCertificate> roots =
+        QSslCertificate::fromData(QByteArray(content->data(), content->size()), QSsl::Pem);
+    if (roots.isEmpty() || std::any_of(roots.cbegin(), roots.cend(), [](const auto &root) { return root.isNull(); }))
+        return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, path));
+    return roots;
+}
+
+bool isBlank(char character)
+{
+    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+}
+
+// RFC 6750 §2.1: b64token.
+bool isTokenCharacter(char character)
+{
+    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
+        || (character >= '0' && character <= '9') || QByteArrayView("-._~+/=").contains(character);
+}
+
+} // namespace
+
+Result<SecretBuffer> tokenFromText(SecretBuffer text)
+{
+    QByteArrayView view = text.view();
+    while (!view.isEmpty() && isBlank(view.front()))
+        view = view.sliced(1);
+    while (!view.isEmpty() && isBlank(view.back()))
+        view.chop(1);
+    constexpr QByteArrayView scheme("bearer ");
+    if (view.size() > scheme.size() && qstrnicmp(view.data(), scheme.data(), size_t(scheme.size())) == 0)
+        view = view.sliced(scheme.size());
+    if (view.isEmpty() || !std::all_of(view.begin(), view.end(), isTokenCharacter))
+        return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, QStringLiteral("token")));
+    return SecretBuffer::copyOf(view);
+}
+
+Result<SecretBuffer> readTokenFile(const QString &path)
+{
+    Result<SecretBuffer> content = readSmallFile(path, largestTokenFile);
+    if (!content)
+        return content;
+    Result<SecretBuffer> token = tokenFromText(std::move(*content));
+    if (!token)
+        token.error().detail = path;
+    return token;
+}
+
+Result<ConnectionOptions> checkConnection(const ConnectionRequest &request)
+{
+    Result<Endpoint> endpoint = Endpoint::create(request.vaultUrl, request.apiVersion, request.routes);
+    if (!endpoint)
+        return tl::unexpected(std::move(endpoint.error()));
+    Result<QList<QSslCertificate>> roots = readRoots(request.additionalRootFile);
+    if (!roots)
+        return tl::unexpected(std::move(roots.error()));
+
+    ConnectionOptions options;
+    options.endpoint = std::move(*endpoint);
+    options.http.postOnly = request.postOnly;
+    options.additionalRoots = std::move(*roots);
+    return options;
+}
+
+Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request)
+{
+    Result<ConnectionOptions> options = checkConnection(request);
+    if (!options)
+        return tl::unexpected(std::move(options.error()));
+
+    std::unique_ptr<TokenProvider> tokens;
+    if (request.token.isEmpty()) {
+        tokens = std::make_unique<FixedTokenProvider>();
+    } else {
+        Result<SecretBuffer> token = tokenFromText(std::move(request.token));
+        if (!token)
+            return tl::unexpected(std::move(token.error()));
+        tokens = std::make_unique<FixedTokenProvider>(std::move(*token), options->endpoint.url());
+    }
+    return std::make_unique<VaultSession>(std::move(*options), std::move(tokens));
+}
+
+} // namespace vault
