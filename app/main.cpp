@@ -33,7 +33,6 @@ int main(int argc, char *argv[])
 {
     vault::hardening::protectProcess();
 
-    // QApplication takes its own options (-platform, -style…) out of the list: the parser sees what is left.
     vault::CommandLine commandLine = readCommandLine(argc, argv);
     if (commandLine.action == vault::CommandLine::Action::PrintText) {
         QTextStream(stdout) << commandLine.text;
