@@ -50,6 +50,15 @@ bool isBlank(char character)
     return character == ' ' || character == '\t' || character == '\r' || character == '\n';
 }
 
+QByteArrayView withoutBlanks(QByteArrayView text)
+{
+    while (!text.isEmpty() && isBlank(text.front()))
+        text = text.sliced(1);
+    while (!text.isEmpty() && isBlank(text.back()))
+        text.chop(1);
+    return text;
+}
+
 // RFC 6750 §2.1: b64token.
 bool isTokenCharacter(char character)
 {
@@ -61,14 +70,10 @@ bool isTokenCharacter(char character)
 
 Result<SecretBuffer> tokenFromText(SecretBuffer text)
 {
-    QByteArrayView view = text.view();
-    while (!view.isEmpty() && isBlank(view.front()))
-        view = view.sliced(1);
-    while (!view.isEmpty() && isBlank(view.back()))
-        view.chop(1);
+    QByteArrayView view = withoutBlanks(text.view());
     constexpr QByteArrayView scheme("bearer ");
     if (view.size() > scheme.size() && qstrnicmp(view.data(), scheme.data(), size_t(scheme.size())) == 0)
-        view = view.sliced(scheme.size());
+        view = withoutBlanks(view.sliced(scheme.size()));
     if (view.isEmpty() || !std::all_of(view.begin(), view.end(), isTokenCharacter))
         return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, QStringLiteral("token")));
     return SecretBuffer::copyOf(view);
