@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QAccessible>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+
+/// Uses the program as a screen reader would: finds controls by role and accessible name among what is showing, and acts
+/// through the accessibility interfaces. Names are compared without mnemonics and without a trailing ellipsis or colon.
+///
+/// Nothing here knows a widget's class; what cannot be reached this way cannot be reached by its users either.
+class AccessibleDriver
+{
+public:
+    /// The showing control with that role and name in any window of the program; nullptr when there is none within the
+    /// time. An empty name takes the first of the role.
+    static QAccessibleInterface *find(QAccessible::Role role, const QString &name, int milliseconds = 8000);
+    static bool isThere(QAccessible::Role role, const QString &name);
+
+    /// Each answers false when the control is missing, disabled or does not do that.
+    static bool press(QAccessible::Role role, const QString &name);
+    static bool pressButton(const QString &name) { return press(QAccessible::PushButton, name); }
+    /// Types over what is there, as a paste would.
+    static bool setText(const QString &name, const QString &text);
+    static QString text(const QString &name);
+    /// A label or any text that shows these words; empty when there is none within the time.
+    static QString textContaining(const QString &words, int milliseconds = 8000);
+    static bool choose(const QString &comboBox, const QString &item);
+    static bool setChecked(const QString &checkBox, bool checked);
+    static bool isEnabled(QAccessible::Role role, const QString &name);
+
+    static QStringList rows(const QString &table, int column = 0);
+    static bool selectRow(const QString &table, const QString &firstCell);
+    static bool selectTreeItem(const QString &tree, const QString &itemStart);
+    static bool selectTab(const QString &name);
+
+    /// The whole tree, a line each, for a failing test's message.
+    static QString dump();
+    /// Every name, description, value and text in the tree: what must hold no secret.
+    static QStringList everythingSaid();
+
+    static bool waitFor(const std::function<bool()> &condition, int milliseconds = 8000);
+};
