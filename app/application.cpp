@@ -93,7 +93,7 @@ void Application::saveScreenshotAndQuit()
         if (!isSaved)
             err << QStringLiteral("vault-browser: ") << tr("the picture could not be saved to \"%1\".").arg(m_commandLine.screenshotFile) << '\n';
         if (!isListed)
-            err << QStringLiteral("vault-browser: ") << tr("the vault could not be listed.") << u' '
+            err << QStringLiteral("vault-browser: ") << tr("the vault could not be listed.") << QLatin1Char(' ')
                 << (m_window.errors().rowCount() > 0 ? describe(m_window.errors().errorAt(0)).headline : QString()) << '\n';
         QCoreApplication::exit(isSaved && isListed ? 0 : 1);
     });

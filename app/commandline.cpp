@@ -112,7 +112,7 @@ CommandLine parseCommandLine(const QStringList &arguments, const QByteArray &env
     if (parser.isSet(help) || parser.isSet(QStringLiteral("help-all")))
         return print(parser.helpText());
     if (parser.isSet(version))
-        return print(QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n');
+        return print(QCoreApplication::applicationName() + QLatin1Char(' ') + QCoreApplication::applicationVersion() + QLatin1Char('\n'));
     if (!parser.positionalArguments().isEmpty())
         return refuse(translated(QT_TRANSLATE_NOOP("CommandLine", "\"%1\" is not an option; a vault's address goes after --vault."))
                           .arg(parser.positionalArguments().constFirst()));

@@ -15,7 +15,7 @@ PracticeLauncher::PracticeLauncher(QObject *parent) : QObject(parent)
     connect(&m_process, &QProcess::readyReadStandardOutput, this, &PracticeLauncher::readAnnouncement);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(ErrorReason::FileUnreadable, m_process.program() + u": " + m_process.errorString());
+            fail(ErrorReason::FileUnreadable, m_process.program() + QLatin1String(": ") + m_process.errorString());
     });
     connect(&m_process, &QProcess::finished, this, [this] {
         const QString said = QString::fromUtf8(m_process.readAllStandardError()).simplified();

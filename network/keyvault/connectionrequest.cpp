@@ -20,11 +20,11 @@ Result<SecretBuffer> readSmallFile(const QString &path, qint64 limit)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + u": " + file.errorString()));
+        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + QLatin1String(": ") + file.errorString()));
     SecretBuffer content(limit + 1);
     const qint64 size = file.read(content.data(), limit + 1);
     if (size < 0)
-        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + u": " + file.errorString()));
+        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + QLatin1String(": ") + file.errorString()));
     if (size > limit)
         return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, path));
     content.truncate(size);

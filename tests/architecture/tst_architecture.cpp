@@ -59,7 +59,7 @@ QStringList ArchitectureTest::violations(const QString &folder, const QRegularEx
     for (const QString &path : paths) {
         QRegularExpressionMatchIterator matches = forbidden.globalMatch(read(path));
         while (matches.hasNext())
-            found.append(m_root.relativeFilePath(path) + u": " + matches.next().captured().trimmed());
+            found.append(m_root.relativeFilePath(path) + QLatin1String(": ") + matches.next().captured().trimmed());
     }
     return found;
 }

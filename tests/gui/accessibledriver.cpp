@@ -275,8 +275,8 @@ QString AccessibleDriver::dump()
 {
     QString tree;
     walkAll([&](QAccessibleInterface *node, int depth) {
-        tree += QString(depth * 2, QLatin1Char(' ')) + QString::number(node->role(), 16) + u" \"" + nameOf(node)
-            + (node->state().disabled ? u"\" disabled\n" : u"\"\n");
+        tree += QString(depth * 2, QLatin1Char(' ')) + QString::number(node->role(), 16) + QLatin1String(" \")" + nameOf(node)
+            + (node->state().disabled ? QLatin1String("\" disabled\n") : QLatin1String("\"\n"));
         return false;
     });
     return tree;
