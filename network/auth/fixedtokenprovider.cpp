@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/auth/fixedtokenprovider.h"
 
-#include <QPromise>
+#include "network/http/promise.h"
 
 #include <utility>
 
@@ -36,10 +36,8 @@ Pending<SecretBuffer> FixedTokenProvider::tokenFor(const Challenge &challenge, c
     error.resource = challenge.resource;
     error.utc = QDateTime::currentDateTimeUtc();
 
-    QPromise<Result<SecretBuffer>> promise;
-    promise.start();
-    promise.addResult(Result<SecretBuffer>(tl::unexpect, std::move(error)));
-    promise.finish();
+    Promise<Result<SecretBuffer>> promise;
+    promise.finish(Result<SecretBuffer>(tl::unexpect, std::move(error)));
     return promise.future();
 }
 

@@ -3,8 +3,9 @@
 
 // The template half of HttpClient; include network/http/httpclient.h instead of this.
 
+#include "network/http/promise.h"
+
 #include <QCoreApplication>
-#include <QPromise>
 
 #include <type_traits>
 #include <utility>
@@ -19,11 +20,10 @@ auto HttpClient::send(HttpRequest request, Decoder decoder) -> QFuture<std::invo
     struct State {
         explicit State(Decoder &&function) : decode(std::move(function)) {}
         Decoder decode;
-        QPromise<Answer> promise;
+        Promise<Answer> promise;
     };
-    // Shared only because std::function asks for a copyable callable; a promise destroyed unfinished is cancelled.
+    // Shared only because std::function asks for a copyable callable.
     auto state = std::make_shared<State>(std::move(decoder));
-    state->promise.start();
     const QFuture<Answer> future = state->promise.future();
 
     start(std::move(request), QFuture<void>(future), [state](Result<RawResponse> &&raw, const AddContext &addContext) {
@@ -33,11 +33,10 @@ auto HttpClient::send(HttpRequest request, Decoder decoder) -> QFuture<std::invo
             Answer answer = std::invoke(state->decode, std::move(*raw));
             if (!answer)
                 addContext(answer.error());
-            state->promise.addResult(std::move(answer));
+            state->promise.finish(std::move(answer));
         } else {
-            state->promise.addResult(Answer(tl::unexpect, std::move(raw.error())));
+            state->promise.finish(Answer(tl::unexpect, std::move(raw.error())));
         }
-        state->promise.finish();
     });
     return future;
 }
@@ -45,12 +44,10 @@ auto HttpClient::send(HttpRequest request, Decoder decoder) -> QFuture<std::invo
 template<typename T>
 Pending<T> HttpClient::failed(ApiError error)
 {
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
+    auto promise = std::make_shared<Promise<Result<T>>>();
     const Pending<T> future = promise->future();
     const auto deliver = [promise, error = std::move(error)] {
-        promise->addResult(Result<T>(tl::unexpect, error));
-        promise->finish();
+        promise->finish(Result<T>(tl::unexpect, error));
     };
     QMetaObject::invokeMethod(QCoreApplication::instance(), deliver, Qt::QueuedConnection);
     return future;

@@ -98,7 +98,8 @@ void ScriptedServer::answer(QTcpSocket *socket)
     QByteArray head = "HTTP/1.1 " + QByteArray::number(scripted.status) + " Scripted\r\n";
     for (const auto &[name, value] : scripted.headers)
         head += name + ": " + value + "\r\n";
-    if (scripted.status != 204 && scripted.status != 304)
+    const bool chunked = !headerValue(scripted.headers, "Transfer-Encoding").isEmpty();
+    if (scripted.status != 204 && scripted.status != 304 && !chunked)
         head += "Content-Length: " + QByteArray::number(announced) + "\r\n";
     socket->write(head + "\r\n");
 
