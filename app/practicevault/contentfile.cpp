@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practicevault/contentfile.h"
 
+#include "app/practicevault/keymaterial.h"
 #include "app/practicevault/objectjson.h"
 
 #include <iostream>
@@ -10,6 +11,11 @@ namespace practicevault {
 namespace {
 
 constexpr const char *fileName = "content.json";
+
+std::uint64_t currentState(const Vault &vault)
+{
+    return vault.changes + KeyMaterial::madeCount();
+}
 
 template<class Object>
 nlohmann::json tableJson(const ObjectTable<Object> &table)
@@ -74,7 +80,7 @@ void ContentSaver::run()
             stopping = m_wake.wait_for(lock, std::chrono::milliseconds(500), [this] { return m_stopping; });
         }
         try {
-            if (m_vault.changes != m_savedChanges)
+            if (currentState(m_vault) != m_savedState)
                 save();
         } catch (const std::exception &error) {
             std::cerr << "practice-vault: " << error.what() << std::endl;
@@ -85,14 +91,14 @@ void ContentSaver::run()
 void ContentSaver::save()
 {
     nlohmann::json content;
-    std::uint64_t changes = 0;
+    std::uint64_t state = 0;
     {
         const std::lock_guard lock(m_vault.mutex);
-        changes = m_vault.changes;
+        state = currentState(m_vault);
         content = {{"keys", tableJson(m_vault.keys)}, {"secrets", tableJson(m_vault.secrets)}};
     }
     m_directory.write(fileName, content.dump(), true);
-    m_savedChanges = changes;
+    m_savedState = state;
 }
 
 } // namespace practicevault

@@ -28,7 +28,7 @@ private:
 
     const Directory &m_directory;
     Vault &m_vault;
-    std::uint64_t m_savedChanges = 0;
+    std::uint64_t m_savedState = 0;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     bool m_stopping = false;

@@ -5,11 +5,14 @@
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 
+#include <atomic>
 #include <stdexcept>
 
 namespace practicevault {
 
 namespace {
+
+std::atomic<std::uint64_t> keysMade {0};
 
 KeyPointer generate(const KeyShape &shape)
 {
@@ -45,9 +48,16 @@ std::string toPem(EVP_PKEY *key)
 EVP_PKEY *KeyMaterial::key() const
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_key)
+    if (!m_key) {
         m_key = generate(m_shape);
+        ++keysMade;
+    }
     return m_key.get();
+}
+
+std::uint64_t KeyMaterial::madeCount()
+{
+    return keysMade;
 }
 
 int KeyMaterial::width() const
@@ -58,8 +68,8 @@ int KeyMaterial::width() const
 nlohmann::json KeyMaterial::toJson() const
 {
     nlohmann::json json {{"rsaBits", m_shape.rsaBits}, {"curve", m_shape.curve}, {"exponent", m_shape.rsaExponent}};
-    const std::lock_guard lock(m_mutex);
-    if (m_key)
+    const std::unique_lock lock(m_mutex, std::try_to_lock);
+    if (lock && m_key)
         json["pem"] = toPem(m_key.get());
     return json;
 }

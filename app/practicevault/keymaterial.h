@@ -35,7 +35,10 @@ public:
     /// Bytes of an RSA modulus or of one EC coordinate.
     int width() const;
 
-    /// {"pem":…}, or the shape alone while the key was never used.
+    /// How many keys were made so far: a key's first use changes what there is to save, though nobody asked for it.
+    static std::uint64_t madeCount();
+
+    /// {"pem":…}, or the shape alone while the key was never used. Does not wait for a key that is being made.
     nlohmann::json toJson() const;
     static std::shared_ptr<const KeyMaterial> fromJson(const nlohmann::json &json);
 
