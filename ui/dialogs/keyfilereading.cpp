@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/keyfilereading.h"
 
+#include "network/http/promise.h"
+
 #include <QFileInfo>
-#include <QPromise>
 #include <QThreadPool>
 
 #include <memory>
@@ -11,15 +12,13 @@ namespace vault {
 
 Pending<KeyFile> readKeyFileInBackground(const QString &path, SecretBuffer passphrase)
 {
-    auto promise = std::make_shared<QPromise<Result<KeyFile>>>();
+    auto promise = std::make_shared<Promise<Result<KeyFile>>>();
     auto secret = std::make_shared<SecretBuffer>(std::move(passphrase));
     const auto future = promise->future();
-    promise->start();
     QThreadPool::globalInstance()->start([promise, secret, path] {
         if (!promise->isCanceled())
-            promise->addResult(readKeyFileFrom(path, *secret));
+            promise->finish(readKeyFileFrom(path, *secret));
         secret->wipe();
-        promise->finish();
     });
     return future;
 }
