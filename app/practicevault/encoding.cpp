@@ -102,7 +102,12 @@ std::string encodePercent(std::string_view text)
     for (const char c : text) {
         const bool plain = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')
             || std::string_view("-._~").find(c) != std::string_view::npos;
-        encoded += plain ? std::string(1, c) : "%" + toHex(std::string_view(&c, 1));
+        if (plain) {
+            encoded += c;
+        } else {
+            encoded += '%';
+            encoded += toHex(std::string_view(&c, 1));
+        }
     }
     return encoded;
 }

@@ -49,7 +49,7 @@ std::string linkTo(const Call &call, const Position &position)
     const nlohmann::json token {{"NextMarker", position.marker}, {"Page", position.page}, {"TargetLocation", 0}};
     std::string link = call.origin;
     for (const std::string &segment : call.segments)
-        link += "/" + encodePercent(segment);
+        link.append("/").append(encodePercent(segment));
     link += "?api-version=" + encodePercent(call.apiVersion) + "&$skiptoken=" + encodeBase64Url(token.dump());
     const auto limit = call.query.find("maxresults");
     return limit == call.query.end() ? link : link + "&maxresults=" + limit->second;

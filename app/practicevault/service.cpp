@@ -77,7 +77,8 @@ void write(const Answer &answer, const Call &call, const httplib::Request &reque
         return;
     std::string body = text(*answer.body);
     if (answer.hasEntityTag && call.form == RouteForm::Documented) {
-        const std::string tag = "\"" + toHex(sha256(body)).substr(0, 32) + "\"";
+        std::string tag(1, '"');
+        tag.append(toHex(sha256(body)), 0, 32).append("\"");
         response.set_header("ETag", tag);
         if (isUnchanged(request, tag)) {
             response.status = 304;
