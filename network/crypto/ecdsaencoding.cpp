@@ -2,17 +2,11 @@
 #include "network/crypto/publickey.h"
 
 #include "network/crypto/opensslerror.h"
-#include "network/crypto/opensslhandles.h"
+#include "network/crypto/opensslkey.h"
 
 namespace vault {
 
 namespace {
-
-BigNumberHandle toBigNumber(QByteArrayView bytes)
-{
-    return BigNumberHandle(BN_bin2bn(reinterpret_cast<const unsigned char *>(bytes.data()),
-                                     static_cast<int>(bytes.size()), nullptr));
-}
 
 std::optional<QByteArray> encode(const ECDSA_SIG *signature)
 {
@@ -42,8 +36,8 @@ std::optional<QByteArray> ecdsaRawToDer(QByteArrayView raw)
     if (raw.isEmpty() || raw.size() % 2 != 0 || raw.size() > 1024)
         return std::nullopt;
     const qsizetype width = raw.size() / 2;
-    BigNumberHandle r = toBigNumber(raw.first(width));
-    BigNumberHandle s = toBigNumber(raw.last(width));
+    BigNumberHandle r = toBigNumber(raw.first(width), NumberUse::Public);
+    BigNumberHandle s = toBigNumber(raw.last(width), NumberUse::Public);
     const EcdsaSignatureHandle signature(ECDSA_SIG_new());
     if (!r || !s || !isPositive(r.get()) || !isPositive(s.get()) || !signature
         || ECDSA_SIG_set0(signature.get(), r.get(), s.get()) != 1)
