@@ -18,7 +18,7 @@ struct DateText {
 };
 
 // A vault may send anything, milliseconds by mistake among it; QDateTime counts in 64-bit milliseconds.
-constexpr UnixSeconds farthest = 100'000'000'000'000; // about the year 3,170,000
+constexpr UnixSeconds farthest = 10'000'000'000'000; // about the year 318,900
 
 QDateTime utcOf(UnixSeconds date)
 {

@@ -3,6 +3,7 @@
 #include "models/itemtablemodel.h"
 
 #include "models/searchtext.h"
+#include "network/keyvault/routes.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,6 +16,19 @@ namespace {
 
 // A signal for every changed row costs more than repainting a few unchanged ones between them.
 constexpr int largestGap = 16;
+
+Operation listingOperation(ItemListKind kind)
+{
+    switch (kind) {
+    case ItemListKind::Keys: return Operation::GetKeys;
+    case ItemListKind::Secrets: return Operation::GetSecrets;
+    case ItemListKind::DeletedKeys: return Operation::GetDeletedKeys;
+    case ItemListKind::DeletedSecrets: return Operation::GetDeletedSecrets;
+    case ItemListKind::KeyVersions: return Operation::GetKeyVersions;
+    case ItemListKind::SecretVersions: return Operation::GetSecretVersions;
+    }
+    return Operation::GetKeys;
+}
 
 // Newest first; a version without a date, which no vault has sent yet, comes last.
 bool isNewer(const VaultItem &a, const VaultItem &b)
@@ -102,8 +116,10 @@ void ItemTableModel::takeFailure(const ApiError &error)
 {
     flush();
     m_error = error;
+    if (m_error.operation.isEmpty())
+        m_error.operation = operationName(listingOperation(m_kind));
     setState(ListState::Failed);
-    Q_EMIT failed(error);
+    Q_EMIT failed(m_error);
 }
 
 void ItemTableModel::flush()

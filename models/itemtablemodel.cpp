@@ -56,7 +56,7 @@ int ItemTableModel::columnCount(const QModelIndex &parent) const
 
 QVariant ItemTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid() || !checkIndex(index))
         return {};
     const int handle = handleAt(index.row());
     const ItemCell cell {m_store.item(handle), columnAt(index.column()), now(), handle == m_current};
