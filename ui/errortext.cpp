@@ -91,10 +91,15 @@ QString headlineOf(const ApiError &error, const QString &title)
     const QString status = statusText(error);
     if (!status.isEmpty())
         parts << status;
-    // "401 Unauthorized · Unauthorized" would tell nothing twice.
+    // "401 Unauthorized · Unauthorized" would say it twice.
+    const auto repeatsStatus = [&error](const QString &text) {
+        return withoutSpaces(text) == withoutSpaces(reasonPhrase(error));
+    };
     const QString code = error.decisiveCode();
-    const bool codeTells = !code.isEmpty() && withoutSpaces(code) != withoutSpaces(reasonPhrase(error));
-    parts << (codeTells ? code : title);
+    if (!code.isEmpty() && !repeatsStatus(code))
+        parts << code;
+    else if (!repeatsStatus(title))
+        parts << title;
     const QString operation = operationWithObject(error);
     if (!operation.isEmpty())
         parts << operation;

@@ -21,7 +21,7 @@ struct PaletteColors {
 
 constexpr PaletteColors lightColors{
     .window = 0xfff3f4f6, .base = 0xffffffff, .alternateBase = 0xfff7f8fa, .button = 0xfff7f8f9,
-    .text = 0xff1b1f24, .disabledText = 0xff9097a1, .placeholder = 0xff6b7280, .highlight = 0xff1f62b3,
+    .text = 0xff1b1f24, .disabledText = 0xff9097a1, .placeholder = 0xff5f6671, .highlight = 0xff1f62b3,
     .highlightedText = 0xffffffff, .inactiveHighlight = 0xff4d7fba, .link = 0xff155fb5,
     .linkVisited = 0xff6b3fa0, .light = 0xffffffff, .midlight = 0xffe6e8eb, .mid = 0xffb9bec6,
     .dark = 0xff9aa1ab, .shadow = 0xff6d747e, .toolTip = 0xff2a2f36, .toolTipText = 0xfff3f4f6};

@@ -32,7 +32,7 @@ QSize pillSize(const Pill &pill, const QFont &base)
 {
     const QFontMetrics metrics(pillFont(base));
     const int iconWidth = pill.iconName.isEmpty() ? 0 : iconSizeFor(metrics) + iconGap;
-    return {metrics.horizontalAdvance(pill.text) + iconWidth + 2 * sidePadding, metrics.height() + 4};
+    return {metrics.horizontalAdvance(pill.text) + 2 + iconWidth + 2 * sidePadding, metrics.height() + 4};
 }
 
 void drawPill(QPainter *painter, const QRect &rect, const Pill &pill, const QFont &base)
