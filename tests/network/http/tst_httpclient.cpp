@@ -338,7 +338,7 @@ void TestHttpClient::aContinuationMaySendAgain()
 
 void TestHttpClient::abortDeliversNothingTwice()
 {
-    // abort() emits finished at once; the time limit must end in one error, not in two or in a success.
+    // abort() emits finished at once; the size limit must end in one error, not in two or in a success.
     HttpFixture http;
     HttpOptions options = HttpFixture::quickOptions();
     options.responseSizeLimit = 10;
