@@ -107,6 +107,7 @@ private Q_SLOTS:
     void focusLeavesWithTheBody();
     void newestFirst();
     void readerOfAnOlderFailureIsNotDisturbed();
+    void readerInsideTheDetailIsNotDisturbed();
     void detailTellsEverything();
     void timeIsLocalWithUtcOnHover();
     void detailOfAFailureWithoutAnswer();
@@ -295,6 +296,19 @@ void TestErrorPanel::readerOfAnOlderFailureIsNotDisturbed()
     m_errors->append(unreachable());
     QCOMPARE(list()->currentIndex().row(), 3);
     QVERIFY(visibleTexts().join(u'\n').contains(QStringLiteral("first")));
+}
+
+void TestErrorPanel::readerInsideTheDetailIsNotDisturbed()
+{
+    m_errors->append(forbidden(QStringLiteral("first")));
+    m_panel->setExpanded(true);
+    auto *field = m_panel->findChild<ErrorDetail *>()->findChild<CopyField *>();
+    field->setFocus();
+    QWidget *reader = QApplication::focusWidget();
+    m_errors->append(unreachable());
+    QCOMPARE(QApplication::focusWidget(), reader);
+    QVERIFY(visibleTexts().join(u'\n').contains(QStringLiteral("first")));
+    QVERIFY(stripText().contains(QStringLiteral("Host not found")));
 }
 
 void TestErrorPanel::detailTellsEverything()

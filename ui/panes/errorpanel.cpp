@@ -94,9 +94,12 @@ ErrorPanel::ErrorPanel(ErrorLogModel &errors, QWidget *parent)
 void ErrorPanel::showNewest(const ApiError &error)
 {
     m_strip->showError(error);
-    // Whoever reads an older failure goes on reading it; otherwise the newest is shown.
-    const int current = m_list->currentIndex().row();
-    if (current <= 1)
+    // Whoever reads an older failure, or has moved into the detail of one, goes on reading it; otherwise the newest is
+    // shown. Before it was added the newest stood in row 0.
+    const QWidget *focus = QApplication::focusWidget();
+    const bool isReading = focus && focus != m_list && m_body->isAncestorOf(focus);
+    const QModelIndex current = m_list->currentIndex();
+    if (!current.isValid() || (current.row() <= 1 && !isReading))
         m_list->setCurrentIndex(m_list->model()->index(0, 0));
     updateButtons();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/secrettextedit.h"
 
+#include "ui/widgets/accessibilityfilter.h"
+
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QStringDecoder>
@@ -52,6 +54,8 @@ std::optional<SecretTextEdit::LineEnd> lineEndOf(QStringView text)
 SecretTextEdit::SecretTextEdit(QWidget *parent)
     : QPlainTextEdit(parent)
 {
+    installAccessibilityFilter();
+    markAsSecretText(this);
     setUndoRedoEnabled(false);
     setTabChangesFocus(true);
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
