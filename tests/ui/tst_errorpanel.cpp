@@ -473,6 +473,9 @@ void TestErrorPanel::picture()
     m_errors->append(fromProxy());
     m_errors->append(forbidden(QStringLiteral("older")));
     m_errors->append(forbidden());
+    ApiError longOne = forbidden();
+    longOne.message += QStringLiteral("\r\nResource: '") + QStringLiteral("/subscriptions/0f8b/vaults").repeated(12) + u'\'';
+    m_errors->append(longOne);
     m_splitter->resize(1280, 900);
     QApplication::processEvents();
     const QString folder = qEnvironmentVariable("VAULT_PICTURES");
@@ -489,7 +492,7 @@ void TestErrorPanel::picture()
     m_splitter->setSizes({300, 600});
     QApplication::processEvents();
     keep("envelope");
-    list()->setCurrentIndex(list()->model()->index(2, 0));
+    list()->setCurrentIndex(list()->model()->index(3, 0));
     QApplication::processEvents();
     for (QToolButton *button : m_panel->findChildren<QToolButton *>()) {
         if (button->text().startsWith(QStringLiteral("Raw body")))

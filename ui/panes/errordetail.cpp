@@ -48,7 +48,6 @@ ErrorDetail::ErrorDetail(QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Details of the failure"));
 
     auto *content = new QWidget(this);
