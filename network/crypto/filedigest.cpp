@@ -9,6 +9,8 @@
 #include <QRunnable>
 #include <QThreadPool>
 
+#include <openssl/crypto.h>
+
 #include <optional>
 #include <vector>
 
@@ -75,6 +77,8 @@ public:
         std::optional<Result<QByteArray>> result = digest();
         if (result && !m_promise.isCanceled())
             m_promise.addResult(std::move(*result));
+        // The pool's threads may end after OpenSSL has cleaned up at exit; what it keeps for this one would leak then.
+        OPENSSL_thread_stop();
         m_promise.finish();
     }
 

@@ -187,6 +187,36 @@ private Q_SLOTS:
         QCOMPARE(pkcs8.error().reason, ErrorReason::KeyFileUnsupported);
     }
 
+    void pkcs12WithTheKeyInAnEncryptedSafe_data()
+    {
+        QTest::addColumn<int>("cipher");
+        QTest::newRow("AES") << NID_aes_256_cbc;
+        QTest::newRow("3DES") << NID_pbe_WithSHA1And3_Key_TripleDES_CBC;
+    }
+    void pkcs12WithTheKeyInAnEncryptedSafe()
+    {
+        // The openssl command does not write such files, others do.
+        QFETCH(int, cipher);
+        const QByteArray word = passphrase.toUtf8();
+        STACK_OF(PKCS12_SAFEBAG) *bags = nullptr;
+        STACK_OF(PKCS7) *safes = nullptr;
+        QVERIFY(PKCS12_add_key(&bags, testKey("secp256k1"), 0, 0, -1, nullptr));
+        QCOMPARE(PKCS12_add_safe(&safes, bags, cipher, 2048, word.constData()), 1);
+        const Pkcs12Handle made(PKCS12_add_safes(safes, 0));
+        QCOMPARE(PKCS12_set_mac(made.get(), word.constData(), -1, nullptr, 0, 2048, nullptr), 1);
+        QByteArray content(i2d_PKCS12(made.get(), nullptr), '\0');
+        auto *out = reinterpret_cast<unsigned char *>(content.data());
+        i2d_PKCS12(made.get(), &out);
+        sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
+        sk_PKCS7_pop_free(safes, PKCS7_free);
+
+        const auto file = read(content, passphrase);
+        QVERIFY2(file.has_value(), qPrintable(file ? QString() : file.error().detail));
+        verifySameKey(*file, testKey("secp256k1"));
+        QCOMPARE(read(content).error().reason, ErrorReason::KeyFilePassphraseMissing);
+        QCOMPARE(read(content, QStringLiteral("x")).error().reason, ErrorReason::KeyFilePassphraseWrong);
+    }
+
     void pkcs12WithoutKeyHasNone()
     {
         SKIP_WITHOUT_OPENSSL_COMMAND();

@@ -169,6 +169,8 @@ private Q_SLOTS:
                                                << "RSA 2048: n, e, d, p, q";
         QTest::newRow("exponent of another key") << with(rsa, "d", QString::fromLatin1(rfc::rsaDp)) << false
                                                  << "RSA 2048: n, e, d, p, q";
+        QTest::newRow("modulus of another key") << with(rsa, "n", QString::fromLatin1(rfc::jwsRsaN)) << false
+                                                << "RSA 2048: n, e, d, p, q";
         QTest::newRow("exponent 1 without primes")
             << with(rfcRsa(words("kty n e d")), "e", QStringLiteral("AQ")) << false << "RSA 2048: n, e, d, p, q";
         QTest::newRow("small") << with(rsa, "n", QString::fromLatin1(rfc::rsaP)) << false << "RSA 1024";
