@@ -43,7 +43,8 @@ QList<Column> columnsOf(ItemListKind kind)
     case ItemListKind::Keys:
         return {Column::Name, Column::State, Column::Expires, Column::Updated, Column::Created, Column::Tags};
     case ItemListKind::Secrets:
-        return {Column::Name, Column::State, Column::ContentType, Column::Expires, Column::Updated, Column::Created, Column::Tags};
+        return {Column::Name, Column::State, Column::ContentType, Column::Expires,
+                Column::Updated, Column::Created, Column::Tags};
     case ItemListKind::DeletedKeys:
         return {Column::Name, Column::DeletedOn, Column::PurgedOn, Column::Created, Column::Tags};
     case ItemListKind::DeletedSecrets:
@@ -51,7 +52,8 @@ QList<Column> columnsOf(ItemListKind kind)
     case ItemListKind::KeyVersions:
         return {Column::Version, Column::State, Column::Created, Column::Updated, Column::Expires, Column::Tags};
     case ItemListKind::SecretVersions:
-        return {Column::Version, Column::State, Column::ContentType, Column::Created, Column::Updated, Column::Expires, Column::Tags};
+        return {Column::Version, Column::State, Column::ContentType, Column::Created,
+                Column::Updated, Column::Expires, Column::Tags};
     }
     return {};
 }

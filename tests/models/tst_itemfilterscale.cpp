@@ -49,7 +49,7 @@ private Q_SLOTS:
         m_items->start();
         const double elapsed = milliseconds("load in one batch, sorted by name", [&] { m_pages.answer(makePage(items)); });
         QCOMPARE(m_filter.rowCount(), rowCount);
-        QVERIFY(elapsed < 20'000);
+        QVERIFY(elapsed < 60'000);
     }
 
     void keystrokes_data()
@@ -76,7 +76,7 @@ private Q_SLOTS:
         const QPersistentModelIndex selected = m_filter.index(0, 0);
         const double elapsed = milliseconds(QTest::currentDataTag(), [&] { m_filter.setFilterText(text); });
         QCOMPARE(m_filter.rowCount(), rows);
-        QVERIFY(elapsed < 1000);
+        QVERIFY(elapsed < 3000);
         m_filter.setFilterText({});
     }
 
@@ -84,8 +84,8 @@ private Q_SLOTS:
     {
         QVERIFY(milliseconds("sort by date", [&] {
                     m_filter.sort(m_items->sectionOf(ItemTableModel::Column::Expires));
-                }) < 10'000);
-        QVERIFY(milliseconds("sort by name", [&] { m_filter.sort(0); }) < 10'000);
+                }) < 30'000);
+        QVERIFY(milliseconds("sort by name", [&] { m_filter.sort(0); }) < 30'000);
     }
 
     void mergingTheSameListing()
@@ -94,7 +94,7 @@ private Q_SLOTS:
         for (int row = 0; row < rowCount; row += 2)
             items.append(m_items->itemAt(row));
         m_items->refresh();
-        QVERIFY(milliseconds("refresh, every other row gone", [&] { m_pages.answer(makePage(items)); }) < 20'000);
+        QVERIFY(milliseconds("refresh, every other row gone", [&] { m_pages.answer(makePage(items)); }) < 60'000);
         QCOMPARE(m_filter.rowCount(), rowCount / 2);
     }
 };
