@@ -31,7 +31,9 @@ public:
 
     void cancel()
     {
-        if (!m_future.isFinished())
+        // Not isFinished(): a continuation that took a move-only result reset the state, and cancel() would then follow
+        // Qt 6.4's bare pointer to that continuation, which is gone (measured).
+        if (m_future.isRunning())
             m_future.cancel();
         m_future = {};
     }

@@ -65,6 +65,8 @@ SecretTextEdit::SecretTextEdit(QWidget *parent)
 
 SecretTextEdit::~SecretTextEdit()
 {
+    // Who listens is being destroyed too: the dialog around it, by the time that its children go.
+    blockSignals(true);
     wipe();
 }
 
