@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/statepilldelegate.h"
 
+#include "models/datetext.h"
 #include "models/itemtablemodel.h"
 
 #include <QApplication>
@@ -44,13 +45,17 @@ Pill StatePillDelegate::pillFor(const QModelIndex &index)
     if (!value.isValid())
         return {};
     const auto state = ObjectState(value.toInt());
-    Pill pill{index.data(Qt::DisplayRole).toString(), iconOf(state), accentOf(state)};
+    return pillOf(state, index.data(ItemTableModel::ManagedRole).toBool(), false);
+}
+
+Pill StatePillDelegate::pillOf(ObjectState state, bool isManaged, bool isDeleted)
+{
+    if (isDeleted)
+        return {tr("Deleted"), QStringLiteral("delete"), Accent::NoAnswer};
     // A sound object that a certificate owns is shown as such; trouble (disabled, expired) goes first.
-    if (state == ObjectState::Enabled && index.data(ItemTableModel::ManagedRole).toBool()) {
-        pill.iconName = QStringLiteral("lock");
-        pill.accent = Accent::Neutral;
-    }
-    return pill;
+    if (state == ObjectState::Enabled && isManaged)
+        return {tr("Managed"), QStringLiteral("lock"), Accent::Neutral};
+    return {stateText(state), iconOf(state), accentOf(state)};
 }
 
 const QPixmap &StatePillDelegate::cached(const Pill &pill, const QFont &font, qreal ratio) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/keyvault/attributes.h"
 #include "ui/widgets/pill.h"
 
 #include <QHash>
@@ -21,6 +22,8 @@ public:
 
     /// The pill of an index of any list; text is empty when it has no state.
     static Pill pillFor(const QModelIndex &index);
+    /// The pill of an object outside a list.
+    static Pill pillOf(ObjectState state, bool isManaged, bool isDeleted);
 
 private:
     const QPixmap &cached(const Pill &pill, const QFont &font, qreal ratio) const;

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainactions.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CommandRow {
+    Command command;
+    const char *text; ///< With its mnemonic.
+    const char *shortcut; ///< Portable text; empty for none.
+    const char *icon;
+    const char *toolTip;
+};
+
+constexpr CommandRow commandRows[] = {
+    {Command::OpenVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Open vault…"), "Ctrl+O", "vault",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault by its address")},
+    {Command::OpenPracticeVault, QT_TRANSLATE_NOOP("vault::MainActions", "Open &practice vault"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault of samples that runs on this computer only")},
+    {Command::CloseVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Close vault"), "Ctrl+W", "close",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Close the vault and forget what was fetched")},
+    {Command::Quit, QT_TRANSLATE_NOOP("vault::MainActions", "&Quit"), "Ctrl+Q", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Close the window and end the program")},
+    {Command::NewSecret, QT_TRANSLATE_NOOP("vault::MainActions", "New &secret…"), "Ctrl+N", "add",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Store a new secret")},
+    {Command::NewSecretVersion, QT_TRANSLATE_NOOP("vault::MainActions", "New &version of the secret…"), "F2", "version",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Give the selected secret a new value; the old one stays as a version")},
+    {Command::NewKey, QT_TRANSLATE_NOOP("vault::MainActions", "New &key…"), "Ctrl+Shift+N", "key",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Create a key inside the vault")},
+    {Command::ImportKey, QT_TRANSLATE_NOOP("vault::MainActions", "&Import key…"), "Ctrl+I", "import",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Import a key from a PEM, PKCS #12 or JWK file")},
+    {Command::Sign, QT_TRANSLATE_NOOP("vault::MainActions", "Si&gn…"), "Ctrl+G", "sign",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Sign a file or a digest with the selected key")},
+    {Command::CopyName, QT_TRANSLATE_NOOP("vault::MainActions", "&Copy name"), "Ctrl+C", "copy",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Copy the name of what is selected")},
+    {Command::CopyId, QT_TRANSLATE_NOOP("vault::MainActions", "Copy i&d"), "Ctrl+Shift+C", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Copy the identifier of what is selected")},
+    {Command::CopyValue, QT_TRANSLATE_NOOP("vault::MainActions", "Copy &value"), "Ctrl+B", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Fetch the secret's value and copy it for 30 seconds")},
+    {Command::RevealValue, QT_TRANSLATE_NOOP("vault::MainActions", "&Reveal or hide value"), "Ctrl+R", "eye",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Fetch the secret's value and show it, or hide it again")},
+    {Command::Refresh, QT_TRANSLATE_NOOP("vault::MainActions", "&Refresh"), "F5", "refresh",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Load all lists and the details anew")},
+    {Command::Filter, QT_TRANSLATE_NOOP("vault::MainActions", "&Filter the list"), "Ctrl+F", "filter",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Type words to look for in names, tags and content types")},
+    {Command::ShowContents, QT_TRANSLATE_NOOP("vault::MainActions", "Go to the &contents"), "Alt+1", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Move the focus to the vault's contents")},
+    {Command::ShowList, QT_TRANSLATE_NOOP("vault::MainActions", "Go to the &list"), "Alt+2", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Move the focus to the list")},
+    {Command::ShowDetails, QT_TRANSLATE_NOOP("vault::MainActions", "Go to the &details"), "Alt+3", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Move the focus to the details")},
+    {Command::ShowErrors, QT_TRANSLATE_NOOP("vault::MainActions", "Go to the &errors"), "Alt+4", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Open the error panel and move the focus to it")},
+    {Command::ToggleErrors, QT_TRANSLATE_NOOP("vault::MainActions", "Open or close the error &panel"), "Ctrl+E", "error",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Show every failure of this session, or only a line")},
+    {Command::ThemeSystem, QT_TRANSLATE_NOOP("vault::MainActions", "&System"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Follow the desktop's colours")},
+    {Command::ThemeLight, QT_TRANSLATE_NOOP("vault::MainActions", "&Light"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Dark text on a light ground")},
+    {Command::ThemeDark, QT_TRANSLATE_NOOP("vault::MainActions", "&Dark"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Light text on a dark ground")},
+    {Command::About, QT_TRANSLATE_NOOP("vault::MainActions", "&About Vault Browser"), "", "info",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Version and licence")},
+};
+
+bool isThemeCommand(Command command)
+{
+    return command == Command::ThemeSystem || command == Command::ThemeLight || command == Command::ThemeDark;
+}
+
+/// Why a command does not apply; empty when it does.
+QString obstacle(Command command, const CommandFacts &facts)
+{
+    switch (command) {
+    case Command::OpenVault:
+    case Command::OpenPracticeVault:
+    case Command::Quit:
+    case Command::ShowErrors:
+    case Command::ToggleErrors:
+    case Command::ThemeSystem:
+    case Command::ThemeLight:
+    case Command::ThemeDark:
+    case Command::About:
+        return {};
+    default:
+        break;
+    }
+    if (!facts.hasVault)
+        return MainActions::tr("Open a vault first");
+    switch (command) {
+    case Command::CopyName:
+    case Command::CopyId:
+        return facts.hasItem ? QString() : MainActions::tr("Select a key or a secret first");
+    case Command::Sign:
+        if (!facts.hasItem || !facts.isKey)
+            return MainActions::tr("Select a key first");
+        return facts.isDeleted ? MainActions::tr("A deleted key cannot sign; recover it first") : QString();
+    case Command::NewSecretVersion:
+    case Command::CopyValue:
+    case Command::RevealValue:
+        if (!facts.hasItem || facts.isKey)
+            return MainActions::tr("Select a secret first");
+        return facts.isDeleted ? MainActions::tr("The value of a deleted secret is out of reach; recover it first")
+                               : QString();
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+MainActions::MainActions(QMainWindow &window) : QObject(&window)
+{
+    addActions();
+    fillMenus(window);
+    fillToolBar(window);
+    update({});
+}
+
+void MainActions::addActions()
+{
+    auto *themes = new QActionGroup(this);
+    for (const CommandRow &row : commandRows) {
+        auto *newAction = new QAction(tr(row.text), this);
+        const QKeySequence shortcut(QString::fromLatin1(row.shortcut));
+        newAction->setShortcut(shortcut);
+        if (*row.icon != '\0')
+            newAction->setIcon(icon(QLatin1String(row.icon)));
+        QString toolTip = tr(row.toolTip);
+        if (!shortcut.isEmpty())
+            //: A tool tip: what a command does, and its shortcut.
+            toolTip = tr("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText));
+        m_actions[row.command] = newAction;
+        m_toolTips[row.command] = toolTip;
+        if (isThemeCommand(row.command)) {
+            newAction->setCheckable(true);
+            themes->addAction(newAction);
+        }
+        connect(newAction, &QAction::triggered, this, [this, command = row.command] { Q_EMIT triggered(command); });
+    }
+    action(Command::Quit)->setMenuRole(QAction::QuitRole);
+    action(Command::About)->setMenuRole(QAction::AboutRole);
+}
+
+void MainActions::fillMenus(QMainWindow &window)
+{
+    const auto fill = [this](QMenu *menu, std::initializer_list<std::initializer_list<Command>> groups) {
+        menu->setToolTipsVisible(true);
+        bool isFirst = true;
+        for (const auto &group : groups) {
+            if (!std::exchange(isFirst, false))
+                menu->addSeparator();
+            for (const Command command : group)
+                menu->addAction(action(command));
+        }
+    };
+    QMenuBar *bar = window.menuBar();
+    fill(bar->addMenu(tr("&Vault")),
+         {{Command::OpenVault, Command::OpenPracticeVault}, {Command::Refresh}, {Command::CloseVault, Command::Quit}});
+    fill(bar->addMenu(tr("&Item")),
+         {{Command::NewSecret, Command::NewSecretVersion},
+          {Command::NewKey, Command::ImportKey, Command::Sign},
+          {Command::CopyName, Command::CopyId},
+          {Command::RevealValue, Command::CopyValue}});
+    QMenu *view = bar->addMenu(tr("Vie&w"));
+    fill(view,
+         {{Command::Filter},
+          {Command::ShowContents, Command::ShowList, Command::ShowDetails, Command::ShowErrors},
+          {Command::ToggleErrors}});
+    view->addSeparator();
+    fill(view->addMenu(tr("&Theme")), {{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}});
+    fill(bar->addMenu(tr("&Help")), {{Command::About}});
+}
+
+void MainActions::fillToolBar(QMainWindow &window)
+{
+    QToolBar *bar = window.addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setFloatable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize(QSize(16, 16));
+    for (const Command command : {Command::NewSecret, Command::NewKey, Command::ImportKey, Command::Sign})
+        bar->addAction(action(command));
+    bar->addSeparator();
+    bar->addAction(action(Command::Refresh));
+    window.setContextMenuPolicy(Qt::NoContextMenu);
+}
+
+void MainActions::update(const CommandFacts &facts)
+{
+    for (const auto &[command, changed] : m_actions) {
+        const QString reason = obstacle(command, facts);
+        changed->setEnabled(reason.isEmpty());
+        changed->setToolTip(reason.isEmpty() ? m_toolTips.at(command) : reason);
+    }
+}
+
+void MainActions::setTheme(ThemeChoice choice)
+{
+    const Command command = choice == ThemeChoice::Light ? Command::ThemeLight
+        : choice == ThemeChoice::Dark                    ? Command::ThemeDark
+                                                         : Command::ThemeSystem;
+    action(command)->setChecked(true);
+}
+
+} // namespace vault

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+#include <map>
+
+class QAction;
+class QMainWindow;
+
+namespace vault {
+
+enum class ThemeChoice;
+
+/// Everything that the window can be told to do.
+enum class Command {
+    OpenVault, OpenPracticeVault, CloseVault, Quit,
+    NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
+    CopyName, CopyId, CopyValue, RevealValue,
+    Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors,
+    ThemeSystem, ThemeLight, ThemeDark, About,
+};
+
+/// What is open and selected, as far as it decides which commands apply.
+struct CommandFacts {
+    bool hasVault = false;
+    bool hasItem = false; ///< A row is selected.
+    bool isKey = false; ///< Of keys or deleted keys.
+    bool isDeleted = false;
+};
+
+/// The window's actions in menus and toolbar, each with its shortcut. One that does not apply says why in its tool tip.
+class MainActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit MainActions(QMainWindow &window);
+
+    QAction *action(Command command) const { return m_actions.at(command); }
+    void update(const CommandFacts &facts);
+    void setTheme(ThemeChoice choice);
+
+Q_SIGNALS:
+    void triggered(vault::Command command);
+
+private:
+    void addActions();
+    void fillMenus(QMainWindow &window);
+    void fillToolBar(QMainWindow &window);
+
+    std::map<Command, QAction *> m_actions;
+    std::map<Command, QString> m_toolTips; ///< Of actions that apply.
+};
+
+} // namespace vault

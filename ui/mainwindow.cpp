@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/mainwindow.h"
+
+#include "network/keyvault/vaultsession.h"
+#include "ui/panes/errorpanel.h"
+#include "ui/panes/startpage.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/vaultdialogs.h"
+#include "ui/vaultview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString geometryName = u"window"_s;
+const QString splitterName = u"errors"_s;
+
+/// The one local file of a drop, or nothing.
+QString droppedFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(nullptr)
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_pages(new QStackedWidget)
+    , m_start(new StartPage)
+    , m_errorPanel(new ErrorPanel(m_errors))
+{
+    applyTheme(*qApp, Settings::theme());
+    m_actions = new MainActions(*this);
+    m_actions->setTheme(Settings::theme());
+    m_dialogs = new VaultDialogs(*this, m_errors);
+    buildContent();
+    setWindowTitle(tr("Vault Browser"));
+    setAcceptDrops(true);
+    resize(1280, 800);
+    restoreGeometry(Settings::layout(geometryName));
+
+    connect(m_actions, &MainActions::triggered, this, &MainWindow::perform);
+    connect(m_start, &StartPage::openRequested, m_dialogs, &VaultDialogs::openVault);
+    connect(m_start, &StartPage::practiceVaultRequested, this, &MainWindow::practiceVaultRequested);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildContent()
+{
+    m_pages->addWidget(m_start);
+    m_splitter->addWidget(m_pages);
+    m_splitter->addWidget(m_errorPanel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setHandleWidth(1);
+    Settings::restore(*m_splitter, splitterName);
+    setCentralWidget(m_splitter);
+}
+
+void MainWindow::openVault(std::unique_ptr<VaultSession> session)
+{
+    closeVault();
+    //: The window's title; %1 is the vault's name.
+    setWindowTitle(tr("%1 – Vault Browser").arg(session->endpoint().displayName()));
+    m_vault = new VaultView(std::move(session), m_errors);
+    m_pages->addWidget(m_vault);
+    m_pages->setCurrentWidget(m_vault);
+    m_dialogs->setVault(m_vault);
+    connect(m_vault, &VaultView::factsChanged, this, &MainWindow::updateActions);
+    connect(m_vault, &VaultView::settled, this, &MainWindow::noteSettled);
+    connect(m_vault, &VaultView::createRequested, m_dialogs, &VaultDialogs::createShownKind);
+    updateActions();
+    m_vault->start();
+}
+
+void MainWindow::closeVault()
+{
+    if (!m_vault)
+        return;
+    m_vault->saveLayout();
+    m_dialogs->setVault(nullptr);
+    delete std::exchange(m_vault, nullptr);
+    m_isSettled = false;
+    m_pages->setCurrentWidget(m_start);
+    setWindowTitle(tr("Vault Browser"));
+    updateActions();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_vault && !droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (m_vault)
+        m_dialogs->importKey(droppedFile(event->mimeData()));
+}
+
+void MainWindow::perform(Command command)
+{
+    switch (command) {
+    case Command::OpenVault:
+        m_dialogs->openVault();
+        break;
+    case Command::OpenPracticeVault:
+        Q_EMIT practiceVaultRequested();
+        break;
+    case Command::CloseVault:
+        closeVault();
+        break;
+    case Command::Quit:
+        close();
+        break;
+    case Command::NewSecret:
+        m_dialogs->newSecret();
+        break;
+    case Command::NewSecretVersion:
+        m_dialogs->newSecretVersion();
+        break;
+    case Command::NewKey:
+        m_dialogs->newKey();
+        break;
+    case Command::ImportKey:
+        m_dialogs->importKey({});
+        break;
+    case Command::Sign:
+        m_dialogs->sign();
+        break;
+    case Command::ShowErrors:
+        m_errorPanel->setExpanded(true);
+        m_errorPanel->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Command::ToggleErrors:
+        m_errorPanel->toggle();
+        break;
+    case Command::ThemeSystem:
+    case Command::ThemeLight:
+    case Command::ThemeDark:
+        chooseTheme(command);
+        break;
+    case Command::About:
+        showAbout();
+        break;
+    default:
+        if (m_vault)
+            m_vault->perform(command);
+        break;
+    }
+}
+
+void MainWindow::updateActions()
+{
+    m_actions->update(m_vault ? m_vault->facts() : CommandFacts{});
+    if (m_isSettled && m_vault && !m_vault->isSettled())
+        m_isSettled = false;
+}
+
+void MainWindow::noteSettled()
+{
+    if (m_isSettled || !m_vault || !m_vault->isSettled())
+        return;
+    // One turn later: rows that arrived last are then laid out, and the details that follow the selection have begun.
+    QTimer::singleShot(0, m_vault, [this] {
+        if (m_isSettled || !m_vault->isSettled())
+            return;
+        repaint();
+        m_isSettled = true;
+        Q_EMIT settled();
+    });
+}
+
+void MainWindow::chooseTheme(Command command)
+{
+    const ThemeChoice choice = command == Command::ThemeLight ? ThemeChoice::Light
+        : command == Command::ThemeDark                       ? ThemeChoice::Dark
+                                                              : ThemeChoice::System;
+    Settings::setTheme(choice);
+    applyTheme(*qApp, choice);
+}
+
+void MainWindow::showAbout()
+{
+    auto *about = new QMessageBox(this);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->setWindowTitle(tr("About Vault Browser"));
+    about->setText(tr("Vault Browser %1").arg(QApplication::applicationVersion()));
+    about->setInformativeText(tr("Browses the keys and secrets of an Azure Key Vault and signs with its keys.\n"
+                                 "Licensed under the Apache License 2.0. Uses Qt %1.")
+                                  .arg(QLatin1String(qVersion())));
+    about->addButton(tr("Close"), QMessageBox::RejectRole);
+    about->open();
+}
+
+void MainWindow::saveLayout() const
+{
+    Settings::setLayout(geometryName, saveGeometry());
+    Settings::save(*m_splitter, splitterName);
+    if (m_vault)
+        m_vault->saveLayout();
+}
+
+} // namespace vault

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/errorlogmodel.h"
+#include "ui/mainactions.h"
+
+#include <QMainWindow>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace vault {
+
+class ErrorPanel;
+class StartPage;
+class VaultDialogs;
+class VaultSession;
+class VaultView;
+
+/// The window: a start page or one open vault, and the error panel below. Remembers where things stand.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Shows this vault in place of the one that is open and starts listing it.
+    void openVault(std::unique_ptr<VaultSession> session);
+    void closeVault();
+    /// Where failures outside the window go too.
+    ErrorLogModel &errors() { return m_errors; }
+    /// Every list is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
+    bool isSettled() const { return m_isSettled; }
+
+Q_SIGNALS:
+    void practiceVaultRequested();
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildContent();
+    void perform(Command command);
+    void updateActions();
+    void noteSettled();
+    void chooseTheme(Command command);
+    void showAbout();
+    void saveLayout() const;
+
+    ErrorLogModel m_errors;
+    MainActions *m_actions;
+    QSplitter *m_splitter;
+    QStackedWidget *m_pages;
+    StartPage *m_start;
+    ErrorPanel *m_errorPanel;
+    VaultDialogs *m_dialogs;
+    VaultView *m_vault = nullptr;
+    bool m_isSettled = false;
+};
+
+} // namespace vault

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/http/cancelguard.h"
+#include "network/http/result.h"
+#include "network/keyvault/keytypes.h"
+#include "ui/panes/objectdetails.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QStackedLayout;
+class QTabWidget;
+
+namespace vault {
+
+class DetailsHeader;
+class ErrorLogModel;
+class PaneFailure;
+class ProgressLine;
+class PropertiesTab;
+class PublicKeyTab;
+class SecretClipboard;
+class ValueTab;
+class VaultLists;
+class VaultSession;
+class VersionsTab;
+
+/// The details of what is selected, at the right. They follow the selection after a moment of rest; what is shown stays
+/// until the new has arrived; a failure stays here with Retry and goes to the error log too. A secret's metadata comes
+/// from the list, so that looking at a secret never fetches its value.
+class DetailsPane : public QWidget
+{
+    Q_OBJECT
+public:
+    DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboard &clipboard, ErrorLogModel &errors,
+                QWidget *parent = nullptr);
+
+    /// What is selected now; kind: Keys, Secrets, DeletedKeys or DeletedSecrets.
+    void setItem(ItemListKind kind, const std::optional<VaultItem> &item);
+    /// At once, for what an operation just made or changed: nothing shown or fetched before it stays.
+    void showChanged(ItemListKind kind, const VaultItem &item);
+    void reload();
+
+    const std::optional<ObjectDetails> &shown() const { return m_shown; }
+    bool isBusy() const;
+
+    /// Both act on what is selected, also before the details have followed.
+    void toggleValue();
+    void copyValue();
+    void focusDetails();
+
+Q_SIGNALS:
+    void shownChanged();
+
+private:
+    void addTabs(VaultSession &session, VaultLists &lists, SecretClipboard &clipboard, ErrorLogModel &errors);
+    void follow();
+    void stopLoading();
+    void load(const ObjectDetails &wanted, const QString &version);
+    void take(const ObjectDetails &wanted, Result<KeyBundle> result);
+    void present(const ObjectDetails &details);
+    void chooseVersion(const VaultItem &version, bool isCurrent);
+    void completeSecret(const VaultItem &properties, const QString &keyId);
+    void copyId();
+    bool showValueTab();
+
+    VaultSession &m_session;
+    ErrorLogModel &m_errors;
+    QStackedLayout *m_stack;
+    DetailsHeader *m_header;
+    ProgressLine *m_progress;
+    PaneFailure *m_failure;
+    QTabWidget *m_tabs;
+    PropertiesTab *m_properties;
+    VersionsTab *m_versions;
+    PublicKeyTab *m_publicKey;
+    ValueTab *m_value;
+    QTimer m_rest;
+    std::optional<ObjectDetails> m_wanted; ///< The selection.
+    std::optional<ObjectDetails> m_shown;
+    ObjectDetails m_loading;
+    QString m_loadingVersion;
+    int m_loadNumber = 0;
+    bool m_isLoading = false;
+    CancelGuard m_fetch;
+};
+
+} // namespace vault

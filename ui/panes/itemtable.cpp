@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panes/itemtable.h"
+
+#include "ui/panes/kindtext.h"
+#include "ui/panes/namedelegate.h"
+#include "ui/settings.h"
+#include "ui/widgets/statepilldelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScrollBar>
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Pixels at 100 %, wide enough for what usually stands there.
+int defaultWidth(ItemTableModel::Column column)
+{
+    using Column = ItemTableModel::Column;
+    switch (column) {
+    case Column::Name:
+        return 220;
+    case Column::Version:
+        return 270;
+    case Column::State:
+        return 125;
+    case Column::ContentType:
+        return 115;
+    case Column::Tags:
+        return 180;
+    case Column::Expires:
+    case Column::Updated:
+    case Column::Created:
+    case Column::DeletedOn:
+    case Column::PurgedOn:
+        return 100;
+    }
+    return 100;
+}
+
+QString columnsName(ItemListKind kind)
+{
+    return kindSettingsName(kind) + u"/columns"_s;
+}
+
+} // namespace
+
+ItemTable::ItemTable(const ItemTableModel &items, QAbstractItemModel &shown, QWidget *parent)
+    : QTableView(parent), m_items(items)
+{
+    setModel(&shown);
+    setAccessibleName(kindAccessibleName(items.kind()));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setStretchLastSection(true);
+    header->setMinimumSectionSize(48);
+
+    for (const auto column : {ItemTableModel::Column::Name, ItemTableModel::Column::Version}) {
+        if (const int section = items.sectionOf(column); section >= 0)
+            setItemDelegateForColumn(section, new NameDelegate(this));
+    }
+    if (const int section = items.sectionOf(ItemTableModel::Column::State); section >= 0)
+        setItemDelegateForColumn(section, new StatePillDelegate(this));
+    restoreColumns();
+
+    connect(&shown, &QAbstractItemModel::rowsAboutToBeInserted, this, &ItemTable::holdTopRow);
+    connect(&shown, &QAbstractItemModel::rowsAboutToBeRemoved, this, &ItemTable::holdTopRow);
+    connect(&shown, &QAbstractItemModel::layoutAboutToBeChanged, this, &ItemTable::holdTopRow);
+    // After the sorting that the view itself does at this signal: another order has another top.
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ItemTable::letTopRowGo);
+}
+
+void ItemTable::selectRow(int row)
+{
+    executeDelayedItemsLayout();
+    letTopRowGo();
+    const QModelIndex index = model()->index(row, 0);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+void ItemTable::holdTopRow()
+{
+    if (m_topRow.isValid() || verticalScrollBar()->value() == 0)
+        return;
+    const QModelIndex top = indexAt(QPoint(0, 0));
+    m_topRow = top.siblingAtColumn(0);
+    m_topRowOffset = -rowViewportPosition(top.row());
+}
+
+void ItemTable::letTopRowGo()
+{
+    m_topRow = QPersistentModelIndex();
+}
+
+void ItemTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    if (!m_topRow.isValid())
+        return;
+    const int position = m_topRow.row() * verticalHeader()->defaultSectionSize();
+    verticalScrollBar()->setValue(position + m_topRowOffset);
+    letTopRowGo();
+}
+
+void ItemTable::restoreColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int section = 0; section < m_items.columns().size(); ++section)
+        header->resizeSection(section, defaultWidth(m_items.columnAt(section)));
+    header->setSortIndicator(0, Qt::AscendingOrder);
+    const QByteArray state = Settings::layout(columnsName(m_items.kind()));
+    if (!state.isEmpty())
+        header->restoreState(state);
+    header->setStretchLastSection(true);
+    setSortingEnabled(true);
+}
+
+void ItemTable::saveColumns() const
+{
+    Settings::setLayout(columnsName(m_items.kind()), horizontalHeader()->saveState());
+}
+
+void ItemTable::keyPressEvent(QKeyEvent *event)
+{
+    // Left to the window: its "Copy name" takes the place of the view's copying of one cell.
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace vault

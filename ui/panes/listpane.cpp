@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panes/listpane.h"
+
+#include "ui/panes/emptystate.h"
+#include "ui/panes/itemtable.h"
+#include "ui/panes/kindtext.h"
+#include "ui/panes/listfooter.h"
+#include "ui/widgets/icons.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+#include <chrono>
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+ListPane::ListPane(ItemTableModel &items, QWidget *parent)
+    : QWidget(parent)
+    , m_items(items)
+    , m_filter(new QLineEdit(this))
+    , m_stack(new QStackedLayout)
+    , m_empty(new EmptyState(this))
+    , m_footer(new ListFooter(items, this))
+{
+    m_shown.setItemModel(&items);
+    m_table = new ItemTable(items, m_shown, this);
+    m_shown.sort(m_table->horizontalHeader()->sortIndicatorSection(), m_table->horizontalHeader()->sortIndicatorOrder());
+
+    const QString title = kindTitle(items.kind()).toLower();
+    //: %1 is "keys", "deleted secrets"…
+    m_filter->setPlaceholderText(tr("Filter %1 (Ctrl+F)").arg(title));
+    m_filter->setAccessibleName(tr("Filter %1").arg(title));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(icon("filter"_L1), QLineEdit::LeadingPosition)->setText(tr("Filter"));
+    m_filter->installEventFilter(this);
+    m_filterDelay.setSingleShot(true);
+    m_filterDelay.setInterval(25ms);
+
+    auto *filterRow = new QHBoxLayout;
+    filterRow->setContentsMargins(8, 8, 8, 8);
+    filterRow->addWidget(m_filter);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_empty);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(filterRow);
+    layout->addLayout(m_stack, 1);
+    layout->addWidget(m_footer);
+
+    connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
+    connect(&m_filterDelay, &QTimer::timeout, this, &ListPane::applyFilter);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::noteSelection);
+    connect(m_table, &QTableView::activated, this, &ListPane::activated);
+    connect(&items, &ItemTableModel::stateChanged, this, &ListPane::showState);
+    connect(&items, &ItemTableModel::countChanged, this, &ListPane::showState);
+    connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
+    connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
+    connect(&m_shown, &QAbstractItemModel::modelReset, this, &ListPane::showState);
+    connect(m_empty, &EmptyState::buttonPressed, this, &ListPane::act);
+    connect(m_footer, &ListFooter::cancelRequested, &items, &ItemTableModel::cancel);
+    connect(m_footer, &ListFooter::resumeRequested, &items, &ItemTableModel::resume);
+    showState();
+}
+
+std::optional<VaultItem> ListPane::currentItem() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    if (rows.isEmpty())
+        return std::nullopt;
+    return m_shown.itemAt(rows.constFirst().row());
+}
+
+void ListPane::choose(const QString &name)
+{
+    m_hasChosenFirst = true;
+    applyFilter(); // What was typed a moment ago would hide the row after it was chosen.
+    if (m_shown.proxyRowOf(name) < 0 && m_items.rowOf(name) >= 0) {
+        m_filter->clear();
+        applyFilter();
+    }
+    if (const int row = m_shown.proxyRowOf(name); row >= 0)
+        m_table->selectRow(row);
+}
+
+void ListPane::focusList()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ListPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void ListPane::saveLayout() const
+{
+    m_table->saveColumns();
+}
+
+bool ListPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_filter || event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Escape:
+        if (m_filter->text().isEmpty()) {
+            focusList();
+        } else {
+            m_filter->clear();
+            applyFilter();
+        }
+        return true;
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        applyFilter();
+        if (!currentItem() && m_shown.rowCount() > 0)
+            m_table->selectRow(0);
+        focusList();
+        return true;
+    default:
+        return QWidget::eventFilter(watched, event);
+    }
+}
+
+void ListPane::applyFilter()
+{
+    m_filterDelay.stop();
+    if (m_shown.filterText() == m_filter->text())
+        return;
+    {
+        const QScopedValueRollback filtering(m_isFiltering, true);
+        m_shown.setFilterText(m_filter->text());
+        // The view moves its selection to a neighbour when its row goes; the person chose none of those.
+        m_table->clearSelection();
+        const int row = m_chosen.isEmpty() ? -1 : m_shown.proxyRowOf(m_chosen);
+        if (row >= 0)
+            m_table->selectRow(row);
+    }
+    showState();
+    Q_EMIT currentItemChanged();
+}
+
+void ListPane::noteSelection()
+{
+    if (m_isFiltering)
+        return;
+    const auto item = currentItem();
+    m_chosen = item ? item->id.name : QString();
+    Q_EMIT currentItemChanged();
+}
+
+void ListPane::showState()
+{
+    const bool isFiltered = !m_shown.filterText().trimmed().isEmpty();
+    const int shown = m_shown.rowCount();
+    m_footer->update(shown, isFiltered);
+    if (shown == 0) {
+        const ListGuidance guidance = listGuidance(m_items, m_shown.filterText().trimmed());
+        m_action = guidance.action;
+        m_empty->setContent(guidance.content);
+        m_stack->setCurrentWidget(m_empty);
+    } else if (m_stack->currentWidget() != m_table) {
+        const bool hadFocus = m_empty->isAncestorOf(window()->focusWidget());
+        m_stack->setCurrentWidget(m_table);
+        if (hadFocus)
+            focusList();
+    }
+    chooseFirstWhenLoaded();
+}
+
+void ListPane::chooseFirstWhenLoaded()
+{
+    // Once, and only where the person chose nothing meanwhile: the details then have something to show.
+    if (m_hasChosenFirst || m_items.state() != ListState::Complete || m_shown.rowCount() == 0)
+        return;
+    m_hasChosenFirst = true;
+    if (!currentItem() && m_table->verticalScrollBar()->value() == 0)
+        m_table->selectRow(0);
+}
+
+void ListPane::act()
+{
+    switch (m_action) {
+    case ListAction::None:
+        break;
+    case ListAction::Create:
+        Q_EMIT createRequested();
+        break;
+    case ListAction::ClearFilter:
+        m_filter->clear();
+        applyFilter();
+        focusFilter();
+        break;
+    case ListAction::Resume:
+        m_items.resume();
+        break;
+    case ListAction::Refresh:
+        m_items.refresh();
+        break;
+    }
+}
+
+} // namespace vault

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/itemfiltermodel.h"
+#include "ui/panes/listguidance.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace vault {
+
+class EmptyState;
+class ItemTable;
+class ListFooter;
+
+/// One list of the vault at the centre: filter box, table (or what to do where there is nothing to show) and footer.
+/// Selection, scroll position and sort order survive a refresh; a selection hidden by the filter comes back with it.
+class ListPane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ListPane(ItemTableModel &items, QWidget *parent = nullptr);
+
+    ItemListKind kind() const { return m_items.kind(); }
+    ItemTableModel &items() const { return m_items; }
+    /// The selected object, if any.
+    std::optional<VaultItem> currentItem() const;
+    /// Selects the row of that name and scrolls to it; a filter that hides it is cleared.
+    void choose(const QString &name);
+
+    void focusList();
+    void focusFilter();
+    void saveLayout() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    void currentItemChanged();
+    void activated(); ///< Enter or a double click on a row.
+    void createRequested(); ///< The button of an empty list.
+
+private:
+    void applyFilter();
+    void noteSelection();
+    void showState();
+    void chooseFirstWhenLoaded();
+    void act();
+
+    ItemTableModel &m_items;
+    ItemFilterModel m_shown;
+    QLineEdit *m_filter;
+    QTimer m_filterDelay;
+    QStackedLayout *m_stack;
+    ItemTable *m_table;
+    EmptyState *m_empty;
+    ListFooter *m_footer;
+    ListAction m_action = ListAction::None;
+    QString m_chosen; ///< The name that the person chose, also while the filter hides it.
+    bool m_isFiltering = false;
+    bool m_hasChosenFirst = false;
+};
+
+} // namespace vault

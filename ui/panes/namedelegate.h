@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace vault {
+
+/// Names and versions: the fixed font, elided in the middle (their ends tell them apart), whole on hover where they do
+/// not fit. The current one of a list of versions is bold.
+class NameDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit NameDelegate(QObject *parent = nullptr);
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    QFont m_font;
+};
+
+} // namespace vault

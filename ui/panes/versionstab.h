@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/vaultlists.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QVBoxLayout;
+
+namespace vault {
+
+/// The versions of one key or secret, newest first, the current one marked. Loaded when the tab is first shown for an
+/// object; choosing one asks for its details.
+class VersionsTab : public QWidget
+{
+    Q_OBJECT
+public:
+    VersionsTab(VaultLists &lists, QWidget *parent = nullptr);
+    ~VersionsTab() override;
+
+    /// kind: Keys or Secrets. The list loads at once when the tab is in view, else when it comes into view.
+    void setObject(ItemListKind kind, const QString &name);
+    void clear();
+    void clearChoice(); ///< No version is chosen any more; the list stays.
+    void reload(); ///< After a new version was made.
+    bool isBusy() const;
+
+Q_SIGNALS:
+    void versionChosen(const vault::VaultItem &version, bool isCurrent);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void load();
+    void showState();
+    void announce();
+
+    struct Shown; // one object's list, filter model, table and footer, replaced as a whole
+    VaultLists &m_lists;
+    QVBoxLayout *m_layout;
+    std::unique_ptr<Shown> m_shown;
+    ItemListKind m_kind = ItemListKind::Secrets;
+    QString m_name;
+};
+
+} // namespace vault

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QString>
+
+class QSplitter;
+
+namespace vault {
+
+/// What the window remembers between two starts: where things stand and the theme. Never an address's token, never a
+/// value. An INI file "vault-browser/vault-browser.ini" in the standard configuration folder (XDG_CONFIG_HOME is
+/// honoured). Each call opens the file; a file that cannot be written costs the memory, nothing else.
+class Settings
+{
+public:
+    static QString filePath();
+
+    /// A piece of layout as Qt's saveState() gave it, by a name of ours ("window", "secrets/columns").
+    static QByteArray layout(const QString &name);
+    static void setLayout(const QString &name, const QByteArray &state);
+
+    static void restore(QSplitter &splitter, const QString &name);
+    static void save(const QSplitter &splitter, const QString &name);
+
+    static ThemeChoice theme();
+    static void setTheme(ThemeChoice choice);
+};
+
+} // namespace vault

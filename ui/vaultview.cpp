@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/vaultview.h"
+
+#include "models/errorlogmodel.h"
+#include "network/keyvault/vaultsession.h"
+#include "ui/panes/detailspane.h"
+#include "ui/panes/kindtext.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/navigationpane.h"
+#include "ui/settings.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString splitterName = u"panes"_s;
+
+} // namespace
+
+VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_errors(errors)
+    , m_lists(*m_session, errors)
+    , m_tree(m_session->endpoint().displayName(), m_lists.all())
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_navigation(new NavigationPane(m_tree))
+    , m_stack(new QStackedWidget)
+    , m_details(new DetailsPane(*m_session, m_lists, m_clipboard, errors))
+{
+    addPanes();
+    connect(m_navigation, &NavigationPane::kindChosen, this, &VaultView::showKind);
+    connect(m_details, &DetailsPane::shownChanged, this, &VaultView::settled);
+    connect(&m_lists, &VaultLists::settled, this, &VaultView::settled);
+    choose(ItemListKind::Secrets);
+}
+
+VaultView::~VaultView()
+{
+    // The widgets look at models and session, which are members: they go first.
+    delete m_splitter;
+}
+
+void VaultView::addPanes()
+{
+    for (ItemTableModel *items : m_lists.all()) {
+        auto *pane = new ListPane(*items);
+        m_panes.at(std::size_t(items->kind())) = pane;
+        m_stack->addWidget(pane);
+        connect(pane, &ListPane::currentItemChanged, this, [this, pane] {
+            if (pane == currentPane())
+                updateDetails();
+        });
+        connect(pane, &ListPane::activated, this, [this] { m_details->focusDetails(); });
+        connect(pane, &ListPane::createRequested, this, &VaultView::createRequested);
+    }
+    m_splitter->addWidget(m_navigation);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(2, 0);
+    m_splitter->setSizes({190, 700, 390});
+    Settings::restore(*m_splitter, splitterName);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_splitter);
+}
+
+ItemListKind VaultView::kind() const
+{
+    return currentPane()->kind();
+}
+
+std::optional<VaultItem> VaultView::currentItem() const
+{
+    return currentPane()->currentItem();
+}
+
+CommandFacts VaultView::facts() const
+{
+    return {true, currentItem().has_value(), isKeyKind(kind()), isDeletedKind(kind())};
+}
+
+bool VaultView::isSettled() const
+{
+    return m_lists.isSettled() && !m_details->isBusy();
+}
+
+void VaultView::choose(ItemListKind kind)
+{
+    m_navigation->choose(kind);
+    showKind(kind);
+}
+
+void VaultView::start()
+{
+    m_lists.start();
+    currentPane()->focusList();
+}
+
+void VaultView::refresh()
+{
+    m_lists.refresh();
+    m_details->reload();
+}
+
+void VaultView::perform(Command command)
+{
+    const auto item = currentItem();
+    switch (command) {
+    case Command::CopyName:
+        if (item)
+            QGuiApplication::clipboard()->setText(item->id.name);
+        break;
+    case Command::CopyId:
+        if (item)
+            QGuiApplication::clipboard()->setText(item->id.text);
+        break;
+    case Command::CopyValue:
+        m_details->copyValue();
+        break;
+    case Command::RevealValue:
+        m_details->toggleValue();
+        break;
+    case Command::Filter:
+        currentPane()->focusFilter();
+        break;
+    case Command::ShowContents:
+        m_navigation->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Command::ShowList:
+        currentPane()->focusList();
+        break;
+    case Command::ShowDetails:
+        m_details->focusDetails();
+        break;
+    case Command::Refresh:
+        refresh();
+        break;
+    default:
+        break;
+    }
+}
+
+void VaultView::add(ItemListKind kind, const VaultItem &properties)
+{
+    m_lists.list(kind)->upsert(properties);
+    choose(kind);
+    currentPane()->choose(properties.id.name);
+    currentPane()->focusList();
+    m_details->showChanged(kind, properties);
+}
+
+void VaultView::saveLayout() const
+{
+    Settings::save(*m_splitter, splitterName);
+    for (const ListPane *pane : m_panes)
+        pane->saveLayout();
+}
+
+void VaultView::showKind(ItemListKind kind)
+{
+    m_stack->setCurrentWidget(paneOf(kind));
+    updateDetails();
+}
+
+void VaultView::updateDetails()
+{
+    m_details->setItem(kind(), currentItem());
+    Q_EMIT factsChanged();
+}
+
+ListPane *VaultView::currentPane() const
+{
+    return static_cast<ListPane *>(m_stack->currentWidget());
+}
+
+} // namespace vault

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/vaultlists.h"
+#include "models/vaulttreemodel.h"
+#include "ui/mainactions.h"
+#include "ui/widgets/secretclipboard.h"
+
+#include <QWidget>
+
+#include <array>
+#include <memory>
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace vault {
+
+class DetailsPane;
+class ListPane;
+class NavigationPane;
+
+/// One open vault: its contents at the left, a list in the middle, details at the right. Owns the session; closing the
+/// view ends everything under way.
+class VaultView : public QWidget
+{
+    Q_OBJECT
+public:
+    VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, QWidget *parent = nullptr);
+    ~VaultView() override;
+
+    VaultSession &session() { return *m_session; }
+    ItemListKind kind() const;
+    std::optional<VaultItem> currentItem() const;
+    CommandFacts facts() const;
+    /// No list and no detail is under way.
+    bool isSettled() const;
+
+    void choose(ItemListKind kind);
+    void start();
+    void refresh();
+    /// The commands on what is selected: copying, revealing, filter and focus. Others are not its business.
+    void perform(Command command);
+
+    /// After a key was created or imported, or a secret set: listed, selected and shown.
+    void add(ItemListKind kind, const VaultItem &properties);
+    void saveLayout() const;
+
+Q_SIGNALS:
+    void factsChanged();
+    void createRequested(); ///< By the button of an empty list: of the kind that is shown.
+    void settled();
+
+private:
+    void addPanes();
+    void showKind(ItemListKind kind);
+    void updateDetails();
+    ListPane *currentPane() const;
+    ListPane *paneOf(ItemListKind kind) const { return m_panes.at(std::size_t(kind)); }
+
+    std::unique_ptr<VaultSession> m_session;
+    ErrorLogModel &m_errors;
+    SecretClipboard m_clipboard;
+    VaultLists m_lists;
+    VaultTreeModel m_tree;
+    QSplitter *m_splitter;
+    NavigationPane *m_navigation;
+    QStackedWidget *m_stack;
+    std::array<ListPane *, 4> m_panes{};
+    DetailsPane *m_details;
+};
+
+} // namespace vault
