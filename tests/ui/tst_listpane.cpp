@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/ui/windowtesting.h"
+#include "ui/panes/listpane.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace vault;
+using namespace Qt::StringLiterals;
+
+/// One list of the window over a page source that answers when a test says so.
+class TestListPane : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void rowsAppearWithTheFirstPage();
+    void footerTellsProgressAndEnd();
+    void anEmptyListOffersTheNextStep();
+    void aFailureWithoutRowsNamesTheCauseAndRetries();
+    void aFailureKeepsTheRowsAndRetriesThatPage();
+    void cancelStopsAndContinueGoesOn();
+    void theFilterShowsOnlyMatches();
+    void aFilterWithoutMatchesOffersToClear();
+    void escapeClearsTheFilterThenLeavesIt();
+    void aChoiceHiddenByTheFilterComesBack();
+    void choiceScrollAndSortSurviveARefresh();
+    void theFirstRowIsChosenOnceLoaded();
+    void choosingANameClearsAFilterThatHidesIt();
+    void aTouchedListIsNotScrolledByArrivingRows();
+    void columnsAreRemembered();
+    void enterActivates();
+
+private:
+    void load(const QList<VaultItem> &items);
+    QTableView *table() const { return named<QTableView>(*m_pane, u"Secrets list"_s); }
+    QLineEdit *filter() const { return named<QLineEdit>(*m_pane, u"Filter secrets"_s); }
+    QString footer() const { return named<QLabel>(*m_pane, u"Secrets: count"_s)->text(); }
+    QString chosen() const { return m_pane->currentItem() ? m_pane->currentItem()->id.name : QString(); }
+
+    std::unique_ptr<TemporarySettings> m_settings;
+    std::unique_ptr<ScriptedPages> m_pages;
+    std::unique_ptr<ItemTableModel> m_items;
+    std::unique_ptr<ListPane> m_pane;
+};
+
+void TestListPane::init()
+{
+    m_settings = std::make_unique<TemporarySettings>();
+    m_pages = std::make_unique<ScriptedPages>();
+    m_items = std::make_unique<ItemTableModel>(ItemListKind::Secrets, m_pages->source());
+    m_pane = std::make_unique<ListPane>(*m_items);
+    m_pane->resize(700, 400);
+    m_pane->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+}
+
+void TestListPane::cleanup()
+{
+    m_pane.reset();
+    m_items.reset();
+}
+
+void TestListPane::load(const QList<VaultItem> &items)
+{
+    m_items->start();
+    m_pages->answer(items);
+    QTRY_COMPARE(m_items->state(), ListState::Complete);
+    QTRY_COMPARE(table()->model()->rowCount(), int(items.size()));
+}
+
+void TestListPane::rowsAppearWithTheFirstPage()
+{
+    m_items->start();
+    QVERIFY(!table()->isVisible());
+    QVERIFY(showsText(*m_pane, u"loading"_s));
+    m_pages->answer(secretItems(3), QUrl(u"https://contoso.vault.azure.net/secrets?page=2"_s));
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QCOMPARE(m_items->state(), ListState::Loading);
+}
+
+void TestListPane::footerTellsProgressAndEnd()
+{
+    m_items->start();
+    m_pages->answer(secretItems(2), QUrl(u"https://contoso.vault.azure.net/secrets?page=2"_s));
+    QTRY_COMPARE(footer(), u"2 secrets · loading…"_s);
+    QVERIFY(visibleButton(*m_pane, u"Cancel"_s));
+    QTRY_COMPARE(m_pages->requestCount(), 2);
+    m_pages->answer({secretItem(u"zulu"_s)});
+    QTRY_COMPARE(footer(), u"3 secrets · all loaded"_s);
+    QVERIFY(!visibleButton(*m_pane, u"Cancel"_s));
+    QVERIFY(!visibleButton(*m_pane, u"Retry"_s));
+}
+
+void TestListPane::anEmptyListOffersTheNextStep()
+{
+    load({});
+    QTRY_VERIFY(showsText(*m_pane, u"No secrets yet"_s));
+    QSignalSpy created(m_pane.get(), &ListPane::createRequested);
+    QAbstractButton *button = visibleButton(*m_pane, u"New secret…"_s);
+    QVERIFY(button);
+    button->click();
+    QCOMPARE(created.count(), 1);
+}
+
+void TestListPane::aFailureWithoutRowsNamesTheCauseAndRetries()
+{
+    m_items->start();
+    ApiError error;
+    error.kind = ErrorKind::Transport;
+    error.reason = ErrorReason::ConnectionRefused;
+    error.url = u"https://contoso.vault.azure.net/secrets"_s;
+    error.operation = u"GetSecrets"_s;
+    m_pages->fail(error);
+    QTRY_VERIFY(showsText(*m_pane, u"Secrets could not be listed"_s));
+    visibleButton(*m_pane, u"Retry"_s)->click();
+    QTRY_COMPARE(m_pages->requestCount(), 2);
+    m_pages->answer(secretItems(1));
+    QTRY_VERIFY(table()->isVisible());
+}
+
+void TestListPane::aFailureKeepsTheRowsAndRetriesThatPage()
+{
+    const QUrl second(u"https://contoso.vault.azure.net/secrets?page=2"_s);
+    m_items->start();
+    m_pages->answer(secretItems(5), second);
+    QTRY_COMPARE(m_pages->requestCount(), 2);
+    m_pages->fail(ApiError::payload(ErrorReason::NotJson));
+    QTRY_COMPARE(m_items->state(), ListState::Failed);
+    QCOMPARE(table()->model()->rowCount(), 5);
+    QVERIFY(table()->isVisible());
+    QVERIFY2(footer().startsWith(u"5 secrets · incomplete"_s), qPrintable(footer()));
+    visibleButton(*m_pane, u"Retry"_s)->click();
+    QTRY_COMPARE(m_pages->requestCount(), 3);
+    QCOMPARE(m_pages->lastLink(), second);
+}
+
+void TestListPane::cancelStopsAndContinueGoesOn()
+{
+    const QUrl second(u"https://contoso.vault.azure.net/secrets?page=2"_s);
+    m_items->start();
+    m_pages->answer(secretItems(5), second);
+    QTRY_COMPARE(m_pages->requestCount(), 2);
+    QTRY_VERIFY(visibleButton(*m_pane, u"Cancel"_s));
+    visibleButton(*m_pane, u"Cancel"_s)->click();
+    QTRY_COMPARE(m_items->state(), ListState::Stopped);
+    QVERIFY(footer().contains(u"stopped"_s));
+    visibleButton(*m_pane, u"Continue"_s)->click();
+    QTRY_COMPARE(m_pages->requestCount(), 3);
+    QCOMPARE(m_pages->lastLink(), second);
+}
+
+void TestListPane::theFilterShowsOnlyMatches()
+{
+    load(secretItems(30));
+    QTest::keyClicks(filter(), u"ret-02"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 10);
+    QCOMPARE(footer(), u"10 of 30 secrets shown"_s);
+}
+
+void TestListPane::aFilterWithoutMatchesOffersToClear()
+{
+    load(secretItems(3));
+    QTest::keyClicks(filter(), u"nowhere"_s);
+    QTRY_VERIFY(showsText(*m_pane, u"Nothing matches “nowhere”"_s));
+    visibleButton(*m_pane, u"Clear filter"_s)->click();
+    QTRY_VERIFY(table()->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QVERIFY(filter()->text().isEmpty());
+}
+
+void TestListPane::escapeClearsTheFilterThenLeavesIt()
+{
+    load(secretItems(3));
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    m_pane->focusFilter();
+    QTest::keyClicks(filter(), u"001"_s);
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QCOMPARE(filter()->text(), QString());
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QVERIFY(filter()->hasFocus());
+    QTest::keyClick(filter(), Qt::Key_Escape);
+    QVERIFY(table()->hasFocus());
+}
+
+void TestListPane::aChoiceHiddenByTheFilterComesBack()
+{
+    load(secretItems(10));
+    m_pane->choose(u"secret-004"_s);
+    filter()->setText(u"007"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(chosen(), QString());
+    filter()->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 10);
+    QCOMPARE(chosen(), u"secret-004"_s);
+}
+
+void TestListPane::choiceScrollAndSortSurviveARefresh()
+{
+    load(secretItems(200));
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), u"secret-199"_s);
+    m_pane->choose(u"secret-050"_s);
+    QTRY_VERIFY(table()->verticalScrollBar()->value() > 0);
+    const int scrolled = table()->verticalScrollBar()->value();
+    QSignalSpy changes(m_pane.get(), &ListPane::currentItemChanged);
+
+    m_items->refresh();
+    QTRY_COMPARE(m_pages->requestCount(), 2);
+    m_pages->answer(secretItems(200));
+    QTRY_COMPARE(m_items->state(), ListState::Complete);
+    QCOMPARE(chosen(), u"secret-050"_s);
+    QCOMPARE(table()->verticalScrollBar()->value(), scrolled);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"secret-199"_s);
+    QCOMPARE(changes.count(), 0);
+}
+
+void TestListPane::theFirstRowIsChosenOnceLoaded()
+{
+    load(secretItems(4));
+    QTRY_COMPARE(chosen(), u"secret-000"_s);
+}
+
+void TestListPane::choosingANameClearsAFilterThatHidesIt()
+{
+    load(secretItems(10));
+    filter()->setText(u"007"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    m_pane->choose(u"secret-003"_s);
+    QCOMPARE(chosen(), u"secret-003"_s);
+    QVERIFY(filter()->text().isEmpty());
+}
+
+void TestListPane::aTouchedListIsNotScrolledByArrivingRows()
+{
+    m_items->start();
+    QList<VaultItem> later;
+    QList<VaultItem> first;
+    for (const VaultItem &item : secretItems(200))
+        (item.id.name < u"secret-100"_s ? later : first).append(item);
+    m_pages->answer(first, QUrl(u"https://contoso.vault.azure.net/secrets?page=2"_s));
+    QTRY_COMPARE(table()->model()->rowCount(), 100);
+    table()->verticalScrollBar()->setValue(table()->rowHeight(0) * 20);
+    QCOMPARE(table()->indexAt(QPoint(5, 5)).data().toString(), u"secret-120"_s);
+    QTRY_COMPARE(m_pages->requestCount(), 2);
+    m_pages->answer(later);
+    QTRY_COMPARE(table()->model()->rowCount(), 200);
+    QTRY_COMPARE(table()->indexAt(QPoint(5, 5)).data().toString(), u"secret-120"_s);
+}
+
+void TestListPane::columnsAreRemembered()
+{
+    load(secretItems(3));
+    table()->horizontalHeader()->resizeSection(0, 333);
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    m_pane->saveLayout();
+    m_pane.reset();
+    m_pane = std::make_unique<ListPane>(*m_items);
+    m_pane->show();
+    QCOMPARE(table()->horizontalHeader()->sectionSize(0), 333);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"secret-002"_s);
+}
+
+void TestListPane::enterActivates()
+{
+    load(secretItems(3));
+    QSignalSpy activated(m_pane.get(), &ListPane::activated);
+    m_pane->choose(u"secret-001"_s);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(activated.count(), 1);
+}
+
+QTEST_MAIN(TestListPane)
+#include "tst_listpane.moc"
