@@ -173,6 +173,7 @@ void TestMainWindow::openingAVaultListsItAndNamesIt()
     QVERIFY(list()->model()->rowCount() > 100);
     QVERIFY2(m_window->windowTitle().endsWith(u" – Vault Browser"_s), qPrintable(m_window->windowTitle()));
     QVERIFY(m_window->windowTitle().contains(m_process->url().host()));
+    QVERIFY(list()->hasFocus());
     // Something is chosen and shown, so that the window is not half empty.
     QVERIFY(!chosenName().isEmpty());
     QVERIFY(showsText(*named<QTabWidget>(*m_window, u"Details"_s), u"/secrets/"_s + chosenName()));

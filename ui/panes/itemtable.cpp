@@ -22,15 +22,15 @@ int defaultWidth(ItemTableModel::Column column)
     using Column = ItemTableModel::Column;
     switch (column) {
     case Column::Name:
-        return 220;
+        return 210;
     case Column::Version:
-        return 270;
+        return 165;
     case Column::State:
-        return 125;
+        return 122;
     case Column::ContentType:
-        return 115;
+        return 110;
     case Column::Tags:
-        return 180;
+        return 80;
     case Column::Expires:
     case Column::Updated:
     case Column::Created:

@@ -67,7 +67,7 @@ ListGuidance listGuidance(const ItemTableModel &items, const QString &filterText
     if (items.rowCount() > 0) {
         //: %1 is the text of the filter box.
         return {{"filter"_L1, ListText::tr("Nothing matches “%1”").arg(filterText),
-                 ListText::tr("The filter looks at names, tags and content types; every word must occur."),
+                 ListText::tr("The filter looks at names, tags and content types."),
                  ListText::tr("Clear filter")},
                 ListAction::ClearFilter};
     }

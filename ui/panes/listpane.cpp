@@ -94,11 +94,13 @@ void ListPane::choose(const QString &name)
 
 void ListPane::focusList()
 {
+    m_wantsFocus = !m_table->isVisible();
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ListPane::focusFilter()
 {
+    m_wantsFocus = false;
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();
 }
@@ -174,7 +176,7 @@ void ListPane::showState()
     } else if (m_stack->currentWidget() != m_table) {
         const bool hadFocus = m_empty->isAncestorOf(window()->focusWidget());
         m_stack->setCurrentWidget(m_table);
-        if (hadFocus)
+        if (hadFocus || m_wantsFocus)
             focusList();
     }
     chooseFirstWhenLoaded();

@@ -63,6 +63,7 @@ private:
     QString m_chosen; ///< The name that the person chose, also while the filter hides it.
     bool m_isFiltering = false;
     bool m_hasChosenFirst = false;
+    bool m_wantsFocus = false; ///< The table gets the focus once it has rows to show.
 };
 
 } // namespace vault

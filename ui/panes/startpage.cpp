@@ -35,7 +35,6 @@ StartPage::StartPage(QWidget *parent) : QWidget(parent)
                                "account and forgets everything when it ends."),
                             this);
     hint->setWordWrap(true);
-    hint->setEnabled(false);
 
     auto *column = new QVBoxLayout;
     column->setSpacing(8);

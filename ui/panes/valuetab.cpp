@@ -7,6 +7,7 @@
 #include "ui/widgets/maskedvalue.h"
 #include "ui/widgets/progressline.h"
 
+#include <QLabel>
 #include <QVBoxLayout>
 
 namespace vault {
@@ -19,12 +20,24 @@ ValueTab::ValueTab(SecretClient &secrets, SecretClipboard &clipboard, ErrorLogMo
     , m_value(new MaskedValue(clipboard, this))
     , m_failure(new PaneFailure(this))
 {
+    auto *note = new QLabel(tr("The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides "
+                               "again after a while and leaves the clipboard again."),
+                            this);
+    note->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 0, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(m_progress);
     layout->addWidget(m_failure);
-    layout->addWidget(m_value, 1);
+    layout->addWidget(m_value);
+    layout->addWidget(note);
+    layout->addStretch(1);
+    // Shown, the value takes the room; hidden, it is one line at the top.
+    connect(m_value, &MaskedValue::revealedChanged, layout, [this, layout, note](bool revealed) {
+        layout->setStretchFactor(m_value, revealed ? 1 : 0);
+        layout->setStretch(layout->count() - 1, revealed ? 0 : 1);
+        note->setVisible(!revealed);
+    });
 
     connect(m_value, &MaskedValue::valueWanted, this, &ValueTab::fetch);
     connect(m_failure, &PaneFailure::retryRequested, this, &ValueTab::fetch);
