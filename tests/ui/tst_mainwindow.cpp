@@ -64,7 +64,6 @@ private Q_SLOTS:
     void theLayoutIsRemembered();
     void theThemeIsRemembered();
     void settingsHoldNoToken();
-    void pictures();
 
 private:
     void open(PracticeVaultProcess &process);
@@ -441,77 +440,6 @@ void TestMainWindow::settingsHoldNoToken()
     QVERIFY(!text.isEmpty());
     QVERIFY(!text.contains(m_process->token()));
     QVERIFY(!text.contains("not-real"));
-}
-
-/// Saves what the window looks like into the folder that VAULT_PICTURES names, for looking at.
-void TestMainWindow::pictures()
-{
-    const QString folder = qEnvironmentVariable("VAULT_PICTURES");
-    if (folder.isEmpty())
-        QSKIP("VAULT_PICTURES names no folder to save pictures in");
-    const auto save = [this, &folder](const QByteArray &name) {
-        QCoreApplication::processEvents();
-        QVERIFY(m_window->grab().save(folder + u'/' + QString::fromLatin1(name) + u".png"_s));
-    };
-    m_window->resize(1280, 800);
-    save("start");
-    openSample();
-    for (const char *theme : {"Light", "Dark"}) {
-        const QByteArray prefix = QByteArray(theme).toLower() + '-';
-        actionNamed(QLatin1String(theme))->trigger();
-        choose(u"contoso-prod-storage-key"_s);
-        QTRY_VERIFY(showsText(*named<QTabWidget>(*m_window, u"Details"_s), u"/secrets/contoso-prod-storage-key"_s));
-        save(prefix + "secrets");
-        auto *tabs = named<QTabWidget>(*m_window, u"Details"_s);
-        for (int tab = 1; tab < tabs->count(); ++tab) {
-            if (!tabs->isTabVisible(tab))
-                continue;
-            tabs->setCurrentIndex(tab);
-            QTest::qWait(400);
-            save(prefix + "secret-tab" + QByteArray::number(tab));
-        }
-        QTest::keyClick(list(), Qt::Key_R, Qt::ControlModifier);
-        QTest::qWait(400);
-        save(prefix + "revealed");
-        tabs->setCurrentIndex(0);
-        auto *filter = named<QLineEdit>(*m_window, u"Filter secrets"_s);
-        filter->setText(u"nothing like this"_s);
-        QTest::qWait(400);
-        save(prefix + "nomatch");
-        filter->clear();
-        const QModelIndex vault = contents()->model()->index(0, 0);
-        contents()->setCurrentIndex(contents()->model()->index(0, 0, vault));
-        QTest::qWait(600);
-        save(prefix + "keys");
-        tabs->setCurrentIndex(2);
-        QTest::qWait(200);
-        save(prefix + "publickey");
-        tabs->setCurrentIndex(0);
-        contents()->setCurrentIndex(contents()->model()->index(3, 0, vault));
-        QTest::qWait(400);
-        save(prefix + "deleted");
-        contents()->setCurrentIndex(contents()->model()->index(1, 0, vault));
-    }
-    list()->selectRow(4);
-    choose(u"secret-with-fifteen-tags"_s);
-    QTest::qWait(400);
-    save("tags");
-    for (int row = 0; row < list()->model()->rowCount(); ++row) {
-        if (list()->model()->index(row, 0).data().toString().startsWith(u"a-secret-name-of-127"_s))
-            list()->selectRow(row);
-    }
-    QTest::qWait(400);
-    save("longname");
-    m_window->resize(900, 560);
-    QTest::qWait(200);
-    save("small");
-    m_process->addFault({{"fault"_L1, "status"_L1}, {"status"_L1, 403}, {"code"_L1, "Forbidden"_L1}, {"innerCode"_L1, "ForbiddenByRbac"_L1},
-                         {"message"_L1, "Caller is not authorized to perform action on resource."_L1}, {"match"_L1, "GET /"_L1}, {"times"_L1, 0}});
-    m_window->resize(1280, 800);
-    QTest::keyClick(list(), Qt::Key_F5);
-    QTest::qWait(800);
-    save("failed");
-    m_process->clearFaults();
 }
 
 QTEST_MAIN(TestMainWindow)
