@@ -4,6 +4,7 @@
 #include "models/errorlogmodel.h"
 #include "ui/errortext.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/progressline.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -21,6 +22,7 @@ FormDialog::FormDialog(const QString &actionText, ErrorLogModel *errors, QWidget
     , m_content(new QWidget(this))
     , m_body(new QVBoxLayout(m_content))
     , m_form(new QFormLayout)
+    , m_progress(new ProgressLine(this))
     , m_failureMessage(new FieldMessage(this))
     , m_blockerMessage(new FieldMessage(this))
     , m_buttons(new QWidget(this))
@@ -28,13 +30,14 @@ FormDialog::FormDialog(const QString &actionText, ErrorLogModel *errors, QWidget
     , m_close(new QPushButton(tr("Cancel"), m_buttons))
     , m_question(new QFrame(this))
     , m_questionText(new QLabel(m_question))
-    , m_discard(new QPushButton(m_question))
-    , m_keep(new QPushButton(m_question))
+    , m_discard(new QPushButton(tr("&Discard"), m_question))
+    , m_keep(new QPushButton(tr("&Keep editing"), m_question))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
     layout->addWidget(m_content, 1);
+    layout->addWidget(m_progress);
     layout->addWidget(m_failureMessage);
     layout->addWidget(m_buttons);
     layout->addWidget(m_question);
@@ -103,7 +106,8 @@ void FormDialog::updateAction()
 void FormDialog::setBusy(const QString &whatIsDone)
 {
     m_busy = true;
-    m_content->setEnabled(false);
+    m_progress->setActive(true);
+    holdStill();
     m_action->setEnabled(false);
     m_blockerMessage->setMessage(MessageKind::Hint, whatIsDone);
 }
@@ -111,9 +115,11 @@ void FormDialog::setBusy(const QString &whatIsDone)
 void FormDialog::setIdle()
 {
     m_busy = false;
-    m_content->setEnabled(true);
+    m_progress->setActive(false);
     if (!m_question->isHidden())
         goOn();
+    else
+        release();
     updateAction();
 }
 
@@ -162,7 +168,7 @@ void FormDialog::askBeforeClosing()
         m_discard->setText(tr("&Discard"));
         m_keep->setText(tr("&Keep editing"));
     }
-    m_content->setEnabled(false);
+    holdStill();
     m_buttons->hide();
     m_question->show();
     m_keep->setDefault(true);
@@ -173,10 +179,23 @@ void FormDialog::goOn()
 {
     m_question->hide();
     m_buttons->show();
-    m_content->setEnabled(!m_busy);
     m_action->setDefault(true);
-    if (!m_busy && m_form->parentWidget() != nullptr)
-        m_content->setFocus();
+    if (!m_busy)
+        release();
+}
+
+void FormDialog::holdStill()
+{
+    if (focusWidget() != nullptr && m_content->isAncestorOf(focusWidget()))
+        m_focusBefore = focusWidget();
+    m_content->setEnabled(false);
+}
+
+void FormDialog::release()
+{
+    m_content->setEnabled(true);
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 bool FormDialog::event(QEvent *event)

@@ -5,6 +5,7 @@
 #include "network/http/cancelguard.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QFormLayout;
 class QFrame;
@@ -16,6 +17,7 @@ namespace vault {
 
 class ErrorLogModel;
 class FieldMessage;
+class ProgressLine;
 
 /// What the dialogs share: a form, a line that says why the action cannot go yet, the failure of the last attempt with
 /// everything typed kept, and a question in place before closing would lose something. Open with open(), never exec().
@@ -67,12 +69,15 @@ private:
     void act();
     void askBeforeClosing();
     void goOn();
+    void holdStill();
+    void release();
     void growToContent();
 
     ErrorLogModel *m_errors;
     QWidget *m_content;
     QVBoxLayout *m_body;
     QFormLayout *m_form;
+    ProgressLine *m_progress;
     FieldMessage *m_failureMessage;
     FieldMessage *m_blockerMessage;
     QWidget *m_buttons;
@@ -82,6 +87,7 @@ private:
     QLabel *m_questionText;
     QPushButton *m_discard;
     QPushButton *m_keep;
+    QPointer<QWidget> m_focusBefore; ///< Where the person was before the form was held still.
     CancelGuard m_request;
     bool m_busy = false;
 };

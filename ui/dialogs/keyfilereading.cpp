@@ -14,11 +14,15 @@ Pending<KeyFile> readKeyFileInBackground(const QString &path, SecretBuffer passp
 {
     auto promise = std::make_shared<Promise<Result<KeyFile>>>();
     auto secret = std::make_shared<SecretBuffer>(std::move(passphrase));
-    const auto future = promise->future();
-    QThreadPool::globalInstance()->start([promise, secret, path] {
-        if (!promise->isCanceled())
-            promise->finish(readKeyFileFrom(path, *secret));
-        secret->wipe();
+    const Pending<KeyFile> future = promise->future();
+    QThreadPool::globalInstance()->start([promise = std::move(promise), secret, path]() mutable {
+        if (promise->isCanceled())
+            return;
+        auto result = std::make_shared<Result<KeyFile>>(readKeyFileFrom(path, *secret));
+        // Finished, and let go of, on the thread of whoever waits: their continuation runs where it can be cancelled.
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [promise = std::move(promise), result] { promise->finish(std::move(*result)); }, Qt::QueuedConnection);
     });
     return future;
 }

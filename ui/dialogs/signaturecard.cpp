@@ -3,17 +3,15 @@
 
 #include "network/crypto/publickey.h"
 #include "ui/errortext.h"
+#include "ui/widgets/copyfield.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
 
-#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QVBoxLayout>
@@ -44,13 +42,12 @@ SignatureCard::SignatureCard(KeyClient &keys, QWidget *parent)
     heading.setBold(true);
     m_what->setFont(heading);
 
-    m_keyId = addValueRow(form, tr("Key:"), tr("Copy the key's id"));
-    m_base64Url = addValueRow(form, tr("Base64url:"), tr("Copy the signature as base64url"));
-    m_base64 = addValueRow(form, tr("Base64:"), tr("Copy the signature as base64"));
-    m_hex = addValueRow(form, tr("Hexadecimal:"), tr("Copy the signature as hexadecimal"));
-    m_der = addValueRow(form, tr("DER, hexadecimal:"), tr("Copy the signature as DER in hexadecimal"));
-    m_derRow = m_der->parentWidget();
-    m_derLabel = qobject_cast<QLabel *>(form->labelForField(m_derRow));
+    m_keyId = addValueRow(form, tr("Key:"), tr("Key id"));
+    m_base64Url = addValueRow(form, tr("Base64url:"), tr("Signature in base64url"));
+    m_base64 = addValueRow(form, tr("Base64:"), tr("Signature in base64"));
+    m_hex = addValueRow(form, tr("Hexadecimal:"), tr("Signature in hexadecimal"));
+    m_der = addValueRow(form, tr("DER, hexadecimal:"), tr("Signature as DER in hexadecimal"));
+    m_derLabel = qobject_cast<QLabel *>(form->labelForField(m_der));
 
     auto *row = new QHBoxLayout;
     auto *save = new QPushButton(tr("Sa&ve signature…"), this);
@@ -66,24 +63,13 @@ SignatureCard::SignatureCard(KeyClient &keys, QWidget *parent)
     connect(m_verify, &QPushButton::clicked, this, &SignatureCard::verifyAtVault);
 }
 
-QLineEdit *SignatureCard::addValueRow(QFormLayout *form, const QString &label, const QString &copyName)
+CopyField *SignatureCard::addValueRow(QFormLayout *form, const QString &label, const QString &spoken)
 {
-    auto *field = new QWidget(this);
-    auto *row = new QHBoxLayout(field);
-    auto *edit = new QLineEdit(field);
-    auto *copy = new QPushButton(tr("Copy"), field);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(edit, 1);
-    row->addWidget(copy);
-    edit->setReadOnly(true);
-    useFixedFont(edit);
-    copy->setAutoDefault(false);
-    copy->setAccessibleName(copyName);
-    copy->setToolTip(copyName);
-    connect(copy, &QPushButton::clicked, edit, [edit] { QGuiApplication::clipboard()->setText(edit->text()); });
-    addFormRow(form, label, field, edit);
-    return edit;
+    auto *field = new CopyField(this);
+    addFormRow(form, label, field, field->focusProxy());
+    field->setLabel(spoken);
+    field->setAccessibleName(spoken);
+    return field;
 }
 
 void SignatureCard::setSignature(MadeSignature made)
@@ -92,23 +78,18 @@ void SignatureCard::setSignature(MadeSignature made)
     m_verify->setEnabled(true);
     m_made = std::move(made);
     const bool curve = m_made->key.key.isEllipticCurve();
-    const auto show = [](QLineEdit *edit, const QString &text) {
-        edit->setText(text);
-        edit->setCursorPosition(0);
-        edit->setToolTip(text);
-    };
     //: %1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.
     m_what->setText(tr("%1 signature, %2 bytes, of the digest %3…")
                         .arg(m_made->algorithm)
                         .arg(m_made->signature.size())
                         .arg(QString::fromLatin1(m_made->digest.toHex().left(16))));
-    show(m_keyId, m_made->keyId.text);
-    show(m_base64Url, QString::fromLatin1(toBase64Url(m_made->signature)));
-    show(m_base64, QString::fromLatin1(m_made->signature.toBase64()));
-    show(m_hex, QString::fromLatin1(m_made->signature.toHex()));
+    m_keyId->setText(m_made->keyId.text);
+    m_base64Url->setText(QString::fromLatin1(toBase64Url(m_made->signature)));
+    m_base64->setText(QString::fromLatin1(m_made->signature.toBase64()));
+    m_hex->setText(QString::fromLatin1(m_made->signature.toHex()));
     const auto der = curve ? ecdsaRawToDer(m_made->signature) : std::nullopt;
-    show(m_der, der ? QString::fromLatin1(der->toHex()) : QString());
-    m_derRow->setVisible(der.has_value());
+    m_der->setText(der ? QString::fromLatin1(der->toHex()) : QString());
+    m_der->setVisible(der.has_value());
     m_derLabel->setVisible(der.has_value());
     m_vault->clear();
     m_saved->clear();

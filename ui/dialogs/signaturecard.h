@@ -8,12 +8,13 @@
 
 #include <optional>
 
+class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace vault {
 
+class CopyField;
 class FieldMessage;
 
 /// A signature and all that it stands for.
@@ -50,17 +51,16 @@ Q_SIGNALS:
     void failed(const vault::ApiError &error);
 
 private:
-    QLineEdit *addValueRow(class QFormLayout *form, const QString &label, const QString &copyName);
+    CopyField *addValueRow(QFormLayout *form, const QString &label, const QString &spoken);
     void verifyHere();
 
     KeyClient &m_keys;
     std::optional<MadeSignature> m_made;
-    QLineEdit *m_keyId;
-    QLineEdit *m_base64Url;
-    QLineEdit *m_base64;
-    QLineEdit *m_hex;
-    QLineEdit *m_der;
-    QWidget *m_derRow = nullptr;
+    CopyField *m_keyId;
+    CopyField *m_base64Url;
+    CopyField *m_base64;
+    CopyField *m_hex;
+    CopyField *m_der;
     QLabel *m_derLabel = nullptr;
     QLabel *m_what;
     FieldMessage *m_local;

@@ -120,6 +120,8 @@ void SignDialog::setKey(const QString &name, const QString &version)
     m_nameLabel->setText(name);
     setWindowTitle(tr("Sign with %1").arg(name));
     m_version->clear();
+    delete m_versions; // Another key's.
+    m_versions = nullptr;
     m_bundle.reset();
     fetch(version);
 }
@@ -155,7 +157,8 @@ void SignDialog::takeBundle(const KeyBundle &bundle, bool current)
 {
     if (current) {
         m_currentVersion = bundle.properties.id.version;
-        listVersions();
+        if (m_versions == nullptr)
+            listVersions();
         if (!m_wantedVersion.isEmpty() && m_wantedVersion != m_currentVersion) {
             fetch(m_wantedVersion);
             return;

@@ -46,6 +46,11 @@ FileDigestField::FileDigestField(QWidget *parent)
     m_message->setMessage(MessageKind::Hint, tr("Choose a file or drop it here. It is hashed on this computer."));
     connect(m_file, &FileField::fileChosen, this, &FileDigestField::hash);
     connect(m_stop, &QPushButton::clicked, this, &FileDigestField::stop);
+    // Not then(): the worker would run the continuation, and may do so while this field is being destroyed.
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
+        if (!m_watcher.isCanceled())
+            showResult(m_watcher.result());
+    });
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
 }
 
@@ -104,8 +109,6 @@ void FileDigestField::hash()
         const auto future = digestFile(file(), m_hash);
         m_guard = CancelGuard(future);
         m_watcher.setFuture(future);
-        auto whenDone = future;
-        whenDone.then(this, [this](const Result<QByteArray> &result) { showResult(result); });
     }
     Q_EMIT changed();
 }

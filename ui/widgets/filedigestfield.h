@@ -54,7 +54,7 @@ private:
     FieldMessage *m_message;
     QCryptographicHash::Algorithm m_hash = QCryptographicHash::Sha256;
     std::optional<QByteArray> m_digest;
-    QFutureWatcher<Result<QByteArray>> m_watcher; ///< Progress only; the result comes by then().
+    QFutureWatcher<Result<QByteArray>> m_watcher;
     CancelGuard m_guard;
     bool m_hashing = false;
 };

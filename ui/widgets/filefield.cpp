@@ -39,6 +39,11 @@ FileField::FileField(const QString &chooseText, QWidget *parent)
     setFocusProxy(m_edit);
     connect(m_button, &QPushButton::clicked, this, &FileField::choose);
     connect(m_edit, &QLineEdit::editingFinished, this, &FileField::settle);
+    // A path that names a file is whole, however it came in (a paste, a tool that types).
+    connect(m_edit, &QLineEdit::textChanged, this, [this](const QString &path) {
+        if (path.isEmpty() || QFileInfo(path).isFile())
+            settle();
+    });
 }
 
 QString FileField::path() const

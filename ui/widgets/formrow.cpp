@@ -25,7 +25,10 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QWid
         control = field;
     auto *text = new QLabel(label, form->parentWidget());
     text->setBuddy(control);
-    control->setAccessibleName(withoutMnemonic(label));
+    QString spoken = withoutMnemonic(label);
+    if (spoken.endsWith(QLatin1Char(':')))
+        spoken.chop(1);
+    control->setAccessibleName(spoken);
     form->addRow(text, field);
     return text;
 }
