@@ -52,7 +52,7 @@ FormDialog::FormDialog(const QString &actionText, ErrorLogModel *errors, QWidget
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 8, 0, 0);
     buttons->setSpacing(8);
-    buttons->addWidget(m_blockerMessage, 1);
+    buttons->addWidget(m_blockerMessage, 1, Qt::AlignVCenter);
     buttons->addStretch(0);
     buttons->addWidget(m_close);
     buttons->addWidget(m_action);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/keyfilereading.h"
 #include "ui/errortext.h"
 #include "ui/widgets/attributeseditor.h"
+#include "ui/widgets/copyfield.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/formrow.h"
@@ -33,7 +34,7 @@ ImportKeyDialog::ImportKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
     , m_preview(new QWidget(this))
     , m_format(new QLabel(m_preview))
     , m_keyType(new QLabel(m_preview))
-    , m_thumbprint(new QLineEdit(m_preview))
+    , m_thumbprint(new CopyField(m_preview))
     , m_name(new NameField(this))
     , m_operations(new KeyOperationsField(this))
     , m_hardware(new QCheckBox(tr("Keep it in hard&ware (HSM)"), this))
@@ -86,13 +87,11 @@ void ImportKeyDialog::buildForm()
     preview->setVerticalSpacing(4);
     addFormRow(preview, tr("Format:"), m_format);
     addFormRow(preview, tr("Key:"), m_keyType);
-    addFormRow(preview, tr("Thumbprint:"), m_thumbprint);
+    addFormRow(preview, tr("Thumbprint:"), m_thumbprint, m_thumbprint->focusProxy());
+    m_thumbprint->setLabel(tr("Thumbprint"));
     for (QLabel *label : {m_format, m_keyType})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_thumbprint->setReadOnly(true);
-    m_thumbprint->setFrame(false);
     m_thumbprint->setToolTip(tr("RFC 7638, SHA-256 of the public half, base64url"));
-    useFixedFont(m_thumbprint);
     form()->addRow(QString(), m_preview);
     m_preview->hide();
 
@@ -165,7 +164,6 @@ void ImportKeyDialog::showPreview()
     m_keyType->setText(key.isEllipticCurve() ? tr("%1, curve %2").arg(key.kty, key.crv)
                                              : tr("%1, %2 bits").arg(key.kty).arg(key.keySize()));
     m_thumbprint->setText(m_file->thumbprint);
-    m_thumbprint->setCursorPosition(0);
     m_preview->show();
     m_operations->setKeyType(key.kty);
     if (!m_name->isEdited())

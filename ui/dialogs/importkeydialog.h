@@ -15,6 +15,7 @@ class QPushButton;
 namespace vault {
 
 class AttributesEditor;
+class CopyField;
 class FieldMessage;
 class FileField;
 class KeyOperationsField;
@@ -68,7 +69,7 @@ private:
     QWidget *m_preview;
     QLabel *m_format;
     QLabel *m_keyType;
-    QLineEdit *m_thumbprint;
+    CopyField *m_thumbprint;
     NameField *m_name;
     KeyOperationsField *m_operations;
     QCheckBox *m_hardware;

@@ -75,6 +75,7 @@ void OpenVaultDialog::buildForm()
     m_root->setDialogTitle(tr("Additional CA certificate (PEM)"));
     m_root->lineEdit()->setPlaceholderText(tr("Only for a vault with a certificate of your own CA"));
     m_token->setEchoMode(QLineEdit::Password);
+    m_token->setPlaceholderText(tr("Paste one, or name a file with one"));
     m_token->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText);
     m_tokenFile->setDialogTitle(tr("File with an access token"));
     useFixedFont(m_url);
@@ -101,8 +102,7 @@ void OpenVaultDialog::buildForm()
     row->addWidget(m_showToken);
     addFormRow(form(), tr("Access &token:"), tokenRow, m_token);
     m_showToken->setAccessibleName(tr("Show the access token"));
-    addFormRow(form(), tr("or token &file:"), m_tokenFile, m_tokenFile->lineEdit());
-    m_tokenFile->lineEdit()->setAccessibleName(tr("Token file"));
+    addFormRow(form(), tr("Token &file:"), m_tokenFile, m_tokenFile->lineEdit());
     m_tokenFile->button()->setAccessibleName(tr("Choose the token file"));
     form()->addRow(QString(), m_tokenMessage);
     m_tokenMessage->setDescribed(m_token);

@@ -41,6 +41,7 @@ SecretDialog::SecretDialog(SecretClient &secrets, ErrorLogModel &errors, QWidget
 {
     //: %1 is the vault's name.
     setWindowTitle(tr("New secret in %1").arg(secrets.endpoint().displayName()));
+    setMinimumWidth(640);
     m_contentType->setEditable(true);
     m_contentType->addItems({QString(), QStringLiteral("text/plain"), QStringLiteral("application/json"),
                              QStringLiteral("application/xml"), QStringLiteral("application/x-pem-file"),

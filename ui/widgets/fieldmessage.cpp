@@ -8,7 +8,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QPainterPath>
+
+#include <algorithm>
 
 namespace vault {
 namespace {
@@ -73,7 +74,8 @@ FieldMessage::FieldMessage(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     m_mark->hide();
@@ -113,6 +115,15 @@ void FieldMessage::setMessage(MessageKind kind, const QString &text)
         QAccessibleEvent event(m_text, QAccessible::Alert);
         QAccessible::updateAccessibility(&event);
     }
+}
+
+QSize FieldMessage::sizeHint() const
+{
+    // A wrapping label by itself wishes to be narrow and tall; under a field there is room for a long line.
+    constexpr int usualWidth = 440;
+    const QSize natural = fontMetrics().size(0, m_text->text());
+    const int wanted = std::min(usualWidth, natural.width() + markSize + 8);
+    return {wanted, layout()->heightForWidth(wanted)};
 }
 
 void FieldMessage::changeEvent(QEvent *event)

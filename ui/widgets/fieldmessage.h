@@ -26,6 +26,8 @@ public:
     MessageKind kind() const { return m_kind; }
     QString text() const;
 
+    QSize sizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
 

@@ -31,6 +31,7 @@ FileDigestField::FileDigestField(QWidget *parent)
     layout->addWidget(m_file);
     layout->addWidget(m_progressRow);
     layout->addWidget(m_message);
+    layout->addStretch(1);
     auto *row = new QHBoxLayout(m_progressRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);

@@ -45,7 +45,6 @@ TagsEditor::TagsEditor(int maximumLength, QWidget *parent)
     m_table->setAccessibleName(tr("Tags"));
     const int rows = fontMetrics().height() + 8;
     m_table->setMinimumHeight(4 * rows + 4);
-    m_table->setMaximumHeight(6 * rows + 4);
     m_add->setAutoDefault(false);
     m_remove->setAutoDefault(false);
     setFocusProxy(m_table);
