@@ -181,6 +181,11 @@ void MainWindow::updateActions()
         m_isSettled = false;
 }
 
+bool MainWindow::isListed() const
+{
+    return m_vault != nullptr && m_vault->isListed();
+}
+
 void MainWindow::noteSettled()
 {
     if (m_isSettled || !m_vault || !m_vault->isSettled())

@@ -34,6 +34,8 @@ public:
     ErrorLogModel &errors() { return m_errors; }
     /// Every list is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
     bool isSettled() const { return m_isSettled; }
+    /// A vault is open and the list on the screen is complete.
+    bool isListed() const;
 
 Q_SIGNALS:
     void practiceVaultRequested();

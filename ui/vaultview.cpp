@@ -92,6 +92,11 @@ CommandFacts VaultView::facts() const
     return {true, currentItem().has_value(), isKeyKind(kind()), isDeletedKind(kind())};
 }
 
+bool VaultView::isListed() const
+{
+    return m_lists.list(kind())->state() == ListState::Complete;
+}
+
 bool VaultView::isSettled() const
 {
     return m_lists.isSettled() && !m_details->isBusy();

@@ -36,6 +36,8 @@ public:
     CommandFacts facts() const;
     /// No list and no detail is under way.
     bool isSettled() const;
+    /// The list on the screen is complete.
+    bool isListed() const;
 
     void choose(ItemListKind kind);
     void start();
