@@ -43,8 +43,9 @@ QList<Column> columnsOf(ItemListKind kind)
     case ItemListKind::Keys:
         return {Column::Name, Column::State, Column::Expires, Column::Updated, Column::Created, Column::Tags};
     case ItemListKind::Secrets:
-        return {Column::Name, Column::State, Column::ContentType, Column::Expires,
-                Column::Updated, Column::Created, Column::Tags};
+        // What is looked for most comes first: at the window's first size Created is the one to scroll to.
+        return {Column::Name, Column::State, Column::Expires, Column::Updated,
+                Column::Tags, Column::ContentType, Column::Created};
     case ItemListKind::DeletedKeys:
         return {Column::Name, Column::DeletedOn, Column::PurgedOn, Column::Created, Column::Tags};
     case ItemListKind::DeletedSecrets:

@@ -4,8 +4,14 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
 #include <QTest>
+#include <QTextStream>
 #include <QWidget>
+
+#include <algorithm>
+#include <cstdio>
 
 namespace {
 
@@ -34,13 +40,12 @@ bool walk(QAccessibleInterface *node, const Visitor &visit, int depth = 0)
 
 bool walkAll(const Visitor &visit)
 {
-    const QWidgetList windows = QApplication::topLevelWidgets();
-    // The newest windows first: a dialog lies over its parent.
-    for (auto window = windows.crbegin(); window != windows.crend(); ++window) {
-        if ((*window)->isVisible() && walk(QAccessible::queryAccessibleInterface(*window), visit))
-            return true;
-    }
-    return false;
+    QWidgetList windows = QApplication::topLevelWidgets();
+    // Dialogs first: they lie over the window that has controls of the same names.
+    std::stable_partition(windows.begin(), windows.end(), [](const QWidget *window) { return qobject_cast<const QDialog *>(window); });
+    return std::any_of(windows.cbegin(), windows.cend(), [&](QWidget *window) {
+        return window->isVisible() && walk(QAccessible::queryAccessibleInterface(window), visit);
+    });
 }
 
 QString plain(QString name)
@@ -51,8 +56,15 @@ QString plain(QString name)
     return name;
 }
 
+/// On this platform a combo box's own name is its current text; what it is called stands in its label, which a screen
+/// reader finds by the relation.
 QString nameOf(QAccessibleInterface *node)
 {
+    if (node->role() == QAccessible::ComboBox) {
+        const auto labels = node->relations(QAccessible::Label);
+        if (!labels.isEmpty() && labels.constFirst().first != nullptr)
+            return plain(labels.constFirst().first->text(QAccessible::Name));
+    }
     return plain(node->text(QAccessible::Name));
 }
 
@@ -137,17 +149,43 @@ bool AccessibleDriver::press(QAccessible::Role role, const QString &name)
     return false;
 }
 
+bool AccessibleDriver::pressButton(const QString &name)
+{
+    // Both kinds of button have the role PushButton; one that opens a menu or stays down has another.
+    return press(QAccessible::PushButton, name) || press(QAccessible::Button, name);
+}
+
 bool AccessibleDriver::setText(const QString &name, const QString &text)
 {
     QAccessibleInterface *field = findTextField(name);
     if (field == nullptr || field->state().disabled || field->state().readOnly)
         return false;
+    // The field inside an editable combo box has no name of its own.
+    if (auto *combo = qobject_cast<QComboBox *>(field->object()); combo != nullptr && combo->isEditable())
+        field = QAccessible::queryAccessibleInterface(combo->lineEdit());
     if (QAccessibleEditableTextInterface *editable = field->editableTextInterface(); editable != nullptr) {
         const int length = field->textInterface() == nullptr ? 0 : field->textInterface()->characterCount();
         editable->replaceText(0, length, text);
         return true;
     }
     field->setText(QAccessible::Value, text);
+    return true;
+}
+
+bool AccessibleDriver::enterText(const QString &name, const QString &text)
+{
+    QAccessibleInterface *field = findTextField(name);
+    auto *widget = field == nullptr ? nullptr : qobject_cast<QWidget *>(field->object());
+    if (widget == nullptr)
+        return false;
+    // A dialog that has just opened is not active yet, and leaving a field is only noticed where the focus really was.
+    const bool hasFocus = waitFor([widget] {
+        widget->setFocus();
+        return widget->hasFocus();
+    });
+    if (!hasFocus || !setText(name, text))
+        return false;
+    QTest::keyClick(widget, Qt::Key_Tab);
     return true;
 }
 
@@ -275,11 +313,17 @@ QString AccessibleDriver::dump()
 {
     QString tree;
     walkAll([&](QAccessibleInterface *node, int depth) {
-        tree += QString(depth * 2, QLatin1Char(' ')) + QString::number(node->role(), 16) + QLatin1String(" \")" + nameOf(node)
-            + (node->state().disabled ? QLatin1String("\" disabled\n") : QLatin1String("\"\n"));
+        tree += QStringLiteral("%1%2 \"%3\"%4\n")
+                    .arg(QString(depth * 2, QLatin1Char(' ')), QString::number(node->role(), 16), nameOf(node),
+                         node->state().disabled ? QStringLiteral(" disabled") : QString());
         return false;
     });
     return tree;
+}
+
+void AccessibleDriver::printDump()
+{
+    QTextStream(stderr) << dump();
 }
 
 QStringList AccessibleDriver::everythingSaid()

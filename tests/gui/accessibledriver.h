@@ -21,9 +21,12 @@ public:
 
     /// Each answers false when the control is missing, disabled or does not do that.
     static bool press(QAccessible::Role role, const QString &name);
-    static bool pressButton(const QString &name) { return press(QAccessible::PushButton, name); }
+    /// A push button or a tool button.
+    static bool pressButton(const QString &name);
     /// Types over what is there, as a paste would.
     static bool setText(const QString &name, const QString &text);
+    /// setText(), then the Tab key: as a person who goes on to the next field.
+    static bool enterText(const QString &name, const QString &text);
     static QString text(const QString &name);
     /// A label or any text that shows these words; empty when there is none within the time.
     static QString textContaining(const QString &words, int milliseconds = 8000);
@@ -36,8 +39,9 @@ public:
     static bool selectTreeItem(const QString &tree, const QString &itemStart);
     static bool selectTab(const QString &name);
 
-    /// The whole tree, a line each, for a failing test's message.
+    /// The whole tree, a line each; printDump() writes it to standard error, for who reads a failing test.
     static QString dump();
+    static void printDump();
     /// Every name, description, value and text in the tree: what must hold no secret.
     static QStringList everythingSaid();
 

@@ -43,7 +43,7 @@ private:
     void load(const QList<VaultItem> &items);
     QTableView *table() const { return named<QTableView>(*m_pane, u"Secrets list"_s); }
     QLineEdit *filter() const { return named<QLineEdit>(*m_pane, u"Filter secrets"_s); }
-    QString footer() const { return named<QLabel>(*m_pane, u"Secrets: count"_s)->text(); }
+    QString footer() const { return m_pane->findChild<QLabel *>(u"secretsCount"_s)->text(); }
     QString chosen() const { return m_pane->currentItem() ? m_pane->currentItem()->id.name : QString(); }
 
     std::unique_ptr<TemporarySettings> m_settings;

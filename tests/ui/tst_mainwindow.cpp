@@ -297,7 +297,7 @@ void TestMainWindow::theFilterShortcutGoesToTheFilter()
     QTest::keyClicks(filter, u"db-password"_s);
     QTRY_VERIFY(list()->model()->rowCount() < all);
     QVERIFY(list()->model()->rowCount() > 0);
-    QVERIFY(named<QLabel>(*m_window, u"Secrets: count"_s)->text().contains(u" shown"_s));
+    QVERIFY(m_window->findChild<QLabel *>(u"secretsCount"_s)->text().contains(u" shown"_s));
     QTest::keyClick(filter, Qt::Key_Escape);
     QCOMPARE(list()->model()->rowCount(), all);
 }
@@ -359,8 +359,8 @@ void TestMainWindow::refreshKeepsTheChoice()
     choose(u"orders-db-password"_s);
     m_process->clearRequests();
     QTest::keyClick(list(), Qt::Key_F5);
-    QTRY_VERIFY(named<QLabel>(*m_window, u"Secrets: count"_s)->text().contains(u"loading"_s));
-    QTRY_VERIFY_WITH_TIMEOUT(named<QLabel>(*m_window, u"Secrets: count"_s)->text().contains(u"all loaded"_s), 10000);
+    QTRY_VERIFY(m_window->findChild<QLabel *>(u"secretsCount"_s)->text().contains(u"loading"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<QLabel *>(u"secretsCount"_s)->text().contains(u"all loaded"_s), 10000);
     QCOMPARE(chosenName(), u"orders-db-password"_s);
     QVERIFY(requestLines(*m_process).size() > 4);
 }

@@ -22,7 +22,7 @@ int defaultWidth(ItemTableModel::Column column)
     using Column = ItemTableModel::Column;
     switch (column) {
     case Column::Name:
-        return 210;
+        return 200;
     case Column::Version:
         return 165;
     case Column::State:
@@ -30,8 +30,9 @@ int defaultWidth(ItemTableModel::Column column)
     case Column::ContentType:
         return 110;
     case Column::Tags:
-        return 80;
+        return 110;
     case Column::Expires:
+        return 92;
     case Column::Updated:
     case Column::Created:
     case Column::DeletedOn:

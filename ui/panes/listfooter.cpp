@@ -23,9 +23,8 @@ ListFooter::ListFooter(const ItemTableModel &items, QWidget *parent)
     , m_cancel(new QPushButton(icon("cancel"_L1), tr("Cancel"), this))
     , m_resume(new QPushButton(icon("retry"_L1), tr("Retry"), this))
 {
-    const QString name = kindTitle(items.kind());
-    //: Names for screen readers; %1 is "Keys", "Deleted secrets"…
-    m_text->setAccessibleName(tr("%1: count").arg(name));
+    // No accessible name: a screen reader then reads the text itself.
+    m_text->setObjectName(kindSettingsName(items.kind()) + "Count"_L1);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_cancel->setToolTip(tr("Stop loading; what is here stays"));

@@ -25,10 +25,13 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QWid
         control = field;
     auto *text = new QLabel(label, form->parentWidget());
     text->setBuddy(control);
-    QString spoken = withoutMnemonic(label);
-    if (spoken.endsWith(QLatin1Char(':')))
-        spoken.chop(1);
-    control->setAccessibleName(spoken);
+    // A label that shows a value is read by its text: a name of its own would hide that.
+    if (qobject_cast<QLabel *>(control) == nullptr) {
+        QString spoken = withoutMnemonic(label);
+        if (spoken.endsWith(QLatin1Char(':')))
+            spoken.chop(1);
+        control->setAccessibleName(spoken);
+    }
     form->addRow(text, field);
     return text;
 }

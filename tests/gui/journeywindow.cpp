@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/gui/journeywindow.h"
+
+#include "tests/gui/accessibledriver.h"
+#include "tests/ui/accessibletexts.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace vault {
+
+using Driver = AccessibleDriver;
+
+JourneyWindow::JourneyWindow(const JourneyForm &form)
+{
+    if (!m_vault.isRunning()) {
+        m_problem = m_vault.errorText();
+        return;
+    }
+    // As with a screen reader running: while nobody listens, Qt lets what it made for cells grow stale.
+    awaitAccessibility();
+    m_window = std::make_unique<MainWindow>();
+    m_window->resize(1280, 800);
+    m_window->show();
+    if (!QTest::qWaitForWindowActive(m_window.get()))
+        m_problem = QStringLiteral("the window was not activated");
+    else
+        m_problem = openThroughTheDialog(form);
+    if (!m_problem.isEmpty())
+        Driver::printDump();
+}
+
+JourneyWindow::~JourneyWindow() = default;
+
+QString JourneyWindow::openThroughTheDialog(const JourneyForm &form)
+{
+    const auto failed = [](const char *step) { return QStringLiteral("failed at: ") + QLatin1String(step); };
+    if (!Driver::pressButton(QStringLiteral("Open a vault")))
+        return failed("Open a vault");
+    if (!Driver::enterText(QStringLiteral("Vault URL"), m_vault.url().toString()))
+        return failed("Vault URL");
+    if (!Driver::setText(QStringLiteral("API version"), form.apiVersion))
+        return failed("API version");
+    if (!Driver::choose(QStringLiteral("Routes"), form.routes))
+        return failed("Routes");
+    if (!Driver::setChecked(QStringLiteral("Send every verb as POST"), form.postOnly))
+        return failed("Send every verb as POST");
+    if (!Driver::enterText(QStringLiteral("Additional CA file"), m_vault.caFile()))
+        return failed("Additional CA file");
+    if (!Driver::setText(QStringLiteral("Access token"), QString::fromLatin1(m_vault.token())))
+        return failed("Access token");
+    if (!Driver::pressButton(QStringLiteral("Open vault")))
+        return failed("Open vault");
+    if (!Driver::waitFor([this] { return m_window->isListed() && m_window->isSettled(); }))
+        return failed("listing");
+    return {};
+}
+
+void JourneyWindow::refuseNext(const QString &match)
+{
+    m_vault.addFault({{QStringLiteral("fault"), QStringLiteral("status")},
+                      {QStringLiteral("match"), match},
+                      {QStringLiteral("status"), 403},
+                      {QStringLiteral("code"), QStringLiteral("Forbidden")},
+                      {QStringLiteral("innerCode"), QStringLiteral("ForbiddenByPolicy")},
+                      {QStringLiteral("message"), QStringLiteral("Operation is not allowed by vault policy.")}});
+}
+
+bool JourneyWindow::errorPanelShows(const QStringList &words)
+{
+    if (Driver::isThere(QAccessible::PushButton, QStringLiteral("Show failures"))
+        && !Driver::pressButton(QStringLiteral("Show failures")))
+        return false;
+    for (const QString &word : words) {
+        if (Driver::textContaining(word).isEmpty())
+            return false;
+    }
+    return true;
+}
+
+QString JourneyWindow::write(const QString &name, const QByteArray &content) const
+{
+    QFile file(path(name));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+    return file.fileName();
+}
+
+QByteArray JourneyWindow::read(const QString &name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+bool hasOpenssl()
+{
+    return !QStandardPaths::findExecutable(QStringLiteral("openssl")).isEmpty();
+}
+
+QString openssl(const QStringList &arguments, const QByteArray &input)
+{
+    QProcess process;
+    process.start(QStringLiteral("openssl"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(60'000) || process.exitCode() != 0)
+        return QStringLiteral("FAILED: ") + QString::fromUtf8(process.readAllStandardError() + process.readAllStandardOutput());
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+} // namespace vault

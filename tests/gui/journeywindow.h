@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "tests/support/practicevaultprocess.h"
+#include "ui/mainwindow.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QTemporaryDir>
+
+namespace vault {
+
+/// How the window is told to speak to the vault.
+struct JourneyForm {
+    QString apiVersion;
+    QString routes; ///< The entry of the combo box.
+    bool postOnly = false;
+};
+
+/// A practice vault and the window that opened it through its own dialog.
+class JourneyWindow
+{
+public:
+    explicit JourneyWindow(const JourneyForm &form);
+    ~JourneyWindow();
+
+    /// Empty when the vault is listed, else what went wrong.
+    QString problem() const { return m_problem; }
+    PracticeVaultProcess &vault() { return m_vault; }
+
+    /// The next request that matches is answered 403 ForbiddenByPolicy.
+    void refuseNext(const QString &match);
+    /// True when the newest failure in the error panel shows all of these words.
+    static bool errorPanelShows(const QStringList &words);
+
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString write(const QString &name, const QByteArray &content) const;
+    QByteArray read(const QString &name) const;
+
+private:
+    QString openThroughTheDialog(const JourneyForm &form);
+
+    PracticeVaultProcess m_vault;
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_problem;
+};
+
+/// Runs the openssl program; what it printed, or its complaint after "FAILED: ".
+QString openssl(const QStringList &arguments, const QByteArray &input = {});
+bool hasOpenssl();
+
+} // namespace vault
