@@ -191,8 +191,9 @@ void HttpCall::deliver(Result<RawResponse> &&result)
 
 ApiError HttpCall::answeredError() const
 {
-    return errorFromResponse({m_answer.status, m_answer.reason, m_answer.headers, m_answer.body.view(),
-                              !m_request.carriesSecret});
+    // What went out without a body cannot come back in an echo of it, and no value travels outside 2xx.
+    const bool mayKeepRawBody = !m_request.carriesSecret || !m_body;
+    return errorFromResponse({m_answer.status, m_answer.reason, m_answer.headers, m_answer.body.view(), mayKeepRawBody});
 }
 
 void HttpCall::addContext(ApiError &error) const

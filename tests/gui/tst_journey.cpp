@@ -297,7 +297,7 @@ void JourneyTest::signsAFileAndADigest()
     STEP(Driver::enterText(u"File to sign"_s, file));
     STEP(Driver::pressButton(u"Sign digest"_s));
     STEP(!Driver::textContaining(u"Verified on this computer"_s).isEmpty());
-    const QString fileSignature = m_journey->write(u"file.sig"_s, QByteArray::fromHex(Driver::text(u"DER, hexadecimal"_s).toLatin1()));
+    const QString fileSignature = m_journey->write(u"file.sig"_s, QByteArray::fromHex(Driver::text(u"Signature as DER in hexadecimal"_s).toLatin1()));
     QCOMPARE(openssl({u"dgst"_s, u"-sha256"_s, u"-verify"_s, publicKey, u"-signature"_s, fileSignature, file}).trimmed(), u"Verified OK"_s);
     STEP(Driver::pressButton(u"Verify at the vault"_s));
     STEP(!Driver::textContaining(u"Verified at the vault"_s).isEmpty());
@@ -309,8 +309,8 @@ void JourneyTest::signsAFileAndADigest()
     STEP(Driver::pressButton(u"Sign digest"_s));
     STEP(!Driver::textContaining(u"Verified on this computer"_s).isEmpty());
     STEP(Driver::waitFor([&] { return requestCount(u"/sign"_s) == 2; }));
-    STEP(Driver::waitFor([&] { return QByteArray::fromHex(Driver::text(u"DER, hexadecimal"_s).toLatin1()) != m_journey->read(u"file.sig"_s); }));
-    const QString digestSignature = m_journey->write(u"digest.sig"_s, QByteArray::fromHex(Driver::text(u"DER, hexadecimal"_s).toLatin1()));
+    STEP(Driver::waitFor([&] { return QByteArray::fromHex(Driver::text(u"Signature as DER in hexadecimal"_s).toLatin1()) != m_journey->read(u"file.sig"_s); }));
+    const QString digestSignature = m_journey->write(u"digest.sig"_s, QByteArray::fromHex(Driver::text(u"Signature as DER in hexadecimal"_s).toLatin1()));
     const QString digestFile = m_journey->write(u"digest.bin"_s, digest);
     const QString verdict = openssl({u"pkeyutl"_s, u"-verify"_s, u"-pubin"_s, u"-inkey"_s, publicKey, u"-sigfile"_s, digestSignature, u"-in"_s, digestFile});
     QVERIFY2(verdict.contains("Verified Successfully"_L1), qPrintable(verdict));

@@ -84,7 +84,7 @@ void SignaturesTest::opensslAcceptsEveryAlgorithm()
     STEP(Driver::pressButton(u"Sign digest"_s));
     STEP(!Driver::textContaining(u"Verified on this computer"_s).isEmpty());
     const bool isEllipticCurve = algorithm.startsWith(u"ES"_s);
-    const QString hex = Driver::text(isEllipticCurve ? u"DER, hexadecimal"_s : u"Hexadecimal"_s);
+    const QString hex = Driver::text(isEllipticCurve ? u"Signature as DER in hexadecimal"_s : u"Signature in hexadecimal"_s);
     const QString signature = m_journey->write(algorithm + u".sig"_s, QByteArray::fromHex(hex.toLatin1()));
     const QString publicKey = m_journey->write(algorithm + u".pem"_s, Driver::text(u"PEM"_s).toLatin1() + '\n');
     STEP(Driver::pressButton(u"Close"_s));
