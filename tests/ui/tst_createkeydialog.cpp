@@ -191,12 +191,14 @@ void TestCreateKeyDialog::refusalKeepsEverythingTyped()
 
 void TestCreateKeyDialog::doubleClickSendsOnce()
 {
+    m_bench.delayNext(u"/keys/pressed-twice"_s, 300);
     CreateKeyDialog dialog(m_bench.keys(), m_bench.errors());
     QSignalSpy created(&dialog, &CreateKeyDialog::keyCreated);
     QVERIFY(show(dialog));
     typeName(dialog, u"pressed-twice"_s);
     chooseType(dialog, u"EC"_s);
     QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_bench.sent(u"POST"_s, u"/keys/pressed-twice/create"_s), 1); // It is at the vault now.
     QTest::mouseDClick(dialog.actionButton(), Qt::LeftButton);
     QTest::keyClick(&dialog, Qt::Key_Return);
     QTRY_COMPARE(created.count(), 1);

@@ -309,6 +309,7 @@ void TestImportKeyDialog::refusalKeepsTheKeyForAnotherTry()
 
 void TestImportKeyDialog::doubleClickSendsOnce()
 {
+    m_bench.delayNext(u"/keys/imported-once"_s, 300);
     ImportKeyDialog dialog(m_bench.keys(), m_bench.errors());
     QSignalSpy imported(&dialog, &ImportKeyDialog::keyImported);
     QVERIFY(show(dialog));
@@ -316,7 +317,9 @@ void TestImportKeyDialog::doubleClickSendsOnce()
     QTRY_VERIFY(dialog.hasKey());
     dialog.nameField()->setName(u"imported-once"_s);
     QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_bench.sent(u"PUT"_s, u"/keys/imported-once"_s), 1); // It is at the vault now.
     QTest::mouseDClick(dialog.actionButton(), Qt::LeftButton);
+    QTest::keyClick(&dialog, Qt::Key_Return);
     QTRY_COMPARE(imported.count(), 1);
     QCOMPARE(m_bench.sent(u"PUT"_s, u"/keys/imported-once"_s), 1);
 }

@@ -296,13 +296,16 @@ void TestSecretDialog::valueCanBeHidden()
 
 void TestSecretDialog::doubleClickMakesOneVersion()
 {
+    m_bench.delayNext(u"/secrets/once"_s, 300);
     SecretDialog dialog(m_bench.secrets(), m_bench.errors());
     QSignalSpy saved(&dialog, &SecretDialog::secretSaved);
     QVERIFY(show(dialog));
     QTest::keyClicks(dialog.nameField()->lineEdit(), u"once"_s);
     QTest::keyClicks(dialog.valueEdit(), u"value"_s);
     QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_bench.sent(u"PUT"_s, u"/secrets/once"_s), 1); // It is at the vault now.
     QTest::mouseDClick(dialog.actionButton(), Qt::LeftButton);
+    QTest::keyClick(&dialog, Qt::Key_Return);
     QTRY_COMPARE(saved.count(), 1);
     QCOMPARE(m_bench.sent(u"PUT"_s, u"/secrets/once"_s), 1);
     QCOMPARE(waitFor(m_bench.secrets().listVersions(u"once"_s))->items.size(), 1);

@@ -399,12 +399,15 @@ void TestSignDialog::refusalKeepsThePastedDigest()
 
 void TestSignDialog::doubleClickSignsOnce()
 {
+    m_bench.delayNext(u"/sign?"_s, 300);
     SignDialog dialog(m_bench.keys(), m_bench.errors());
     QSignalSpy made(&dialog, &SignDialog::digestSigned);
     QVERIFY(open(dialog, u"signs-ec"_s));
     dialog.digestField()->setText(QString::fromLatin1(sha256().toHex()));
     press(dialog);
+    QTRY_COMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 1); // It is at the vault now.
     QTest::mouseDClick(dialog.actionButton(), Qt::LeftButton);
+    QTest::keyClick(&dialog, Qt::Key_Return);
     QTRY_COMPARE(made.count(), 1);
     QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 1);
 }
