@@ -53,8 +53,8 @@ QList<Column> columnsOf(ItemListKind kind)
     case ItemListKind::KeyVersions:
         return {Column::Version, Column::State, Column::Created, Column::Updated, Column::Expires, Column::Tags};
     case ItemListKind::SecretVersions:
-        return {Column::Version, Column::State, Column::ContentType, Column::Created,
-                Column::Updated, Column::Expires, Column::Tags};
+        return {Column::Version, Column::State, Column::Created, Column::Updated,
+                Column::Expires, Column::ContentType, Column::Tags};
     }
     return {};
 }

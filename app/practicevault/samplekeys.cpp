@@ -76,7 +76,7 @@ void addStates(Vault &vault)
     addKey(vault, "far-future-expiry", "P-256").attributes.expires = 4102444800; // The year 2100, past 32 bits.
     addKey(vault, "rotated-weekly-session-signing", "P-256", 40).tags = Tags {{"rotation", "weekly"}};
     addKey(vault, "MixedCase-Key-Name", "P-256").tags = Tags {{"说明", "签名密钥"}, {"الفريق", "الأمن"}, {"mood", "🔑"}};
-    std::string longName = "a-name-of-127-characters";
+    std::string longName = "very-long-key-name-of-127-characters";
     while (longName.size() < 127)
         longName += "-x";
     longName.resize(127, 'z');

@@ -95,7 +95,7 @@ void addUnusualValues(Vault &vault)
     addSecret(vault, "value-with-spaces-around", "  two before, two after  ");
     addSecret(vault, "MixedCase-Secret-Name", "example").tags
         = Tags {{"说明", "练习"}, {"الفريق", "الأمن"}, {"mood", "🔑"}};
-    std::string longName = "a-secret-name-of-127-characters";
+    std::string longName = "very-long-secret-name-of-127-characters";
     while (longName.size() < 127)
         longName += "-x";
     longName.resize(127, 'z');

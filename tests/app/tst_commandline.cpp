@@ -3,8 +3,11 @@
 
 #include <QImage>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace vault;
 
 /// The program itself, started as a person would start it.
 class CommandLineTest : public QObject

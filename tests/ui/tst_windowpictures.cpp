@@ -106,7 +106,7 @@ void TestWindowPictures::pictures()
     choose(u"secret-with-fifteen-tags"_s);
     QTest::qWait(400);
     save("tags");
-    choose(u"a-secret-name-of-127"_s);
+    choose(u"very-long-secret-name-of-127"_s);
     QTest::qWait(400);
     save("longname");
     window.resize(900, 560);
