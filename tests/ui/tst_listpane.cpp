@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theFilterShowsOnlyMatches();
     void aFilterWithoutMatchesOffersToClear();
     void escapeClearsTheFilterThenLeavesIt();
+    void goingToTheListByKeyboardSelectsARow();
     void aChoiceHiddenByTheFilterComesBack();
     void choiceScrollAndSortSurviveARefresh();
     void theFirstRowIsChosenOnceLoaded();
@@ -191,6 +192,18 @@ void TestListPane::escapeClearsTheFilterThenLeavesIt()
     QVERIFY(filter()->hasFocus());
     QTest::keyClick(filter(), Qt::Key_Escape);
     QVERIFY(table()->hasFocus());
+}
+
+void TestListPane::goingToTheListByKeyboardSelectsARow()
+{
+    load(secretItems(3));
+    m_pane->choose(u"secret-001"_s);
+    QTest::keyClicks(filter(), u"002"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QVERIFY(!m_pane->currentItem());
+    m_pane->focusList();
+    QVERIFY(m_pane->currentItem());
+    QCOMPARE(m_pane->currentItem()->id.name, u"secret-002"_s);
 }
 
 void TestListPane::aChoiceHiddenByTheFilterComesBack()

@@ -80,9 +80,8 @@ void ErrorDetail::buildHead(QVBoxLayout *layout)
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(m_badge);
-    head->addWidget(m_status);
     head->addWidget(m_foreign);
-    head->addStretch(1);
+    head->addWidget(m_status, 1);
     layout->addLayout(head);
     layout->addWidget(m_codes);
 

@@ -95,6 +95,9 @@ void ListPane::choose(const QString &name)
 void ListPane::focusList()
 {
     m_wantsFocus = !m_table->isVisible();
+    // Who comes by the keyboard means to work on a row, and with a single one no arrow key would select it.
+    if (!currentItem() && m_shown.rowCount() > 0)
+        m_table->selectRow(0);
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
 
@@ -127,8 +130,6 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         applyFilter();
-        if (!currentItem() && m_shown.rowCount() > 0)
-            m_table->selectRow(0);
         focusList();
         return true;
     default:
