@@ -33,6 +33,8 @@ const ErrorWords &wordsFor(const ApiError &error)
         const ErrorWords *words = wordsForCode(error);
         return words ? *words : wordsForStatus(error.httpStatus);
     }
+    case ErrorReason::SignInFailed:
+    case ErrorReason::SignInDeclined:
     case ErrorReason::TokenRejected: {
         const ErrorWords *words = wordsForCode(error);
         return words ? *words : wordsForReason(error.reason);

@@ -41,9 +41,9 @@ Pending<SecretBuffer> FixedTokenProvider::tokenFor(const Challenge &challenge, c
     return promise.future();
 }
 
-void FixedTokenProvider::reject(const QUrl &url)
+void FixedTokenProvider::reject(const QUrl &url, QByteArrayView token)
 {
-    if (!sameOrigin(url, m_vaultUrl) || m_token.isEmpty())
+    if (!sameOrigin(url, m_vaultUrl) || m_token.isEmpty() || m_token.view() != token)
         return;
     m_token.wipe();
     m_rejected = true;

@@ -15,7 +15,7 @@ public:
 
     SecretBuffer tokenAtHand(const QUrl &url) override;
     Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) override;
-    void reject(const QUrl &url) override;
+    void reject(const QUrl &url, QByteArrayView token) override;
 
 private:
     SecretBuffer m_token;

@@ -22,8 +22,8 @@ public:
     /// Gets a token for a challenge that passed challengeProblem(). The error is of kind Auth.
     virtual Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) = 0;
 
-    /// The vault answered 401 to this token: it must not be offered again.
-    virtual void reject(const QUrl &url) = 0;
+    /// The vault answered 401 to this token: it must not be offered again. Another one, got meanwhile, stays.
+    virtual void reject(const QUrl &url, QByteArrayView token) = 0;
 };
 
 } // namespace vault

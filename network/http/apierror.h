@@ -60,6 +60,19 @@ enum class ErrorReason {
     ChallengeMissing, ///< 401 without a Bearer challenge.
     ChallengeResourceForeign, ///< The challenge's resource does not match the vault's host.
     ChallengeNotSecure, ///< The challenge's authority is not https.
+    ChallengeAuthorityForeign, ///< The challenge's authority is none that credentials may go to.
+    TokenExpired, ///< The access token that the person gave is past its time.
+    SignInFailed, ///< The authority refused: code is OAuth's error, innerErrors are "AADSTS…" codes.
+    SignInExpired, ///< Nobody finished the sign-in in time.
+    SignInDeclined, ///< Refused at the authority's page, by the person or by a rule.
+    SignInCanceled, ///< Ended by the person in this program.
+    SignInUnavailable, ///< This machine cannot take the browser's answer: no port to listen on. detail: Qt's words.
+    CliMissing, ///< No Azure CLI on the path.
+    CliSignedOut, ///< The Azure CLI has no signed-in account that fits; message holds its words.
+    CliTimeout,
+    KeychainUnavailable, ///< No keychain service; detail holds the backend's words, as with the next.
+    KeychainLocked,
+    KeychainTimeout,
     // Refused
     InvalidName,
     InvalidVersion,
@@ -74,6 +87,7 @@ enum class ErrorReason {
     KeyFilePassphraseMissing,
     KeyFilePassphraseWrong,
     KeyFileNoPrivateKey,
+    KeyFileNoCertificate, ///< No certificate for the private key stands beside it.
     FileUnreadable,
     FileChanged, ///< The file changed while it was read.
     CryptoFailed, ///< The local cryptographic library refused; detail holds its words.

@@ -198,22 +198,25 @@ ApiError HttpCall::answeredError() const
 
 void HttpCall::addContext(ApiError &error) const
 {
-    error.method = m_request.verb;
-    error.url = redactedUrl(m_url);
+    // An error that has an address of its own comes from the authority (network/auth).
+    if (error.url.isEmpty()) {
+        error.method = m_request.verb;
+        error.url = redactedUrl(m_url);
+        error.clientRequestId = QString::fromLatin1(m_clientRequestId);
+        if (error.requestId.isEmpty())
+            error.requestId = QString::fromLatin1(headerValue(m_answer.headers, "x-ms-request-id").left(256));
+        if (error.httpStatus == 0) {
+            error.httpStatus = m_answer.status;
+            error.httpReason = m_answer.reason;
+        }
+        if (error.kind != ErrorKind::Refused)
+            error.proxy = proxyFor(m_url);
+    }
     error.operation = m_request.operation;
-    error.clientRequestId = QString::fromLatin1(m_clientRequestId);
     if (error.objectName.isEmpty())
         error.objectName = m_request.objectName;
-    if (error.requestId.isEmpty())
-        error.requestId = QString::fromLatin1(headerValue(m_answer.headers, "x-ms-request-id").left(256));
-    if (error.httpStatus == 0) {
-        error.httpStatus = m_answer.status;
-        error.httpReason = m_answer.reason;
-    }
     if (!error.utc.isValid())
         error.utc = QDateTime::currentDateTimeUtc();
-    if (error.kind != ErrorKind::Refused)
-        error.proxy = proxyFor(m_url);
 }
 
 } // namespace vault

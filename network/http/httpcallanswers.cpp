@@ -103,7 +103,7 @@ void HttpCall::concludeUnauthorized()
     }
     if (!challenge) {
         if (tokenSent)
-            m_resources.tokens.reject(m_url);
+            m_resources.tokens.reject(m_url, m_token.view());
         error.reason = tokenSent ? ErrorReason::TokenRejected : ErrorReason::ChallengeMissing;
         fail(std::move(error));
         return;
@@ -114,7 +114,7 @@ void HttpCall::concludeUnauthorized()
         return;
     }
     if (tokenSent)
-        m_resources.tokens.reject(m_url);
+        m_resources.tokens.reject(m_url, m_token.view());
     const bool newClaims = asksForClaims && m_challenge && m_challenge->claims.isEmpty();
     error.reason = tokenSent ? ErrorReason::TokenRejected : ErrorReason::NoToken;
     if (m_challenge && !newClaims) {
@@ -149,12 +149,19 @@ void HttpCall::whenTokenArrives()
     }
     ApiError error = std::move(m_unauthorized);
     if (!token) {
-        const ApiError &cause = token.error();
+        ApiError &cause = token.error();
+        if (!cause.url.isEmpty()) {
+            // It failed at the authority: its status and address say more than the vault's 401.
+            cause.authority = error.authority;
+            cause.resource = error.resource;
+            fail(std::move(cause));
+            return;
+        }
         error.kind = cause.kind;
         if (cause.reason != ErrorReason::None)
             error.reason = cause.reason;
         error.detail = cause.detail;
-        if (!cause.code.isEmpty()) {
+        if (!cause.code.isEmpty() || !cause.message.isEmpty()) {
             error.code = cause.code;
             error.message = cause.message;
             error.innerErrors = cause.innerErrors;

@@ -70,6 +70,8 @@ private Q_SLOTS:
     void reportHoldsFactsOnly();
     void reportHidesTokens();
     void statusClassesInWords();
+    void signInCodesAreExplained_data();
+    void signInCodesAreExplained();
 };
 
 void TestErrorText::everyReasonHasWords_data()
@@ -417,6 +419,40 @@ void TestErrorText::statusClassesInWords()
     QCOMPARE(statusClassText(statusClassOf(429)), QStringLiteral("4xx Client error"));
     QCOMPARE(statusClassText(statusClassOf(503)), QStringLiteral("5xx Server error"));
     QCOMPARE(statusClassText(statusClassOf(0)), QStringLiteral("No answer"));
+}
+
+void TestErrorText::signInCodesAreExplained_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *code, const char *expected) {
+        QTest::newRow(code) << QString::fromLatin1(code) << QString::fromLatin1(expected);
+    };
+    row("AADSTS7000215", "rejected the client secret");
+    row("AADSTS7000222", "client secret has expired");
+    row("AADSTS700016", "client id");
+    row("AADSTS50076", "multi-factor");
+    row("AADSTS50079", "not set up yet");
+    row("AADSTS53003", "conditional access");
+    row("AADSTS65001", "consented");
+    row("AADSTS1", "did not give a token");
+}
+
+void TestErrorText::signInCodesAreExplained()
+{
+    QFETCH(QString, code);
+    ApiError error;
+    error.kind = ErrorKind::Auth;
+    error.reason = ErrorReason::SignInFailed;
+    error.httpStatus = 401;
+    error.code = QStringLiteral("invalid_client");
+    error.innerErrors = QStringList{code};
+    const ErrorText text = describe(error);
+    QFETCH(QString, expected);
+    QVERIFY2(allOf(text).contains(expected), qPrintable(allOf(text)));
+    QVERIFY2(text.headline.contains(code), qPrintable(text.headline));
+    for (const QString &sentence : {text.whatHappened, text.why, text.whatToDo})
+        QVERIFY2(isOneSentence(sentence), qPrintable(sentence));
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)

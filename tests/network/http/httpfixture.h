@@ -18,7 +18,7 @@ class RecordingTokens : public TokenProvider
 public:
     SecretBuffer tokenAtHand(const QUrl &) override { return SecretBuffer::copyOf(atHand); }
     Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) override;
-    void reject(const QUrl &) override
+    void reject(const QUrl &, QByteArrayView) override
     {
         ++rejections;
         atHand.clear();
