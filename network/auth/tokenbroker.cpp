@@ -48,6 +48,7 @@ Pending<SecretBuffer> TokenBroker::tokenFor(const Challenge &challenge, const QU
     Result<Authority> authority = trustedAuthority(challenge, d->options.authority, d->options.tenant);
     if (!authority)
         return ready<SecretBuffer>(tl::unexpected(std::move(authority.error())));
+    d->resource = challenge.resource;
     const QString claims = decodedClaims(challenge.claims);
     // A claims challenge names no tenant of its own: that of the ordinary challenge before it holds (protocol.md §11).
     if (!claims.isEmpty() && authority->tenant == u"common" && d->authority && d->authority->base == authority->base)
@@ -55,6 +56,11 @@ Pending<SecretBuffer> TokenBroker::tokenFor(const Challenge &challenge, const QU
     if (d->hasUsableToken() && (claims.isEmpty() || claims == d->tokenClaims))
         return ready<SecretBuffer>(d->token.accessToken.clone());
     return d->wait(std::move(*authority), claims);
+}
+
+QString TokenBroker::knownResource(const QUrl &url) const
+{
+    return sameOrigin(url, d->vaultUrl) ? d->resource : QString();
 }
 
 void TokenBroker::reject(const QUrl &url, QByteArrayView token)

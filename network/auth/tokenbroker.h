@@ -37,6 +37,7 @@ public:
 
     SecretBuffer tokenAtHand(const QUrl &url) override;
     Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) override;
+    QString knownResource(const QUrl &url) const override;
     void reject(const QUrl &url, QByteArrayView token) override;
 
     /// Forgets the tokens in memory and in the store.

@@ -31,6 +31,7 @@ public:
     OAuthToken token; ///< Its refresh token lies in m_refreshToken.
     QString tokenClaims; ///< What the token was got with.
     std::optional<Authority> authority; ///< Where the last token was asked for.
+    QString resource; ///< Of the last challenge.
     QTimer renewal;
 
 private:

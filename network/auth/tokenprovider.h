@@ -22,6 +22,10 @@ public:
     /// Gets a token for a challenge that passed challengeProblem(). The error is of kind Auth.
     virtual Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) = 0;
 
+    /// The resource of the challenge that was answered last for this URL's vault; empty when there is none. A claims
+    /// challenge to a token at hand names none itself (protocol.md §11).
+    virtual QString knownResource(const QUrl &) const { return {}; }
+
     /// The vault answered 401 to this token: it must not be offered again. Another one, got meanwhile, stays.
     virtual void reject(const QUrl &url, QByteArrayView token) = 0;
 };

@@ -95,8 +95,8 @@ void HttpCall::concludeUnauthorized()
     }
     // A claims challenge names no resource: that of the ordinary challenge before it holds (protocol.md §11).
     const bool asksForClaims = challenge && !challenge->claims.isEmpty();
-    if (asksForClaims && m_challenge && challenge->resource.isEmpty())
-        challenge->resource = m_challenge->resource;
+    if (asksForClaims && challenge->resource.isEmpty())
+        challenge->resource = m_challenge ? m_challenge->resource : m_resources.tokens.knownResource(m_url);
     if (challenge) {
         error.authority = challenge->authorization;
         error.resource = challenge->resource;

@@ -38,6 +38,8 @@ public:
     }
     QUrl url() const { return QUrl(u"https://localhost:%1/secrets?api-version=7.4"_s.arg(serverPort())); }
 
+    void want(const QByteArray &token) { m_wanted = "Bearer " + token; }
+
     QByteArray challenge; ///< The value of WWW-Authenticate.
     QList<QByteArray> heads; ///< Every request's head.
     QList<QByteArray> tokens; ///< The Authorization of every request, empty for none.
@@ -127,6 +129,7 @@ private Q_SLOTS:
     void signsInAndReads();
     void twoHundredRequestsShareOneRefresh();
     void claimsAreAnsweredOnce();
+    void claimsForATokenAtHandAreAnswered();
     void aFailureAtTheAuthorityIsTold();
     void anAuthorityOutOfReachIsTold();
     void cancelingThePromptIsTold();
@@ -231,6 +234,24 @@ void TestSignIn::claimsAreAnsweredOnce()
     QCOMPARE(way.server.requests.size(), 2);
     QVERIFY(!formOf(way.server.requests.at(0).body).contains("claims"));
     QCOMPARE(formOf(way.server.requests.at(1).body).value("claims"), QByteArray("{\"nbf\":1}"));
+}
+
+void TestSignIn::claimsForATokenAtHandAreAnswered()
+{
+    WholeWay way;
+    way.server.answerWith({tokenAnswer("good-token"), tokenAnswer("better-token")});
+    QVERIFY(waitFor(way.send())->has_value());
+    way.vault.want("better-token");
+    // As it comes: without a resource, and with a tenant that is none.
+    way.vault.challenge = "Bearer realm=\"\", authorization_uri=\"" + way.server.url({}, u"localhost"_s).toEncoded()
+        + "/common/oauth2/authorize\", error=\"insufficient_claims\", claims=\"e30=\"";
+    const auto answer = waitFor(way.send());
+    QVERIFY2(answer && answer->has_value(), wordsOf(answer).constData());
+    QCOMPARE(way.vault.tokens.constLast(), QByteArray("Bearer better-token"));
+    QCOMPARE(way.server.requests.at(1).target, QByteArray("/contoso/oauth2/v2.0/token"));
+    const Form form = formOf(way.server.requests.at(1).body);
+    QCOMPARE(form.value("claims"), QByteArray("{}"));
+    QCOMPARE(form.value("scope"), way.resource() + "/.default");
 }
 
 void TestSignIn::aFailureAtTheAuthorityIsTold()
