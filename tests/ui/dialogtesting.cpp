@@ -76,6 +76,17 @@ void DialogBench::delayNext(const QString &match, int milliseconds)
                        {QStringLiteral("delayMs"), milliseconds}});
 }
 
+QString shownBeside(const QWidget &in, const QString &name)
+{
+    for (const QLabel *label : in.findChildren<QLabel *>()) {
+        const auto *shown = qobject_cast<const QLabel *>(label->buddy());
+        if (shown != nullptr && label->text() == name + u':')
+            return shown->text();
+    }
+    qFatal("Nothing stands beside \"%s\".", qPrintable(name));
+    return {};
+}
+
 QStringList namelessControls(const QWidget &dialog)
 {
     QStringList nameless;

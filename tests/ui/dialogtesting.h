@@ -64,6 +64,8 @@ Control *control(const QWidget &in, const QString &name)
     return nullptr;
 }
 
+/// What a line of a form shows: the text of the label that stands beside the one that says name.
+QString shownBeside(const QWidget &in, const QString &name);
 /// Every control that a person can reach and that has no name for a screen reader.
 QStringList namelessControls(const QWidget &dialog);
 /// Mnemonics that stand twice in a dialog, hidden parts included.

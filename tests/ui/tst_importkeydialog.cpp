@@ -148,8 +148,8 @@ void TestImportKeyDialog::fileIsPreviewedAndImported()
     }
     QVERIFY2(dialog.hasKey(), qPrintable(dialog.fileMessage()->text()));
     QCOMPARE(m_bench.vault().requests().size(), 0); // Nothing is sent by looking.
-    QVERIFY(control<QLabel>(dialog, u"Key"_s)->text().contains(shown));
-    QVERIFY(!control<QLabel>(dialog, u"Format"_s)->text().isEmpty());
+    QVERIFY(shownBeside(dialog, u"Key"_s).contains(shown));
+    QVERIFY(!shownBeside(dialog, u"Format"_s).isEmpty());
     QCOMPARE(control<QLineEdit>(dialog, u"Thumbprint"_s)->text().size(), 43);
     QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
     QTRY_VERIFY2(imported.count() == 1, qPrintable(dialog.failureMessage()->text()));
@@ -281,7 +281,7 @@ void TestImportKeyDialog::anotherFileTakesThePlaceOfTheFirst()
     dialog.setFile(path(u"rsa-pkcs8.pem"_s));
     QVERIFY(!dialog.hasKey());
     QTRY_COMPARE(read.count(), 2);
-    QVERIFY(control<QLabel>(dialog, u"Key"_s)->text().contains(u"RSA"_s));
+    QVERIFY(shownBeside(dialog, u"Key"_s).contains(u"RSA"_s));
     QVERIFY(control<QCheckBox>(dialog, u"encrypt"_s)->isVisible());
     QCOMPARE(dialog.nameField()->name(), u"rsa-pkcs8"_s);
     dialog.setFile(path(u"garbage.pem"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/itemtablemodel.h"
+#include "models/datetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/elidedlabel.h"
@@ -147,7 +148,7 @@ void TestSmallWidgets::statesDifferInShapeAndColour()
     for (int state = 0; state <= int(ObjectState::Enabled); ++state) {
         model.appendRow(stateItem(ObjectState(state)));
         const Pill pill = StatePillDelegate::pillFor(model.index(state, 0));
-        QCOMPARE(pill.text, QStringLiteral("state"));
+        QCOMPARE(pill.text, stateText(ObjectState(state)));
         shapes << pill.iconName;
         accents << int(pill.accent);
     }
