@@ -56,10 +56,14 @@ void Application::start()
 void Application::open(ConnectionRequest request)
 {
     Result<std::unique_ptr<VaultSession>> session = openVault(std::move(request));
-    if (session)
+    if (session) {
         m_window.openVault(std::move(*session));
-    else
-        m_window.errors().append(session.error());
+        return;
+    }
+    m_window.errors().append(session.error());
+    // No vault, so nothing will settle.
+    if (!m_commandLine.screenshotFile.isEmpty())
+        saveScreenshotAndQuit();
 }
 
 void Application::openPracticeVault(const QString &vaultUrl, const QString &rootFile, const QByteArray &token)

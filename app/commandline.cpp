@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QImageWriter>
 
 #include <utility>
 
@@ -88,7 +89,8 @@ QString readConnection(const QCommandLineParser &parser, const Options &options,
     connection.token = std::move(*token);
 
     if (const Result<ConnectionOptions> checked = checkConnection(connection); !checked) {
-        const bool isRoot = checked.error().reason == ErrorReason::FileUnreadable || checked.error().reason == ErrorReason::WrongShape;
+        const bool isRoot = checked.error().reason == ErrorReason::FileUnreadable
+            || checked.error().reason == ErrorReason::CertificateFileInvalid;
         const bool isVersion = checked.error().reason == ErrorReason::InvalidApiVersion;
         const QString source = isRoot ? QStringLiteral("--ca: ") : isVersion ? QStringLiteral("--api-version: ") : QStringLiteral("--vault: ");
         return source + fieldText(checked.error());
@@ -121,7 +123,11 @@ CommandLine parseCommandLine(const QStringList &arguments, const QByteArray &env
     line.screenshotFile = parser.value(options.screenshot);
     if (parser.isSet(options.screenshot)) {
         const QFileInfo folder(QFileInfo(line.screenshotFile).absolutePath());
-        if (line.screenshotFile.isEmpty() || !folder.isDir() || !folder.isWritable())
+        const QByteArray format = QFileInfo(line.screenshotFile).suffix().toLower().toLatin1();
+        if (!QImageWriter::supportedImageFormats().contains(format))
+            return refuse(translated(QT_TRANSLATE_NOOP("CommandLine", "--screenshot: \"%1\" names no picture format; end it in .png."))
+                              .arg(line.screenshotFile));
+        if (!folder.isDir() || !folder.isWritable())
             return refuse(translated(QT_TRANSLATE_NOOP("CommandLine", "--screenshot: the folder \"%1\" cannot be written to."))
                               .arg(QDir::toNativeSeparators(folder.filePath())));
     }

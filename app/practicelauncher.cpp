@@ -20,7 +20,7 @@ PracticeLauncher::PracticeLauncher(QObject *parent) : QObject(parent)
     connect(&m_process, &QProcess::finished, this, [this] {
         const QString said = QString::fromUtf8(m_process.readAllStandardError()).simplified();
         m_isReady = false;
-        fail(ErrorReason::ConnectionClosed, said.isEmpty() ? QStringLiteral("practice-vault ended") : said.left(300));
+        fail(ErrorReason::PracticeVaultEnded, said.left(300));
     });
 }
 

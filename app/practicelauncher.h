@@ -22,7 +22,7 @@ public:
 
 Q_SIGNALS:
     void ready(const QString &vaultUrl, const QString &rootFile, const QByteArray &token);
-    /// Reason ConnectionClosed with what it said, or FileUnreadable when the program is missing.
+    /// Reason PracticeVaultEnded with what it said, or FileUnreadable when the program is missing.
     void failed(const vault::ApiError &error);
 
 private:

@@ -46,6 +46,7 @@ constexpr Row rows[]{
     {"PurgeDeletedSecret", QT_TRANSLATE_NOOP("OperationText", "purge secret")},
     {"BackupSecret", QT_TRANSLATE_NOOP("OperationText", "back up secret")},
     {"RestoreSecret", QT_TRANSLATE_NOOP("OperationText", "restore secret")},
+    {"StartPracticeVault", QT_TRANSLATE_NOOP("OperationText", "open the practice vault")},
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "models/errorlogmodel.h"
 #include "network/keyvault/connectionrequest.h"
+#include "network/keyvault/routes.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/importkeydialog.h"
 #include "ui/dialogs/openvaultdialog.h"
@@ -44,6 +45,7 @@ void VaultDialogs::openVault()
     }
     m_openVault = new OpenVaultDialog(&m_window);
     connect(m_openVault, &QDialog::accepted, this, &VaultDialogs::takeRequest);
+    connect(m_openVault, &OpenVaultDialog::tokenRefused, &m_errors, &ErrorLogModel::append);
     connect(m_openVault, &QDialog::rejected, m_openVault, &QObject::deleteLater);
     m_openVault->open();
 }
@@ -115,7 +117,9 @@ void VaultDialogs::sign()
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
     auto *dialog = new SignDialog(m_vault->session().keys(), m_errors, &m_window);
-    dialog->setKey(item->id.name);
+    // Where the routes have no place for a version, the older one could not sign.
+    const bool canNameVersion = takesVersion(Operation::Sign, m_vault->session().endpoint().routeForm());
+    dialog->setKey(item->id.name, canNameVersion ? m_vault->olderVersion() : QString());
     open(dialog);
 }
 

@@ -28,7 +28,6 @@ const QString splitterName = u"panes"_s;
 VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
-    , m_errors(errors)
     , m_lists(*m_session, errors)
     , m_tree(m_session->endpoint().displayName(), m_lists.all())
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -85,6 +84,15 @@ ItemListKind VaultView::kind() const
 std::optional<VaultItem> VaultView::currentItem() const
 {
     return currentPane()->currentItem();
+}
+
+QString VaultView::olderVersion() const
+{
+    const auto &shown = m_details->shown();
+    const auto item = currentItem();
+    const bool isOlder = shown && item && shown->isOlderVersion && shown->kind == kind()
+        && shown->properties.id.name == item->id.name;
+    return isOlder ? shown->properties.id.version : QString();
 }
 
 CommandFacts VaultView::facts() const

@@ -33,6 +33,8 @@ public:
     VaultSession &session() { return *m_session; }
     ItemListKind kind() const;
     std::optional<VaultItem> currentItem() const;
+    /// The older version of the current item that the details show; empty for the current version.
+    QString olderVersion() const;
     CommandFacts facts() const;
     /// No list and no detail is under way.
     bool isSettled() const;
@@ -62,7 +64,6 @@ private:
     ListPane *paneOf(ItemListKind kind) const { return m_panes.at(std::size_t(kind)); }
 
     std::unique_ptr<VaultSession> m_session;
-    ErrorLogModel &m_errors;
     SecretClipboard m_clipboard;
     VaultLists m_lists;
     VaultTreeModel m_tree;

@@ -36,6 +36,7 @@ enum class ErrorReason {
     NetworkUnreachable,
     NotTls, ///< The server does not speak TLS on this port.
     OtherTransport,
+    PracticeVaultEnded, ///< The practice vault on this computer ended; detail holds its last words.
     // Tls
     CertificateUntrusted,
     CertificateExpired,
@@ -52,6 +53,7 @@ enum class ErrorReason {
     WrongShape, ///< JSON, but a required field is missing or of the wrong type; detail names it.
     BodyTruncated,
     BodyTooLarge,
+    SignatureInvalid, ///< A signature that does not fit the digest and the key; detail is the algorithm.
     ForeignNextLink, ///< A nextLink that does not belong to the vault.
     RepeatedNextLink, ///< A nextLink that was already followed: the list would never end.
     // Auth
@@ -78,6 +80,8 @@ enum class ErrorReason {
     InvalidVersion,
     InvalidUrl,
     InvalidApiVersion,
+    TokenMalformed, ///< What was given as a token cannot be one; detail names its file, if it came from one.
+    CertificateFileInvalid, ///< No PEM certificate in the file that detail names.
     DigestLength, ///< detail is "<bytes given>/<bytes needed>/<algorithm>".
     ValueTooLarge, ///< detail is "<bytes given>/<bytes allowed>".
     TooManyTags,
@@ -89,6 +93,7 @@ enum class ErrorReason {
     KeyFileNoPrivateKey,
     KeyFileNoCertificate, ///< No certificate for the private key stands beside it.
     FileUnreadable,
+    FileUnwritable,
     FileChanged, ///< The file changed while it was read.
     CryptoFailed, ///< The local cryptographic library refused; detail holds its words.
     UnsupportedAlgorithm,

@@ -16,7 +16,8 @@ namespace {
 constexpr qint64 largestTokenFile = 64 * 1024;
 constexpr qint64 largestRootFile = 1024 * 1024;
 
-Result<SecretBuffer> readSmallFile(const QString &path, qint64 limit)
+/// tooLarge is the reason for a file above the limit.
+Result<SecretBuffer> readSmallFile(const QString &path, qint64 limit, ErrorReason tooLarge)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -26,7 +27,7 @@ Result<SecretBuffer> readSmallFile(const QString &path, qint64 limit)
     if (size < 0)
         return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + QLatin1String(": ") + file.errorString()));
     if (size > limit)
-        return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, path));
+        return tl::unexpected(ApiError::refused(tooLarge, path));
     content.truncate(size);
     return content;
 }
@@ -35,13 +36,13 @@ Result<QList<QSslCertificate>> readRoots(const QString &path)
 {
     if (path.isEmpty())
         return QList<QSslCertificate>();
-    Result<SecretBuffer> content = readSmallFile(path, largestRootFile);
+    Result<SecretBuffer> content = readSmallFile(path, largestRootFile, ErrorReason::CertificateFileInvalid);
     if (!content)
         return tl::unexpected(std::move(content.error()));
     const QList<QSslCertificate> roots =
         QSslCertificate::fromData(QByteArray(content->data(), content->size()), QSsl::Pem);
     if (roots.isEmpty() || std::any_of(roots.cbegin(), roots.cend(), [](const auto &root) { return root.isNull(); }))
-        return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, path));
+        return tl::unexpected(ApiError::refused(ErrorReason::CertificateFileInvalid, path));
     return roots;
 }
 
@@ -75,13 +76,13 @@ Result<SecretBuffer> tokenFromText(SecretBuffer text)
     if (view.size() > scheme.size() && qstrnicmp(view.data(), scheme.data(), size_t(scheme.size())) == 0)
         view = withoutBlanks(view.sliced(scheme.size()));
     if (view.isEmpty() || !std::all_of(view.begin(), view.end(), isTokenCharacter))
-        return tl::unexpected(ApiError::refused(ErrorReason::WrongShape, QStringLiteral("token")));
+        return tl::unexpected(ApiError::refused(ErrorReason::TokenMalformed));
     return SecretBuffer::copyOf(view);
 }
 
 Result<SecretBuffer> readTokenFile(const QString &path)
 {
-    Result<SecretBuffer> content = readSmallFile(path, largestTokenFile);
+    Result<SecretBuffer> content = readSmallFile(path, largestTokenFile, ErrorReason::TokenMalformed);
     if (!content)
         return content;
     Result<SecretBuffer> token = tokenFromText(std::move(*content));

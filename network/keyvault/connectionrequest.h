@@ -21,14 +21,14 @@ struct ConnectionRequest {
 };
 
 /// Checks everything but the token; reads the additional root. Errors of kind Refused: InvalidUrl, InvalidApiVersion,
-/// FileUnreadable and WrongShape (detail names the file) for a root that is no certificate.
+/// FileUnreadable and CertificateFileInvalid (detail names the file) for a root that is no certificate.
 Result<ConnectionOptions> checkConnection(const ConnectionRequest &request);
 
-/// Checks everything (as checkConnection(), and the token: WrongShape) and makes the session; nothing is sent yet.
+/// Checks everything (as checkConnection(), and the token: TokenMalformed) and makes the session; nothing is sent yet.
 Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request);
 
 /// Reads a token from a file: blanks and line ends around it are cut, an optional "Bearer " too; FileUnreadable,
-/// WrongShape when it is empty or holds characters that no token has.
+/// TokenMalformed when it is empty or holds characters that no token has.
 Result<SecretBuffer> readTokenFile(const QString &path);
 Result<SecretBuffer> tokenFromText(SecretBuffer text);
 

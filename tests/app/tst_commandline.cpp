@@ -25,6 +25,9 @@ private Q_SLOTS:
     void practiceVaultEndsWithTheProgram();
 
 private:
+    QTemporaryDir m_folder;
+    const QString m_noFile = file(m_folder, QStringLiteral("page.html"), "<html>Sign in first</html>"); ///< Neither token nor certificate.
+
     struct Run {
         int exitCode = -1;
         QString out;
@@ -75,6 +78,9 @@ void CommandLineTest::badValuesAreRefusedBeforeAnyWindow_data()
     QTest::newRow("bad routes") << QStringList{vault, url, QStringLiteral("--routes"), QStringLiteral("old")} << "--routes";
     QTest::newRow("missing certificate") << QStringList{vault, url, QStringLiteral("--ca"), QStringLiteral("absent.pem")} << "--ca";
     QTest::newRow("missing token") << QStringList{vault, url, QStringLiteral("--token-file"), QStringLiteral("absent")} << "--token-file";
+    QTest::newRow("certificate that is none") << QStringList{vault, url, QStringLiteral("--ca"), m_noFile} << "holds no certificate";
+    QTest::newRow("token that is none") << QStringList{vault, url, QStringLiteral("--token-file"), m_noFile} << "not an access token";
+    QTest::newRow("picture in no format") << QStringList{vault, url, QStringLiteral("--screenshot"), QStringLiteral("picture.abc")} << "--screenshot";
     QTest::newRow("option without a vault") << QStringList{QStringLiteral("--post-only")} << "--post-only";
     QTest::newRow("stray word") << QStringList{QStringLiteral("contoso")} << "contoso";
     QTest::newRow("two vaults") << QStringList{vault, url, QStringLiteral("--practice")} << "--practice";

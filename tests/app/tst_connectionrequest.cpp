@@ -62,7 +62,7 @@ void ConnectionRequestTest::aRootThatIsNoCertificateIsRefused()
     request.additionalRootFile = file.fileName();
     const Result<ConnectionOptions> checked = checkConnection(request);
     QVERIFY(!checked);
-    QCOMPARE(checked.error().reason, ErrorReason::WrongShape);
+    QCOMPARE(checked.error().reason, ErrorReason::CertificateFileInvalid);
     QCOMPARE(checked.error().detail, file.fileName());
 }
 

@@ -147,6 +147,8 @@ void TestImportKeyDialog::fileIsPreviewedAndImported()
         QTRY_COMPARE(read.count(), 2);
     }
     QVERIFY2(dialog.hasKey(), qPrintable(dialog.fileMessage()->text()));
+    QVERIFY(!dialog.passphraseEdit()->isVisible());
+    QCOMPARE(dialog.passphraseEdit()->text(), QString());
     QCOMPARE(m_bench.vault().requests().size(), 0); // Nothing is sent by looking.
     QVERIFY(shownBeside(dialog, u"Key"_s).contains(shown));
     QVERIFY(!shownBeside(dialog, u"Format"_s).isEmpty());

@@ -164,6 +164,7 @@ void TestOpenVaultDialog::badTokenFileKeepsTheDialogOpen()
     QVERIFY(token.open(QIODevice::WriteOnly));
     OpenVaultDialog dialog;
     QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QSignalSpy refused(&dialog, &OpenVaultDialog::tokenRefused);
     QVERIFY(show(dialog));
     dialog.urlEdit()->setText(u"contoso"_s);
     auto *file = control<QLineEdit>(dialog, u"Token file"_s);
@@ -174,6 +175,8 @@ void TestOpenVaultDialog::badTokenFileKeepsTheDialogOpen()
     QCOMPARE(accepted.count(), 0);
     QVERIFY(dialog.isVisible());
     QCOMPARE(dialog.tokenMessage()->kind(), MessageKind::Error);
+    QVERIFY2(dialog.tokenMessage()->text().contains(u"not an access token"_s), qPrintable(dialog.tokenMessage()->text()));
+    QCOMPARE(refused.count(), 1);
     token.write("abc.def\n");
     token.close();
     QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);

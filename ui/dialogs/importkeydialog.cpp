@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/keyfilereading.h"
 #include "ui/errortext.h"
+#include "ui/widgets/accessibilityfilter.h"
 #include "ui/widgets/attributeseditor.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/fieldmessage.h"
@@ -43,6 +44,7 @@ ImportKeyDialog::ImportKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
     //: %1 is the vault's name.
     setWindowTitle(tr("Import a key into %1").arg(keys.endpoint().displayName()));
     setAcceptDrops(true);
+    installAccessibilityFilter(); // A passphrase is typed here.
     buildForm();
     connect(m_path, &FileField::fileChosen, this, [this] {
         m_passphrase->clear();
@@ -143,6 +145,8 @@ void ImportKeyDialog::showFile(Result<KeyFile> result)
     m_isReading = false;
     if (result) {
         m_file = std::move(*result);
+        m_passphrase->clear(); // It has done its work.
+        askPassphrase(false);
         m_fileMessage->setMessage(MessageKind::Ok, tr("The private key was read. It is sent only when you import it."));
         showPreview();
     } else {

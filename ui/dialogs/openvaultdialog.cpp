@@ -2,6 +2,7 @@
 #include "ui/dialogs/openvaultdialog.h"
 
 #include "ui/errortext.h"
+#include "ui/widgets/accessibilityfilter.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/formrow.h"
@@ -45,6 +46,8 @@ OpenVaultDialog::OpenVaultDialog(QWidget *parent)
     , m_tokenMessage(new FieldMessage(this))
 {
     setWindowTitle(tr("Open a vault"));
+    installAccessibilityFilter();
+    markAsSecretText(m_token);
     buildForm();
     connect(m_url, &QLineEdit::textChanged, this, &OpenVaultDialog::check);
     connect(m_version, &QComboBox::currentTextChanged, this, &OpenVaultDialog::check);
@@ -202,6 +205,7 @@ void OpenVaultDialog::submit()
     auto token = readToken();
     if (!token) {
         m_tokenMessage->setMessage(MessageKind::Error, fieldText(token.error()));
+        Q_EMIT tokenRefused(token.error());
         return;
     }
     m_acceptedToken = std::move(*token);

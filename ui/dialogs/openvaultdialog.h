@@ -32,6 +32,9 @@ public:
     FieldMessage *urlMessage() const { return m_urlMessage; }
     FieldMessage *tokenMessage() const { return m_tokenMessage; }
 
+Q_SIGNALS:
+    void tokenRefused(const vault::ApiError &error); ///< The token file cannot be read, or what is there is no token.
+
 protected:
     bool hasInput() const override;
     QString blocker() const override;
