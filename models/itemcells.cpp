@@ -3,6 +3,7 @@
 
 #include "models/datetext.h"
 #include "models/searchtext.h"
+#include "models/tooltiptext.h"
 
 #include <QCoreApplication>
 
@@ -123,8 +124,8 @@ QString ItemCell::toolTip() const
         return item.managed ? ItemCells::tr("%1\nManaged: it backs a certificate").arg(item.id.name) : item.id.name;
     case Column::State: return stateReason(item.attributes, now);
     case Column::Version: return item.id.text;
-    case Column::Tags: return tagsText(item.tags);
-    case Column::ContentType: return item.contentType;
+    case Column::Tags: return plainToolTip(tagsText(item.tags));
+    case Column::ContentType: return plainToolTip(item.contentType);
     default: break;
     }
     const std::optional<UnixSeconds> seconds = date();

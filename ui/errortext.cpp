@@ -8,6 +8,9 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <array>
+
 namespace vault {
 namespace {
 
@@ -21,9 +24,26 @@ constexpr ErrorWords closedWhileReading{
     QT_TRANSLATE_NOOP("ErrorText", "The server or something on the way hung up."),
     QT_TRANSLATE_NOOP("ErrorText", "Try again: the request changes nothing at the vault.")};
 
+constexpr ErrorWords slowWhileChanging{
+    QT_TRANSLATE_NOOP("ErrorText", "No answer in time"),
+    QT_TRANSLATE_NOOP("ErrorText", "{vault} did not answer in time."),
+    QT_TRANSLATE_NOOP("ErrorText", "The server is overloaded or the network is slow, and the change may have been made."),
+    QT_TRANSLATE_NOOP("ErrorText", "Refresh to see whether the change was made before you repeat it: it was not sent a "
+                                   "second time.")};
+
+constexpr ErrorWords noKeyFile{
+    QT_TRANSLATE_NOOP("ErrorText", "No key file"),
+    QT_TRANSLATE_NOOP("ErrorText", "This file is not a key in a known format."),
+    QT_TRANSLATE_NOOP("ErrorText", "It is neither PEM nor DER, PKCS#12 or JWK."),
+    QT_TRANSLATE_NOOP("ErrorText", "Choose a file with a private key in PEM, DER, PKCS#12 or JWK.")};
+
 bool changesSomething(const ApiError &error)
 {
-    return !error.method.isEmpty() && error.method != "GET" && error.method != "HEAD";
+    // These are sent as POST and leave the vault as it is.
+    constexpr std::array readingPosts{"Sign", "Verify", "Encrypt", "Decrypt", "WrapKey", "UnwrapKey", "BackupKey", "BackupSecret"};
+    const bool reads = std::any_of(readingPosts.begin(), readingPosts.end(),
+                                   [&error](const char *name) { return error.operation == QLatin1String(name); });
+    return !reads && !error.method.isEmpty() && error.method != "GET" && error.method != "HEAD";
 }
 
 const ErrorWords &wordsFor(const ApiError &error)
@@ -36,13 +56,18 @@ const ErrorWords &wordsFor(const ApiError &error)
     case ErrorReason::SignInFailed:
     case ErrorReason::SignInDeclined:
     case ErrorReason::TokenRejected: {
-        const ErrorWords *words = wordsForCode(error);
+        // A rejected token is not sent again, so the vault's word that it got none is not the cause.
+        const bool withheld = error.message.contains(QLatin1String("missing a Bearer"));
+        const ErrorWords *words = withheld ? nullptr : wordsForCode(error);
         return words ? *words : wordsForReason(error.reason);
     }
     case ErrorReason::ForeignBody:
     case ErrorReason::EmptyBody: return wordsForForeignStatus(error);
     case ErrorReason::ConnectionClosed:
         return changesSomething(error) ? wordsForReason(error.reason) : closedWhileReading;
+    case ErrorReason::InactivityTimeout:
+    case ErrorReason::TotalTimeout: return changesSomething(error) ? slowWhileChanging : wordsForReason(error.reason);
+    case ErrorReason::KeyFileUnsupported: return error.detail.isEmpty() ? noKeyFile : wordsForReason(error.reason);
     default: return wordsForReason(error.reason);
     }
 }
@@ -140,6 +165,18 @@ QString codesText(const ApiError &error)
     return codes.join(u" → ");
 }
 
+QString untoldDetail(const ApiError &error)
+{
+    // The other kinds have details for the sentences only ("31/32/ES256").
+    const bool isForReading
+        = error.kind == ErrorKind::Transport || error.kind == ErrorKind::Tls || error.kind == ErrorKind::Payload;
+    if (!isForReading || error.reason == ErrorReason::BodyTooLarge)
+        return {};
+    const ErrorText text = describe(error);
+    const QString told = text.whatHappened + text.why + text.whatToDo;
+    return told.contains(fillFacts(QStringLiteral("{detail}"), error)) ? QString() : error.detail;
+}
+
 QString statusClassText(StatusClass statusClass)
 {
     switch (statusClass) {
@@ -176,6 +213,7 @@ QString reportText(const ApiError &error)
     add(Text::tr("What happened"), text.whatHappened);
     add(Text::tr("Why"), text.why);
     add(Text::tr("What to do"), text.whatToDo);
+    add(Text::tr("Detail"), untoldDetail(error));
     add(Text::tr("Operation"), error.operation);
     add(Text::tr("Object"), error.objectName);
     add(Text::tr("Request"), QString::fromLatin1(error.method) + u' ' + error.url);

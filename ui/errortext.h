@@ -20,6 +20,8 @@ ErrorText describe(const ApiError &error);
 QString statusText(const ApiError &error);
 /// "Forbidden → ForbiddenByRbac"; empty when there is no code.
 QString codesText(const ApiError &error);
+/// The technical detail (a certificate's names, a parser's words) where no sentence of describe() tells it.
+QString untoldDetail(const ApiError &error);
 /// "4xx Client error", "5xx Server error", "3xx Redirection", "2xx Success", "No answer".
 QString statusClassText(StatusClass statusClass);
 /// For a line beside a field: one sentence of what is wrong and one of what to do.

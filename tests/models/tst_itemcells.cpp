@@ -72,6 +72,17 @@ private Q_SLOTS:
         QCOMPARE(cell(*model, Column::Tags).toString(), u"env=prod, legacy"_s);
     }
 
+    void markupInATagStaysText()
+    {
+        const VaultItem item = makeSecret(u"s"_s, u"<b>type</b>"_s, {{u"<img src='x'>"_s, u"a & b"_s}});
+        const auto model = populated(ItemListKind::Secrets, {item});
+        for (const Column column : {Column::Tags, Column::ContentType}) {
+            const QString toolTip = cell(*model, column, Qt::ToolTipRole).toString();
+            QVERIFY2(!toolTip.contains(u"<img"_s) && !toolTip.contains(u"<b>"_s), qPrintable(toolTip));
+            QVERIFY2(toolTip.contains(u"&lt;"_s) && toolTip.startsWith(u"<qt>"_s), qPrintable(toolTip));
+        }
+    }
+
     void datesAreExactOnHover()
     {
         VaultItem item = makeKey(u"k"_s);

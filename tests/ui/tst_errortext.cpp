@@ -63,6 +63,10 @@ private Q_SLOTS:
     void proxyThatRefusesAVerb_data();
     void proxyThatRefusesAVerb();
     void closedConnectionWarnsOnlyWhenSomethingMayHaveChanged();
+    void slowChangeIsNotToBeRepeatedBlindly();
+    void fileThatIsNoKeyIsToldFromAKeyThatDoesNotFit();
+    void certificateThatIsNotTrustedIsNamed();
+    void rejectedTokenIsNotCalledMissing();
     void challengeIsShown();
     void throttlingNamesTheWait();
     void fieldTextTellsBothLengths();
@@ -337,6 +341,50 @@ void TestErrorText::closedConnectionWarnsOnlyWhenSomethingMayHaveChanged()
     QVERIFY(describe(error).whatToDo.contains(QStringLiteral("not sent a second time")));
     error.method = "GET";
     QVERIFY(describe(error).whatToDo.contains(QStringLiteral("changes nothing")));
+}
+
+void TestErrorText::slowChangeIsNotToBeRepeatedBlindly()
+{
+    for (const ErrorReason reason : {ErrorReason::InactivityTimeout, ErrorReason::TotalTimeout}) {
+        ApiError error;
+        error.reason = reason;
+        error.operation = QStringLiteral("SetSecret");
+        error.method = "PUT";
+        QVERIFY(describe(error).whatToDo.contains(QStringLiteral("before you repeat it")));
+        error.operation = QStringLiteral("Sign");
+        error.method = "POST";
+        QVERIFY(!describe(error).whatToDo.contains(QStringLiteral("before you repeat it")));
+    }
+}
+
+void TestErrorText::fileThatIsNoKeyIsToldFromAKeyThatDoesNotFit()
+{
+    QVERIFY(fieldText(ApiError::refused(ErrorReason::KeyFileUnsupported)).contains(QStringLiteral("not a key")));
+    QVERIFY(fieldText(ApiError::refused(ErrorReason::KeyFileUnsupported, QStringLiteral("RSA 1024")))
+                .contains(QStringLiteral("2048")));
+}
+
+void TestErrorText::certificateThatIsNotTrustedIsNamed()
+{
+    ApiError error;
+    error.kind = ErrorKind::Tls;
+    error.reason = ErrorReason::CertificateUntrusted;
+    error.detail = QStringLiteral("self-signed [subject: gateway.example; issuer: Example CA]");
+    QCOMPARE(untoldDetail(error), error.detail);
+    QVERIFY(reportText(error).contains(error.detail));
+    error.reason = ErrorReason::HandshakeFailed; // Its sentences tell the detail already.
+    QCOMPARE(untoldDetail(error), QString());
+}
+
+void TestErrorText::rejectedTokenIsNotCalledMissing()
+{
+    for (const char *message : {"AKV10000: Request is missing a Bearer or PoP token.",
+                                "AKV10000: Error validating token: not the one."}) {
+        ApiError error = envelope(401, "Unauthorized", "", message);
+        error.kind = ErrorKind::Auth;
+        error.reason = ErrorReason::TokenRejected;
+        QVERIFY2(describe(error).whatHappened.contains(QStringLiteral("did not accept the token")), message);
+    }
 }
 
 void TestErrorText::challengeIsShown()

@@ -2,6 +2,7 @@
 #include "ui/panes/errordetail.h"
 
 #include "models/datetext.h"
+#include "models/tooltiptext.h"
 #include "ui/errorfacts.h"
 #include "ui/errortext.h"
 #include "ui/widgets/copyfield.h"
@@ -153,7 +154,7 @@ void ErrorDetail::addFact(const QString &label, const QString &value, const QStr
         return;
     auto *text = selectableLabel(label, widget());
     setFact(text, value);
-    text->setToolTip(toolTip.toHtmlEscaped());
+    text->setToolTip(plainToolTip(toolTip));
     auto *title = new QLabel(label, widget());
     title->setForegroundRole(QPalette::PlaceholderText);
     title->setBuddy(text);
@@ -176,6 +177,7 @@ void ErrorDetail::fillFacts(const ApiError &error)
         m_facts->addRow(title, field);
     };
     addFact(tr("Operation"), operationWithObject(error));
+    addFact(tr("Detail"), untoldDetail(error));
     addCopyable(tr("Request"), QStringLiteral("%1 %2").arg(QString::fromLatin1(error.method), error.url).trimmed());
     addCopyable(tr("Request id"), error.requestId);
     addCopyable(tr("Client request id"), error.clientRequestId);

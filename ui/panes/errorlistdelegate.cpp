@@ -2,6 +2,7 @@
 #include "ui/panes/errorlistdelegate.h"
 
 #include "models/errorlogmodel.h"
+#include "models/tooltiptext.h"
 #include "ui/errortext.h"
 #include "ui/widgets/statusbadge.h"
 
@@ -32,7 +33,7 @@ QVariant ErrorHeadlines::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return headline;
     if (role == Qt::ToolTipRole)
-        return headline.toHtmlEscaped();
+        return plainToolTip(headline);
     return QStringLiteral("%1, %2").arg(statusClassText(error.statusClass()), headline);
 }
 

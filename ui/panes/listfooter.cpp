@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/listfooter.h"
 
+#include "models/tooltiptext.h"
 #include "ui/errortext.h"
 #include "ui/panes/kindtext.h"
 #include "ui/widgets/icons.h"
@@ -56,7 +57,7 @@ void ListFooter::update(int shown, bool isFiltered)
     if (isFiltered)
         text = kindShown(m_items.kind(), shown, count) + (state == ListState::Complete ? QString() : u" · "_s + text);
     m_text->setText(text);
-    m_text->setToolTip(state == ListState::Failed ? describe(m_items.error()).headline : QString());
+    m_text->setToolTip(state == ListState::Failed ? plainToolTip(describe(m_items.error()).headline) : QString());
 
     m_progress->setActive(state == ListState::Loading);
     m_cancel->setVisible(state == ListState::Loading);

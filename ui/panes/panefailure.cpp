@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/panefailure.h"
 
+#include "models/tooltiptext.h"
 #include "ui/errortext.h"
 #include "ui/widgets/icons.h"
 
@@ -39,7 +40,7 @@ void PaneFailure::show(const ApiError &error)
     QStringList sentences = {text.whatHappened, text.whatToDo};
     sentences.removeAll(QString());
     m_text->setText(sentences.join(u' '));
-    m_text->setToolTip(text.headline);
+    m_text->setToolTip(plainToolTip(text.headline));
     setVisible(true);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/tagstable.h"
 
+#include "models/tooltiptext.h"
+
 #include <QHeaderView>
 
 namespace vault {
@@ -28,7 +30,7 @@ TagsTable::TagsTable(const Tags &tags, QWidget *parent) : QTableWidget(int(tags.
     for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag, ++row) {
         for (const auto &[column, text] : {std::pair(0, tag.key()), std::pair(1, tag.value())}) {
             auto *item = new QTableWidgetItem(text);
-            item->setToolTip(text);
+            item->setToolTip(plainToolTip(text));
             setItem(row, column, item);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/copyfield.h"
 
+#include "models/tooltiptext.h"
 #include "ui/widgets/icons.h"
 
 #include <QClipboard>
@@ -81,7 +82,7 @@ void CopyField::setText(const QString &text)
 {
     m_edit->setText(text);
     m_edit->setCursorPosition(0);
-    m_edit->setToolTip(text.toHtmlEscaped());
+    m_edit->setToolTip(plainToolTip(text));
     m_button->setEnabled(!text.isEmpty());
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/elidedlabel.h"
 
+#include "models/tooltiptext.h"
+
 #include <QPainter>
 
 namespace vault {
@@ -16,7 +18,7 @@ void ElidedLabel::setText(const QString &text)
     m_text = text.simplified();
     setAccessibleName(m_text);
     // Tool tips guess at rich text; what comes from a server must stay text.
-    setToolTip(m_text.toHtmlEscaped());
+    setToolTip(plainToolTip(m_text));
     updateGeometry();
     update();
 }
