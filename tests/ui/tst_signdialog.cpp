@@ -55,6 +55,7 @@ private Q_SLOTS:
     void wrongSignatureIsSaid();
     void ecSignatureIsShownAsDerToo();
     void rawSignatureCanBeSaved();
+    void signatureThatDoesNotFitIsAFailure();
     void keyThatCannotBeFetchedCanBeTriedAgain();
     void refusalKeepsThePastedDigest();
     void doubleClickSignsOnce();
@@ -362,8 +363,22 @@ void TestSignDialog::rawSignatureCanBeSaved()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), signature);
+    QSignalSpy failed(&card, &SignatureCard::failed);
     card.saveTo(u"/does/not/exist/x.sig"_s, true);
     QCOMPARE(card.saveResult()->kind(), MessageKind::Error);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<ApiError>().reason, ErrorReason::FileUnwritable);
+}
+
+void TestSignDialog::signatureThatDoesNotFitIsAFailure()
+{
+    SignatureCard card(m_bench.keys());
+    QSignalSpy failed(&card, &SignatureCard::failed);
+    card.setSignature({m_ec, m_ec.properties.id, u"ES256"_s, sha256(), QByteArray(64, '\x11')});
+    QCOMPARE(card.localResult()->kind(), MessageKind::Error);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(failed.at(0).at(0).value<ApiError>().reason, ErrorReason::SignatureInvalid);
+    QCOMPARE(failed.at(0).at(0).value<ApiError>().objectName, m_ec.properties.id.name);
 }
 
 void TestSignDialog::keyThatCannotBeFetchedCanBeTriedAgain()

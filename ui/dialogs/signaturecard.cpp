@@ -99,12 +99,23 @@ void SignatureCard::setSignature(MadeSignature made)
 void SignatureCard::verifyHere()
 {
     const auto valid = verifyLocally(m_made->key.key, m_made->algorithm, m_made->digest, m_made->signature);
-    if (!valid)
+    if (!valid) {
         m_local->setMessage(MessageKind::Warning, tr("It could not be verified here. %1").arg(fieldText(valid.error())));
-    else if (*valid)
+        tell(valid.error());
+    } else if (*valid) {
         m_local->setMessage(MessageKind::Ok, tr("Verified on this computer with the key's public half."));
-    else
+    } else {
         m_local->setMessage(MessageKind::Error, tr("The signature does not fit the digest and the key's public half."));
+        tell(ApiError::payload(ErrorReason::SignatureInvalid, m_made->algorithm));
+    }
+}
+
+/// For a failure that no request knows of.
+void SignatureCard::tell(ApiError error)
+{
+    error.operation = QStringLiteral("Sign");
+    error.objectName = m_made->keyId.name;
+    Q_EMIT failed(error);
 }
 
 void SignatureCard::verifyAtVault()
@@ -127,6 +138,7 @@ void SignatureCard::verifyAtVault()
             m_vault->setMessage(MessageKind::Ok, tr("Verified at the vault."));
         } else {
             m_vault->setMessage(MessageKind::Error, tr("The vault says that the signature does not fit."));
+            tell(ApiError::payload(ErrorReason::SignatureInvalid, m_made->algorithm));
         }
     });
 }
@@ -158,10 +170,12 @@ void SignatureCard::saveTo(const QString &path, bool raw)
         bytes = ecdsaRawToDer(bytes).value_or(bytes);
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    if (saved)
+    if (saved) {
         m_saved->setMessage(MessageKind::Ok, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
-    else
-        m_saved->setMessage(MessageKind::Error, tr("Not saved: %1").arg(file.errorString()));
+        return;
+    }
+    m_saved->setMessage(MessageKind::Error, tr("Not saved: %1").arg(file.errorString()));
+    tell(ApiError::refused(ErrorReason::FileUnwritable, file.errorString()));
 }
 
 } // namespace vault

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     CopyField *addValueRow(QFormLayout *form, const QString &label, const QString &spoken);
     void verifyHere();
+    void tell(ApiError error);
 
     KeyClient &m_keys;
     std::optional<MadeSignature> m_made;

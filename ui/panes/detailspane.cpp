@@ -78,6 +78,7 @@ void DetailsPane::addTabs(VaultSession &session, VaultLists &lists, SecretClipbo
     m_tabs->addTab(m_versions, tr("Versions"));
     m_tabs->addTab(m_publicKey, tr("Public key"));
     m_tabs->addTab(m_value, tr("Value"));
+    connect(m_publicKey, &PublicKeyTab::failed, &errors, &ErrorLogModel::append);
     connect(m_versions, &VersionsTab::versionChosen, this, &DetailsPane::chooseVersion);
     connect(m_value, &ValueTab::propertiesArrived, this, &DetailsPane::completeSecret);
 }

@@ -129,6 +129,8 @@ void PublicKeyTab::savePem(const QString &path)
     m_note->setText(isSaved ? tr("Saved as %1.").arg(shownPath)
                             : tr("%1 could not be written: %2. Choose another place.").arg(shownPath, file.errorString()));
     m_note->setVisible(true);
+    if (!isSaved)
+        Q_EMIT failed(ApiError::refused(ErrorReason::FileUnwritable, file.errorString(), m_name));
 }
 
 } // namespace vault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/http/apierror.h"
 #include "network/keyvault/jsonwebkey.h"
 
 #include <QWidget>
@@ -26,6 +27,9 @@ public:
     void clear(const QString &reason);
 
     Q_INVOKABLE void savePem(const QString &path);
+
+Q_SIGNALS:
+    void failed(const vault::ApiError &error); ///< FileUnwritable.
 
 private:
     QPlainTextEdit *addBlock(const QString &title, QPushButton *additionalButton);
