@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/secretdialog.h"
 
+#include "network/crypto/regularfile.h"
 #include "ui/widgets/attributeseditor.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
@@ -10,7 +11,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -144,9 +144,9 @@ void SecretDialog::chooseFile()
 void SecretDialog::loadFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) {
-        recordFailure(ApiError::refused(ErrorReason::FileUnreadable, path), *m_valueMessage);
+    RegularFile file;
+    if (!file.open(path)) {
+        recordFailure(ApiError::refused(ErrorReason::FileUnreadable, file.errorWords()), *m_valueMessage);
         return;
     }
     if (file.size() > maximumSecretSize) {
@@ -155,10 +155,15 @@ void SecretDialog::loadFile(const QString &path)
                                        .arg(name, QLocale().toString(file.size()), QLocale().toString(maximumSecretSize)));
         return;
     }
-    SecretBuffer value(maximumSecretSize);
-    const qint64 read = file.read(value.data(), value.size());
+    // One byte more than promised tells a file that grows.
+    SecretBuffer value(file.size() + 1);
+    const qint64 read = file.readFully(value.data(), value.size());
     if (read < 0) {
-        recordFailure(ApiError::refused(ErrorReason::FileUnreadable, path), *m_valueMessage);
+        recordFailure(ApiError::refused(ErrorReason::FileUnreadable, file.errorWords()), *m_valueMessage);
+        return;
+    }
+    if (read != file.size() || !file.isUnchanged()) {
+        recordFailure(ApiError::refused(ErrorReason::FileChanged), *m_valueMessage);
         return;
     }
     value.truncate(read);

@@ -49,7 +49,7 @@ FileDigestField::FileDigestField(QWidget *parent)
     connect(m_stop, &QPushButton::clicked, this, &FileDigestField::stop);
     // Not then(): the worker would run the continuation, and may do so while this field is being destroyed.
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled())
+        if (m_hashing && !m_watcher.isCanceled())
             showResult(m_watcher.result());
     });
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
