@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/pageloader.h"
 
+#include "network/http/redaction.h"
+
 #include <utility>
 
 namespace vault {
@@ -53,7 +55,10 @@ void PageLoader::take(Result<ItemPage> result)
         return;
     }
     if (m_followed.contains(next)) {
-        Q_EMIT failed(ApiError::payload(ErrorReason::RepeatedNextLink));
+        ApiError error = ApiError::payload(ErrorReason::RepeatedNextLink);
+        error.method = "GET";
+        error.url = redactedUrl(next);
+        Q_EMIT failed(error);
         return;
     }
     m_followed.insert(next);

@@ -211,6 +211,9 @@ void HttpCall::addContext(ApiError &error) const
         }
         if (error.kind != ErrorKind::Refused)
             error.proxy = proxyFor(m_url);
+        // Nothing of a 2xx body is kept; its type alone tells a page from a proxy or a portal.
+        if (error.reason == ErrorReason::NotJson && error.contentType.isEmpty())
+            error.contentType = QString::fromLatin1(headerValue(m_answer.headers, "Content-Type").left(256));
     }
     error.operation = m_request.operation;
     if (error.objectName.isEmpty())

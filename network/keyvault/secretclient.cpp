@@ -9,6 +9,19 @@
 
 namespace vault {
 
+namespace {
+
+/// What GetSecret promises and other operations on a secret do not.
+Result<SecretBundle> decodeSecretWithValue(RawResponse &&response)
+{
+    Result<SecretBundle> bundle = decodeSecretBundle(std::move(response));
+    if (bundle && !bundle->value)
+        return tl::unexpected(ApiError::payload(ErrorReason::WrongShape, QStringLiteral("value")));
+    return bundle;
+}
+
+} // namespace
+
 SecretClient::SecretClient(HttpClient &http, Endpoint endpoint) : m_http(http), m_endpoint(std::move(endpoint)) {}
 
 Pending<ItemPage> SecretClient::list(const QUrl &nextLink)
@@ -28,7 +41,7 @@ Pending<ItemPage> SecretClient::listDeleted(const QUrl &nextLink)
 
 Pending<SecretBundle> SecretClient::get(const QString &name, const QString &version)
 {
-    return sendOperation(m_http, m_endpoint, {Operation::GetSecret, name, version}, decodeSecretBundle);
+    return sendOperation(m_http, m_endpoint, {Operation::GetSecret, name, version}, decodeSecretWithValue);
 }
 
 Pending<SecretBundle> SecretClient::getDeleted(const QString &name)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/http/httpclient.h"
+#include "network/http/redaction.h"
 #include "network/keyvault/routes.h"
 
 #include <utility>
@@ -54,8 +55,12 @@ Pending<T> sendList(HttpClient &http, const Endpoint &endpoint, const Target &ta
     if (!request)
         return HttpClient::failed<T>(std::move(request.error()));
     if (!nextLink.isEmpty()) {
-        if (!endpoint.owns(nextLink))
-            return refuse<T>(target, ApiError::payload(ErrorReason::ForeignNextLink, nextLink.authority()));
+        if (!endpoint.owns(nextLink)) {
+            ApiError error = ApiError::payload(ErrorReason::ForeignNextLink, nextLink.authority());
+            error.method = request->verb;
+            error.url = redactedUrl(nextLink);
+            return refuse<T>(target, std::move(error));
+        }
         request->url = nextLink;
     }
     return http.send(std::move(*request), decoder);

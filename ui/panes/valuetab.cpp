@@ -106,8 +106,7 @@ void ValueTab::take(Result<SecretBundle> result)
         m_errors.append(result.error());
         return;
     }
-    if (result->value)
-        m_value->setValue(std::move(*result->value));
+    m_value->setValue(std::move(*result->value));
     Q_EMIT propertiesArrived(result->properties, result->keyId);
 }
 

@@ -166,12 +166,13 @@ void TestHttpClient::fillsInTheContextOfADecodersError()
 void TestHttpClient::keepsNoBodyOfASuccess()
 {
     HttpFixture http;
-    http.server.answerWith({{200, "<html>value</html>", {}}});
+    http.server.answerWith({{200, "<html>value</html>", {{"Content-Type", "text/html"}}}});
     const auto result = waitFor(http.client->send(http.request("GET"), &unreadable));
     QVERIFY(result && !result->has_value());
     QCOMPARE(result->error().reason, ErrorReason::NotJson);
     QVERIFY(result->error().rawBody.isEmpty());
     QVERIFY(result->error().foreignText.isEmpty());
+    QCOMPARE(result->error().contentType, QStringLiteral("text/html")); // It tells a page from a proxy or a portal.
 }
 
 void TestHttpClient::keepsTheRawBodyOfAnError()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vaultfixture.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace vault;
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void twoHundredSecretsInPages();
     void aForeignNextLinkIsNotFollowed_data() { forms(); }
     void aForeignNextLinkIsNotFollowed();
+    void anAnswerWithoutAValueIsNoSecret_data() { forms(); }
+    void anAnswerWithoutAValueIsNoSecret();
 
 private:
     static void forms();
@@ -243,6 +246,22 @@ void TestSecretClient::aForeignNextLinkIsNotFollowed()
     const auto next = awaited(fixture.secrets.list(page->nextLink));
     QVERIFY(!next);
     QCOMPARE(next.error().reason, ErrorReason::ForeignNextLink);
+    QCOMPARE(next.error().method, QByteArray("GET"));
+    QVERIFY2(!next.error().url.isEmpty() && !next.error().url.contains(u"skiptoken"_s), qPrintable(next.error().url));
+}
+
+void TestSecretClient::anAnswerWithoutAValueIsNoSecret()
+{
+    const QString name = uniqueName();
+    const QJsonObject body{{u"id"_s, QString(m_fixture->endpoint.url().toString() + u"/secrets/"_s + name + u"/0123"_s)},
+                           {u"attributes"_s, QJsonObject()}};
+    m_vault->addFault({{u"fault"_s, u"html"_s}, {u"status"_s, 200}, {u"match"_s, name},
+                       {u"message"_s, QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))}});
+    const auto secret = awaited(m_fixture->secrets.get(name));
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().reason, ErrorReason::WrongShape);
+    QCOMPARE(secret.error().detail, u"value"_s);
+    QCOMPARE(secret.error().objectName, name);
 }
 
 QTEST_GUILESS_MAIN(TestSecretClient)
