@@ -174,7 +174,7 @@ QString untoldDetail(const ApiError &error)
         return {};
     const ErrorText text = describe(error);
     const QString told = text.whatHappened + text.why + text.whatToDo;
-    return told.contains(fillFacts(QStringLiteral("{detail}"), error)) ? QString() : error.detail;
+    return told.contains(fillFacts(QStringLiteral(" {detail}"), error).trimmed()) ? QString() : error.detail;
 }
 
 QString statusClassText(StatusClass statusClass)

@@ -6,9 +6,12 @@
 #include "ui/widgets/secrettextedit.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
+#include <QGuiApplication>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void valueArrivesByteForByte();
     void typedLinesAndTagsArrive();
     void documentedFormSavesToo();
+    void copiedTextIsMarkedSecret();
     void sizeIsCountedInBytes();
     void oneByteTooManyIsRefusedUnsent();
     void fileThatIsNoTextIsRefused();
@@ -133,6 +137,18 @@ void TestSecretDialog::documentedFormSavesToo()
     QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
     QTRY_VERIFY2(saved.count() == 1, qPrintable(dialog.failureMessage()->text()));
     QCOMPARE(stored(u"documented"_s), QByteArray("value"));
+}
+
+void TestSecretDialog::copiedTextIsMarkedSecret()
+{
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    QVERIFY(show(dialog));
+    dialog.valueEdit()->setPlainText(u"one\ntwo"_s);
+    dialog.valueEdit()->selectAll();
+    dialog.valueEdit()->copy();
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text(), u"one\ntwo"_s);
+    QCOMPARE(copied->data(u"x-kde-passwordManagerHint"_s), QByteArray("secret"));
 }
 
 void TestSecretDialog::sizeIsCountedInBytes()

@@ -166,4 +166,16 @@ void SecretTextEdit::insertFromMimeData(const QMimeData *source)
         Q_EMIT lineEndsReplaced();
 }
 
+QMimeData *SecretTextEdit::createMimeDataFromSelection() const
+{
+    // Also what X11 takes by selecting alone, so clipboard managers are asked to leave it out of their history.
+    QString text = textCursor().selectedText();
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    auto *copied = new QMimeData;
+    copied->setText(text);
+    copied->setData(QStringLiteral("x-kde-passwordManagerHint"), QByteArrayLiteral("secret"));
+    wipeText(text);
+    return copied;
+}
+
 } // namespace vault
