@@ -76,6 +76,8 @@ QString readConnection(const QCommandLineParser &parser, const Options &options,
     connection.apiVersion = parser.value(options.apiVersion);
     connection.postOnly = parser.isSet(options.postOnly);
     connection.additionalRootFile = parser.value(options.root);
+    if (parser.isSet(options.root) && connection.additionalRootFile.isEmpty())
+        return translated(QT_TRANSLATE_NOOP("CommandLine", "--ca needs a file."));
 
     Result<SecretBuffer> token = SecretBuffer();
     if (parser.isSet(options.tokenFile))

@@ -14,4 +14,7 @@ void protectProcess();
 /// server and other programs received, and the TLS library's record buffer until its connection closes.
 bool wipesFreedMemory();
 
+/// Whether this build is meant to: what the program checks itself against when it starts.
+bool isMeantToWipe();
+
 } // namespace vault::hardening

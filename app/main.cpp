@@ -42,6 +42,11 @@ int main(int argc, char *argv[])
         QTextStream(stderr) << QStringLiteral("vault-browser: ") << commandLine.text << '\n';
         return 2;
     }
+    if (vault::hardening::isMeantToWipe() && !vault::hardening::wipesFreedMemory()) {
+        QTextStream(stderr) << QCoreApplication::translate(
+            "CommandLine", "vault-browser: warning: freed memory is not wiped; another program has replaced free().")
+                            << '\n';
+    }
     // A child process (the practice vault, a browser) has no business with the token.
     qunsetenv("VAULT_BROWSER_TOKEN");
 

@@ -91,12 +91,22 @@ bool wipesFreedMemory()
     return reached.load(std::memory_order_relaxed);
 }
 
+bool isMeantToWipe()
+{
+    return true;
+}
+
 } // namespace vault::hardening
 
 #else
 
 namespace vault::hardening {
 bool wipesFreedMemory()
+{
+    return false;
+}
+
+bool isMeantToWipe()
 {
     return false;
 }

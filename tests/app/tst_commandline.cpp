@@ -77,6 +77,7 @@ void CommandLineTest::badValuesAreRefusedBeforeAnyWindow_data()
     QTest::newRow("bad api-version") << QStringList{vault, url, QStringLiteral("--api-version"), QStringLiteral("7.4&x=1")} << "--api-version";
     QTest::newRow("bad routes") << QStringList{vault, url, QStringLiteral("--routes"), QStringLiteral("old")} << "--routes";
     QTest::newRow("missing certificate") << QStringList{vault, url, QStringLiteral("--ca"), QStringLiteral("absent.pem")} << "--ca";
+    QTest::newRow("empty certificate") << QStringList{vault, url, QStringLiteral("--ca"), QString()} << "--ca";
     QTest::newRow("missing token") << QStringList{vault, url, QStringLiteral("--token-file"), QStringLiteral("absent")} << "--token-file";
     QTest::newRow("certificate that is none") << QStringList{vault, url, QStringLiteral("--ca"), m_noFile} << "holds no certificate";
     QTest::newRow("token that is none") << QStringList{vault, url, QStringLiteral("--token-file"), m_noFile} << "not an access token";

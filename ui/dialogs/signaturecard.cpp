@@ -129,13 +129,17 @@ void SignatureCard::verifyAtVault()
     auto request
         = m_keys.verify(m_made->keyId.name, version, m_made->algorithm, m_made->digest, m_made->signature);
     m_verifying = CancelGuard(request);
-    request.then(this, [this](const Result<bool> &result) {
+    request.then(this, [this, namesVersion = !version.isEmpty()](const Result<bool> &result) {
         m_verify->setEnabled(true);
         if (!result) {
             m_vault->setMessage(MessageKind::Error, fieldText(result.error()));
             Q_EMIT failed(result.error());
         } else if (*result) {
             m_vault->setMessage(MessageKind::Ok, tr("Verified at the vault."));
+        } else if (!namesVersion) {
+            m_vault->setMessage(MessageKind::Warning,
+                                tr("It does not fit the key's current version, the only one that this form of the protocol "
+                                   "can ask for. If the key has a newer version than the one that signed, that is why."));
         } else {
             m_vault->setMessage(MessageKind::Error, tr("The vault says that the signature does not fit."));
             tell(ApiError::payload(ErrorReason::SignatureInvalid, m_made->algorithm));
