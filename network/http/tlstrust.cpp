@@ -4,6 +4,8 @@
 #include <QPromise>
 #include <QThreadPool>
 
+#include <openssl/crypto.h>
+
 #include <memory>
 
 namespace vault {
@@ -36,6 +38,8 @@ QFuture<QSslConfiguration> tlsConfiguration(const QList<QSslCertificate> &additi
     QThreadPool::globalInstance()->start([promise, additionalRoots] {
         QSslConfiguration configuration = defaultTlsConfiguration();
         configuration.setCaCertificates(systemRoots() + additionalRoots);
+        // Qt's pool outlives OpenSSL's own clearing up: what the library keeps for this thread is given back here.
+        OPENSSL_thread_stop();
         promise->addResult(configuration);
         promise->finish();
     });

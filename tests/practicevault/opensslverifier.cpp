@@ -74,6 +74,8 @@ OpensslKey publicKeyFromJwk(const nlohmann::json &jwk)
     const bool isRsa = jwk.contains("n");
     OSSL_PARAM_BLD *builder = OSSL_PARAM_BLD_new();
     std::vector<BIGNUM *> numbers;
+    // The builder keeps pointers to these until it is done.
+    std::string curve;
     std::string point;
     if (isRsa) {
         for (const auto &[field, parameter] : {std::pair("n", OSSL_PKEY_PARAM_RSA_N), std::pair("e", OSSL_PKEY_PARAM_RSA_E)}) {
@@ -82,7 +84,7 @@ OpensslKey publicKeyFromJwk(const nlohmann::json &jwk)
             OSSL_PARAM_BLD_push_BN(builder, parameter, numbers.back());
         }
     } else {
-        const std::string curve = jwk["crv"];
+        curve = jwk["crv"];
         OSSL_PARAM_BLD_push_utf8_string(builder, OSSL_PKEY_PARAM_GROUP_NAME,
                                         curve == "P-256K" ? "secp256k1" : curve.c_str(), 0);
         point = '\4' + fromBase64Url(jwk["x"]) + fromBase64Url(jwk["y"]);

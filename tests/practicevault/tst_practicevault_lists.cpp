@@ -117,7 +117,8 @@ private Q_SLOTS:
 
     void keepsValuesOutOfLists()
     {
-        for (const auto &item : VaultClient(*m_process).get("/secrets").body["value"])
+        const Reply reply = VaultClient(*m_process).get("/secrets");
+        for (const auto &item : reply.body["value"])
             QVERIFY(!item.contains("value"));
     }
 

@@ -72,7 +72,8 @@ private Q_SLOTS:
         const Reply get = client.get("/deletedsecrets/audit-db-password");
         QCOMPARE(get.status, 404);
         QCOMPARE(get.message(), "Deleted Secret not found: audit-db-password"s);
-        for (const auto &item : client.get("/deletedsecrets").body["value"])
+        const Reply deleted = client.get("/deletedsecrets");
+        for (const auto &item : deleted.body["value"])
             QVERIFY(versionOf(item["id"]) != "audit-db-password");
 
         const Reply set = client.put("/secrets/audit-db-password", {{"value", "x"}});

@@ -1,0 +1,5326 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hu_HU">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Open the vault at this address, for example https://contoso.vault.azure.net.</source>
+        <translation>A megadott címen lévő tároló megnyitása, például https://contoso.vault.azure.net.</translation>
+    </message>
+    <message>
+        <source>The api-version of every request; 7.4 unless given.</source>
+        <translation>Az összes kérés API-verziója; alapértelmezés: 7.4.</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault only.</source>
+        <translation>További főtanúsítvány (PEM), amely csak ennél a tárolónál megbízható.</translation>
+    </message>
+    <message>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <translation>A hozzáférési jogkivonat beolvasása ebből a fájlból. Nélküle a VAULT_BROWSER_TOKEN környezeti változó értéke használatos.</translation>
+    </message>
+    <message>
+        <source>Which form of the paths to use: automatic (by api-version), documented or service.</source>
+        <translation>Az útvonalak használandó formája: automatic (az API-verzió szerint), documented vagy service.</translation>
+    </message>
+    <message>
+        <source>Send PUT, PATCH and DELETE as POST with X-HTTP-METHOD, for networks that let no other verb through.</source>
+        <translation>A PUT, PATCH és DELETE kérések küldése POST-ként X-HTTP-METHOD fejléccel, olyan hálózatokhoz, amelyek más metódust nem engednek át.</translation>
+    </message>
+    <message>
+        <source>Start a practice vault on this computer and open it.</source>
+        <translation>Gyakorló tároló indítása ezen a számítógépen, majd megnyitása.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once the vault is listed, then quit.</source>
+        <translation>Kép mentése az ablakról a tároló listázása után, majd kilépés.</translation>
+    </message>
+    <message>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <translation>A --routes értéke automatic, documented vagy service lehet, „%1” nem.</translation>
+    </message>
+    <message>
+        <source>A desktop browser for Azure Key Vault.</source>
+        <translation>Asztali böngésző az Azure Key Vaulthoz.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <translation>„%1” nem kapcsoló; a tároló címét a --vault után kell megadni.</translation>
+    </message>
+    <message>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <translation>--screenshot: a mappa nem írható: „%1”.</translation>
+    </message>
+    <message>
+        <source>--vault and --practice exclude each other.</source>
+        <translation>A --vault és a --practice kizárja egymást.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault.</source>
+        <translation>A --%1 használatához --vault szükséges.</translation>
+    </message>
+    <message>
+        <source>--ca needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>in 1 year</source>
+        <translation>1 év múlva</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln years</source>
+        <translation>
+            <numerusform>%Ln év múlva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 month</source>
+        <translation>1 hónap múlva</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <translation>
+            <numerusform>%Ln hónap múlva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>1 nap múlva</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln nap múlva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>1 óra múlva</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation>
+            <numerusform>%Ln óra múlva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>1 perc múlva</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln perc múlva</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>kevesebb mint egy perc múlva</translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>1 éve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>%Ln éve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1 hónapja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>%Ln hónapja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 napja</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln napja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 órája</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln órája</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 perce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln perce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az imént</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Letiltva</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Még nem érvényes</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Hamarosan lejár</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Engedélyezve</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>a few seconds</source>
+        <translation>néhány másodperc</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time of %1 seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the object</source>
+        <translation>az objektum</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>a tároló</translation>
+    </message>
+    <message>
+        <source>this request</source>
+        <translation>ez a kérés</translation>
+    </message>
+    <message>
+        <source>no further detail</source>
+        <translation>nincs további részlet</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s sign-in authority</source>
+        <translation>a tároló bejelentkezési szolgáltatója</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s resource</source>
+        <translation>a tároló erőforrása</translation>
+    </message>
+    <message>
+        <source>an address that it did not name</source>
+        <translation>meg nem nevezett cím</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>a proxy</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>a proxy (%1)</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>nincs tartalomtípus</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>nincs kód</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>titkok</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>kulcsok</translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation>ez a művelet</translation>
+    </message>
+    <message>
+        <source>of this computer&apos;s network</source>
+        <translation>a számítógép hálózatának címe</translation>
+    </message>
+    <message>
+        <source>that was sent</source>
+        <translation>az elküldött</translation>
+    </message>
+    <message>
+        <source>that this vault knows</source>
+        <translation>a tároló által ismert verzió</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s tenant</source>
+        <translation>a tároló bérlője</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>A kapcsolat lezárult</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} was closed before the answer was complete.</source>
+        <translation>A kapcsolat ({vault}) a teljes válasz megérkezése előtt lezárult.</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up.</source>
+        <translation>A kiszolgáló vagy egy köztes eszköz bontotta a kapcsolatot.</translation>
+    </message>
+    <message>
+        <source>Try again: the request changes nothing at the vault.</source>
+        <translation>Próbálja újra: a kérés semmit sem módosít a tárolóban.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(eltávolítva)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nincs válasz</translation>
+    </message>
+    <message>
+        <source>1xx Informational</source>
+        <translation>1xx Tájékoztatás</translation>
+    </message>
+    <message>
+        <source>2xx Success</source>
+        <translation>2xx Siker</translation>
+    </message>
+    <message>
+        <source>3xx Redirection</source>
+        <translation>3xx Átirányítás</translation>
+    </message>
+    <message>
+        <source>4xx Client error</source>
+        <translation>4xx Ügyfélhiba</translation>
+    </message>
+    <message>
+        <source>5xx Server error</source>
+        <translation>5xx Kiszolgálóhiba</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is wrong, and what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Idő</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Osztály</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Üzenet</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mi történt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miért</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Teendő</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Művelet</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objektum</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Kérés</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Kérésazonosító</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>Ügyfél kérésazonosítója</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Újrapróbálkozás ennyi idő után</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Átirányítás ide</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Szolgáltató</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Erőforrás</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tartalomtípus</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Wrong client secret</source>
+        <translation>Hibás titkos ügyfélkód</translation>
+    </message>
+    <message>
+        <source>The sign-in authority rejected the client secret.</source>
+        <translation>A bejelentkezési szolgáltató elutasította a titkos ügyfélkódot.</translation>
+    </message>
+    <message>
+        <source>It is wrong, or it is the id of the secret instead of its value.</source>
+        <translation>Hibás, vagy az értéke helyett az azonosítója lett megadva.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret, which is shown only once when it is made.</source>
+        <translation>Adja meg a titkos ügyfélkód értékét, amely csak egyszer, a létrehozásakor jelenik meg.</translation>
+    </message>
+    <message>
+        <source>Client secret expired</source>
+        <translation>Lejárt a titkos ügyfélkód</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>A titkos ügyfélkód lejárt.</translation>
+    </message>
+    <message>
+        <source>A secret of an application is valid until a fixed day.</source>
+        <translation>Az alkalmazások titkos ügyfélkódja csak egy meghatározott napig érvényes.</translation>
+    </message>
+    <message>
+        <source>Make a new one for the application and enter it in the connection.</source>
+        <translation>Hozzon létre újat az alkalmazáshoz, és adja meg a kapcsolatban.</translation>
+    </message>
+    <message>
+        <source>Unknown application</source>
+        <translation>Ismeretlen alkalmazás</translation>
+    </message>
+    <message>
+        <source>The tenant does not know the application of this connection.</source>
+        <translation>A bérlő nem ismeri a kapcsolat alkalmazását.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or the application is not installed in the tenant of the vault.</source>
+        <translation>Az ügyfél-azonosító hibás, vagy az alkalmazás nincs telepítve a tároló bérlőjében.</translation>
+    </message>
+    <message>
+        <source>Check client id and tenant of the connection.</source>
+        <translation>Ellenőrizze a kapcsolat ügyfél-azonosítóját és bérlőjét.</translation>
+    </message>
+    <message>
+        <source>Second factor needed</source>
+        <translation>Második tényező szükséges</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor.</source>
+        <translation>A bejelentkezéshez második tényező szükséges.</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation asks for multi-factor authentication.</source>
+        <translation>A szervezet egyik szabálya többtényezős hitelesítést ír elő.</translation>
+    </message>
+    <message>
+        <source>Sign in once more through the browser and confirm the second factor.</source>
+        <translation>Jelentkezzen be újra a böngészőben, és erősítse meg a második tényezőt.</translation>
+    </message>
+    <message>
+        <source>Second factor not set up</source>
+        <translation>A második tényező nincs beállítva</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor that is not set up yet.</source>
+        <translation>A bejelentkezéshez második tényező szükséges, amely még nincs beállítva.</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and set the second factor up.</source>
+        <translation>Jelentkezzen be a böngészőben, és állítsa be a második tényezőt.</translation>
+    </message>
+    <message>
+        <source>Blocked by conditional access</source>
+        <translation>Feltételes hozzáférés miatt letiltva</translation>
+    </message>
+    <message>
+        <source>A conditional access rule of your organisation blocks the sign-in.</source>
+        <translation>A szervezet egyik feltételes hozzáférési szabálya letiltja a bejelentkezést.</translation>
+    </message>
+    <message>
+        <source>The way of signing in, the place or the device does not meet the rule.</source>
+        <translation>A bejelentkezés módja, helye vagy az eszköz nem felel meg a szabálynak.</translation>
+    </message>
+    <message>
+        <source>Try the sign-in through the browser, or ask your administrator.</source>
+        <translation>Próbáljon a böngészőben bejelentkezni, vagy forduljon a rendszergazdához.</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Hiányzó hozzájárulás</translation>
+    </message>
+    <message>
+        <source>The application may not use the vault in your name yet.</source>
+        <translation>Az alkalmazás még nem használhatja az Ön nevében a tárolót.</translation>
+    </message>
+    <message>
+        <source>Neither you nor an administrator has consented to it.</source>
+        <translation>Ehhez sem Ön, sem a rendszergazda nem járult hozzá.</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and consent, or ask your administrator to.</source>
+        <translation>Jelentkezzen be a böngészőben, és adja meg a hozzájárulást, vagy kérje meg erre a rendszergazdát.</translation>
+    </message>
+    <message>
+        <source>Invalid name</source>
+        <translation>Érvénytelen név</translation>
+    </message>
+    <message>
+        <source>The vault does not accept {object} as a name.</source>
+        <translation>A tároló nem fogadja el névként ezt: {object}.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 127 characters: letters A to Z, digits and hyphens only.</source>
+        <translation>A név 1–127 karakterből áll: csak A–Z betű, számjegy és kötőjel lehet.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>Unknown api-version</source>
+        <translation>Ismeretlen API-verzió</translation>
+    </message>
+    <message>
+        <source>The vault does not know the api-version {version}.</source>
+        <translation>A tároló nem ismeri ezt az API-verziót: {version}.</translation>
+    </message>
+    <message>
+        <source>This cloud or appliance is behind or ahead of the version that was asked for.</source>
+        <translation>Ez a felhő vagy készülék régebbi vagy újabb, mint a kért verzió.</translation>
+    </message>
+    <message>
+        <source>Open the vault with the api-version {supported}.</source>
+        <translation>Nyissa meg a tárolót ezzel az API-verzióval: {supported}.</translation>
+    </message>
+    <message>
+        <source>Invalid property</source>
+        <translation>Érvénytelen tulajdonság</translation>
+    </message>
+    <message>
+        <source>The vault rejected one of the values.</source>
+        <translation>A tároló elutasította az egyik értéket.</translation>
+    </message>
+    <message>
+        <source>There are more than 15 tags, or a tag, content type or value is too long.</source>
+        <translation>15-nél több a címke, vagy egy címke, tartalomtípus vagy érték túl hosszú.</translation>
+    </message>
+    <message>
+        <source>Remove tags or shorten the longest value.</source>
+        <translation>Távolítson el címkéket, vagy rövidítse le a leghosszabb értéket.</translation>
+    </message>
+    <message>
+        <source>Invalid key</source>
+        <translation>Érvénytelen kulcs</translation>
+    </message>
+    <message>
+        <source>The vault could not read the key.</source>
+        <translation>A tároló nem tudta beolvasni a kulcsot.</translation>
+    </message>
+    <message>
+        <source>It is not a complete JSON Web Key.</source>
+        <translation>Nem teljes JSON Web Key.</translation>
+    </message>
+    <message>
+        <source>Export the key once more and import that file.</source>
+        <translation>Exportálja újra a kulcsot, és azt a fájlt importálja.</translation>
+    </message>
+    <message>
+        <source>Key type missing</source>
+        <translation>Hiányzó kulcstípus</translation>
+    </message>
+    <message>
+        <source>The key does not say its type (kty).</source>
+        <translation>A kulcs nem adja meg a típusát (kty).</translation>
+    </message>
+    <message>
+        <source>Invalid RSA key</source>
+        <translation>Érvénytelen RSA-kulcs</translation>
+    </message>
+    <message>
+        <source>The vault rejected the RSA key.</source>
+        <translation>A tároló elutasította az RSA-kulcsot.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not belong together.</source>
+        <translation>A számai nem tartoznak össze.</translation>
+    </message>
+    <message>
+        <source>Check the file with another tool, then export the key once more.</source>
+        <translation>Ellenőrizze a fájlt egy másik eszközzel, majd exportálja újra a kulcsot.</translation>
+    </message>
+    <message>
+        <source>Digest length</source>
+        <translation>Kivonat hossza</translation>
+    </message>
+    <message>
+        <source>The vault rejected the length of the digest.</source>
+        <translation>A tároló elutasította a kivonat hosszát.</translation>
+    </message>
+    <message>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <translation>Az algoritmushoz más hosszúságú kivonat kell, ahogy a tároló üzenete is jelzi.</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm that fits the digest, or let the file be hashed here.</source>
+        <translation>Válasszon a kivonathoz illő algoritmust, vagy számíttassa ki itt a fájl kivonatát.</translation>
+    </message>
+    <message>
+        <source>Invalid count</source>
+        <translation>Érvénytelen darabszám</translation>
+    </message>
+    <message>
+        <source>The vault rejected the number of random bytes.</source>
+        <translation>A tároló elutasította a véletlen bájtok számát.</translation>
+    </message>
+    <message>
+        <source>It gives between 1 and 128 bytes at a time.</source>
+        <translation>Egyszerre 1–128 bájtot ad.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer bytes.</source>
+        <translation>Kérjen kevesebb bájtot.</translation>
+    </message>
+    <message>
+        <source>Attestation unreachable</source>
+        <translation>Az igazolás nem érhető el</translation>
+    </message>
+    <message>
+        <source>The vault could not reach the attestation service.</source>
+        <translation>A tároló nem érte el az igazolási szolgáltatást.</translation>
+    </message>
+    <message>
+        <source>The address in the key&apos;s release policy does not answer.</source>
+        <translation>A kulcs kiadási szabályzatában lévő cím nem válaszol.</translation>
+    </message>
+    <message>
+        <source>Correct the attestation address of the release policy.</source>
+        <translation>Javítsa ki a kiadási szabályzat igazolási címét.</translation>
+    </message>
+    <message>
+        <source>Policy unchangeable</source>
+        <translation>A szabályzat nem módosítható</translation>
+    </message>
+    <message>
+        <source>The release policy of {object} cannot be changed.</source>
+        <translation>A kiadási szabályzat nem módosítható: {object}.</translation>
+    </message>
+    <message>
+        <source>It was made immutable when the key was created.</source>
+        <translation>A kulcs létrehozásakor nem módosíthatóként lett megadva.</translation>
+    </message>
+    <message>
+        <source>Create a new key with the policy that you need.</source>
+        <translation>Hozzon létre új kulcsot a szükséges szabályzattal.</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Lejárt tanúsítvány</translation>
+    </message>
+    <message>
+        <source>The vault rejected the certificate.</source>
+        <translation>A tároló elutasította a tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>It has already expired.</source>
+        <translation>Már lejárt.</translation>
+    </message>
+    <message>
+        <source>Import a certificate that is still valid.</source>
+        <translation>Importáljon még érvényes tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>Invalid PKCS#12</source>
+        <translation>Érvénytelen PKCS#12</translation>
+    </message>
+    <message>
+        <source>The vault could not read the PKCS#12 content.</source>
+        <translation>A tároló nem tudta beolvasni a PKCS#12 tartalmat.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its password is missing or wrong.</source>
+        <translation>Sérült, vagy a jelszava hiányzik vagy hibás.</translation>
+    </message>
+    <message>
+        <source>Export it once more and check the password.</source>
+        <translation>Exportálja újra, és ellenőrizze a jelszót.</translation>
+    </message>
+    <message>
+        <source>Certificate unreadable</source>
+        <translation>A tanúsítvány nem olvasható</translation>
+    </message>
+    <message>
+        <source>The vault could not read the certificate.</source>
+        <translation>A tároló nem tudta beolvasni a tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>The content is neither PEM nor PKCS#12.</source>
+        <translation>A tartalom sem PEM, sem PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Export the certificate once more in one of these formats.</source>
+        <translation>Exportálja újra a tanúsítványt e formátumok egyikében.</translation>
+    </message>
+    <message>
+        <source>Value too long</source>
+        <translation>Túl hosszú érték</translation>
+    </message>
+    <message>
+        <source>The vault rejected a value as too long.</source>
+        <translation>A tároló túl hosszúként elutasított egy értéket.</translation>
+    </message>
+    <message>
+        <source>A secret holds at most 25 KB.</source>
+        <translation>Egy titok legfeljebb 25 KB lehet.</translation>
+    </message>
+    <message>
+        <source>Shorten the value, or store the data elsewhere and only its password here.</source>
+        <translation>Rövidítse le az értéket, vagy tárolja máshol az adatokat, és itt csak a jelszavukat.</translation>
+    </message>
+    <message>
+        <source>Backup of another vault</source>
+        <translation>Másik tároló biztonsági mentése</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored here.</source>
+        <translation>Ez a biztonsági mentés itt nem állítható vissza.</translation>
+    </message>
+    <message>
+        <source>It was made in another security domain, or it is damaged.</source>
+        <translation>Másik biztonsági tartományban készült, vagy sérült.</translation>
+    </message>
+    <message>
+        <source>Restore it in a vault of the same subscription and geography, or HSM of the same domain.</source>
+        <translation>Ugyanazon előfizetés és földrajzi hely tárolójában vagy ugyanazon tartomány HSM-jében állítsa vissza.</translation>
+    </message>
+    <message>
+        <source>Damaged backup</source>
+        <translation>Sérült biztonsági mentés</translation>
+    </message>
+    <message>
+        <source>The backup file cannot be used.</source>
+        <translation>A biztonsági mentés fájlja nem használható.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was not made by a key vault.</source>
+        <translation>Sérült, vagy nem kulcstároló készítette.</translation>
+    </message>
+    <message>
+        <source>Choose the unchanged backup file.</source>
+        <translation>Válassza a változatlan biztonsági mentési fájlt.</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Nincs törölve</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: {object} exists.</source>
+        <translation>Nincs mit helyreállítani, az objektum létezik: {object}.</translation>
+    </message>
+    <message>
+        <source>It was never deleted, or has already been recovered.</source>
+        <translation>Soha nem törölték, vagy már helyreállították.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Frissítse a listát.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet</source>
+        <translation>Még nincs törölve</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged yet.</source>
+        <translation>{object} még nem törölhető véglegesen.</translation>
+    </message>
+    <message>
+        <source>Only a deleted object can be purged.</source>
+        <translation>Csak törölt objektum törölhető véglegesen.</translation>
+    </message>
+    <message>
+        <source>Delete it first, then purge it.</source>
+        <translation>Először törölje, majd törölje véglegesen.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nem támogatott</translation>
+    </message>
+    <message>
+        <source>The vault does not offer this: {operation}.</source>
+        <translation>A tároló nem kínálja ezt: {operation}.</translation>
+    </message>
+    <message>
+        <source>Its kind or version lacks the operation.</source>
+        <translation>A tároló típusából vagy verziójából hiányzik a művelet.</translation>
+    </message>
+    <message>
+        <source>Try another api-version, or do without it here.</source>
+        <translation>Próbálkozzon másik API-verzióval, vagy itt mondjon le róla.</translation>
+    </message>
+    <message>
+        <source>Invalid parameter</source>
+        <translation>Érvénytelen paraméter</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the request: {operation}.</source>
+        <translation>A tároló nem fogadta el a kérést: {operation}.</translation>
+    </message>
+    <message>
+        <source>One of its values is not as the vault expects.</source>
+        <translation>Az egyik érték nem olyan, amilyet a tároló vár.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <translation>Olvassa el a tároló üzenetét, javítsa a bevitt adatokat, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Érvénytelen argumentum</translation>
+    </message>
+    <message>
+        <source>Token missing</source>
+        <translation>Hiányzó jogkivonat</translation>
+    </message>
+    <message>
+        <source>The request came without a token that the vault can read.</source>
+        <translation>A kérés a tároló által olvasható jogkivonat nélkül érkezett.</translation>
+    </message>
+    <message>
+        <source>The vault wants a Bearer token for {resource}, issued by {authority}.</source>
+        <translation>A tároló Bearer jogkivonatot vár (erőforrás: {resource}, kiállító: {authority}).</translation>
+    </message>
+    <message>
+        <source>Get a token there and open the vault again.</source>
+        <translation>Szerezzen ott jogkivonatot, és nyissa meg újra a tárolót.</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>Hibás célközönség</translation>
+    </message>
+    <message>
+        <source>The token is meant for another service.</source>
+        <translation>A jogkivonat másik szolgáltatáshoz készült.</translation>
+    </message>
+    <message>
+        <source>The vault wants a token for {resource}, issued by {authority}.</source>
+        <translation>A tároló jogkivonatot vár (erőforrás: {resource}, kiállító: {authority}).</translation>
+    </message>
+    <message>
+        <source>Get a token for exactly {resource}, without a slash at the end.</source>
+        <translation>Pontosan ehhez szerezzen jogkivonatot, záró perjel nélkül: {resource}.</translation>
+    </message>
+    <message>
+        <source>Wrong tenant</source>
+        <translation>Hibás bérlő</translation>
+    </message>
+    <message>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <translation>A jogkivonat nem a tároló bérlőjétől származik.</translation>
+    </message>
+    <message>
+        <source>The vault accepts tokens of {issuer}.</source>
+        <translation>A tároló innen fogad el jogkivonatot: {issuer}.</translation>
+    </message>
+    <message>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <translation>Jelentkezzen be a tároló bérlőjébe ({authority}), és szerezzen jogkivonatot ehhez: {resource}.</translation>
+    </message>
+    <message>
+        <source>Token not verifiable</source>
+        <translation>A jogkivonat nem ellenőrizhető</translation>
+    </message>
+    <message>
+        <source>The vault could not verify the token just now.</source>
+        <translation>A tároló most nem tudta ellenőrizni a jogkivonatot.</translation>
+    </message>
+    <message>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <translation>A bejelentkezési szolgáltató kulcsainak nála lévő másolata elavult; ez érvényes jogkivonatnál magától megoldódik.</translation>
+    </message>
+    <message>
+        <source>Try again with the same token in a minute.</source>
+        <translation>Egy perc múlva próbálja újra ugyanezzel a jogkivonattal.</translation>
+    </message>
+    <message>
+        <source>Token not yet valid</source>
+        <translation>A jogkivonat még nem érvényes</translation>
+    </message>
+    <message>
+        <source>The vault finds that the token is not yet valid.</source>
+        <translation>A tároló szerint a jogkivonat még nem érvényes.</translation>
+    </message>
+    <message>
+        <source>The clocks of the vault and the sign-in authority differ.</source>
+        <translation>A tároló és a bejelentkezési szolgáltató órája eltér.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Várjon egy percet, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Lejárt jogkivonat</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>A jogkivonat lejárt.</translation>
+    </message>
+    <message>
+        <source>An access token lasts about an hour.</source>
+        <translation>A hozzáférési jogkivonat körülbelül egy óráig érvényes.</translation>
+    </message>
+    <message>
+        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
+        <translation>Szerezzen új jogkivonatot (erőforrás: {resource}, kiállító: {authority}), és nyissa meg újra a tárolót.</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>Elutasított jogkivonat</translation>
+    </message>
+    <message>
+        <source>The vault could not validate the token.</source>
+        <translation>A tároló nem tudta érvényesíteni a jogkivonatot.</translation>
+    </message>
+    <message>
+        <source>It is damaged, expired, or signed by another authority than {authority}.</source>
+        <translation>Sérült, lejárt, vagy nem ez a szolgáltató írta alá: {authority}.</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Hiányzó engedély</translation>
+    </message>
+    <message>
+        <source>You may not do this: {operation}.</source>
+        <translation>Erre Önnek nincs engedélye: {operation}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <translation>A tároló hozzáférési szabályzata nem adja meg Önnek ezt az engedélyt: „{permission}” ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <translation>Kérje a tároló tulajdonosától a hozzáférési szabályzatban ezt az engedélyt: „{permission}” ({kinds}).</translation>
+    </message>
+    <message>
+        <source>Role missing</source>
+        <translation>Hiányzó szerepkör</translation>
+    </message>
+    <message>
+        <source>None of your roles on this vault allows {action}.</source>
+        <translation>Az Ön egyik szerepköre sem engedélyezi ebben a tárolóban ezt: {action}.</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <translation>Kérje a tároló tulajdonosától a(z) „{role}” szerepkört; az új szerepkör néhány perc múlva lép érvénybe.</translation>
+    </message>
+    <message>
+        <source>Blocked by the firewall</source>
+        <translation>A tűzfal letiltotta</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s firewall refused the request.</source>
+        <translation>A tároló tűzfala elutasította a kérést.</translation>
+    </message>
+    <message>
+        <source>The address {address} is not on its list.</source>
+        <translation>Nincs a listáján ez a cím: {address}.</translation>
+    </message>
+    <message>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <translation>Kérje ennek a címnek a felvételét a tároló tűzfalába, vagy engedélyezett hálózatról csatlakozzon.</translation>
+    </message>
+    <message>
+        <source>Private access only</source>
+        <translation>Csak privát hozzáférés</translation>
+    </message>
+    <message>
+        <source>The vault refuses connections from the public network.</source>
+        <translation>A tároló elutasítja a nyilvános hálózatból érkező kapcsolatokat.</translation>
+    </message>
+    <message>
+        <source>Only approved private links may reach it.</source>
+        <translation>Csak jóváhagyott privát kapcsolatokon keresztül érhető el.</translation>
+    </message>
+    <message>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <translation>A tároló privát kapcsolatát tartalmazó hálózaton vagy VPN-en keresztül csatlakozzon.</translation>
+    </message>
+    <message>
+        <source>Attestation failed</source>
+        <translation>Sikertelen igazolás</translation>
+    </message>
+    <message>
+        <source>The key was not released.</source>
+        <translation>A kulcs nem lett kiadva.</translation>
+    </message>
+    <message>
+        <source>The target environment could not prove that it is what the release policy demands.</source>
+        <translation>A célkörnyezet nem tudta igazolni, hogy megfelel a kiadási szabályzatnak.</translation>
+    </message>
+    <message>
+        <source>Check the attestation of the target environment against the policy.</source>
+        <translation>Vesse össze a célkörnyezet igazolását a szabályzattal.</translation>
+    </message>
+    <message>
+        <source>Not permitted on this object</source>
+        <translation>Ezen az objektumon nem engedélyezett</translation>
+    </message>
+    <message>
+        <source>This is not permitted on {object}: {operation}.</source>
+        <translation>Ez a művelet nem engedélyezett ({object}): {operation}.</translation>
+    </message>
+    <message>
+        <source>The object is disabled or deleted.</source>
+        <translation>Az objektum le van tiltva vagy törölve van.</translation>
+    </message>
+    <message>
+        <source>Recover and enable it first.</source>
+        <translation>Először állítsa helyre és engedélyezze.</translation>
+    </message>
+    <message>
+        <source>Secret disabled</source>
+        <translation>Letiltott titok</translation>
+    </message>
+    <message>
+        <source>The secret {object} is disabled.</source>
+        <translation>A titok le van tiltva: {object}.</translation>
+    </message>
+    <message>
+        <source>A disabled secret gives out no value.</source>
+        <translation>A letiltott titok nem ad ki értéket.</translation>
+    </message>
+    <message>
+        <source>Enable it first, if it may be used again.</source>
+        <translation>Először engedélyezze, ha újra használható.</translation>
+    </message>
+    <message>
+        <source>Key disabled</source>
+        <translation>Letiltott kulcs</translation>
+    </message>
+    <message>
+        <source>The key {object} is disabled.</source>
+        <translation>A kulcs le van tiltva: {object}.</translation>
+    </message>
+    <message>
+        <source>A disabled key cannot be used.</source>
+        <translation>A letiltott kulcs nem használható.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>A művelet nem engedélyezett</translation>
+    </message>
+    <message>
+        <source>The key {object} must not be used like this: {operation}.</source>
+        <translation>A kulcs ({object}) nem használható így: {operation}.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s permitted operations do not include it.</source>
+        <translation>A kulcs engedélyezett műveletei között nem szerepel.</translation>
+    </message>
+    <message>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <translation>Használjon másik kulcsot, vagy adja hozzá a műveletet a kulcs engedélyezett műveleteihez.</translation>
+    </message>
+    <message>
+        <source>Key not yet valid</source>
+        <translation>A kulcs még nem érvényes</translation>
+    </message>
+    <message>
+        <source>The key {object} cannot be used yet.</source>
+        <translation>A kulcs még nem használható: {object}.</translation>
+    </message>
+    <message>
+        <source>Its “not before” date lies in the future.</source>
+        <translation>Az „érvényesség kezdete” dátum a jövőben van.</translation>
+    </message>
+    <message>
+        <source>Wait until that date, or change it.</source>
+        <translation>Várjon addig a dátumig, vagy módosítsa.</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <translation>Lejárt kulcs</translation>
+    </message>
+    <message>
+        <source>The key {object} has expired.</source>
+        <translation>A kulcs lejárt: {object}.</translation>
+    </message>
+    <message>
+        <source>Its expiry date has passed.</source>
+        <translation>A lejárati dátuma elmúlt.</translation>
+    </message>
+    <message>
+        <source>Use a newer key or version, or move the expiry date.</source>
+        <translation>Használjon újabb kulcsot vagy verziót, vagy módosítsa a lejárati dátumot.</translation>
+    </message>
+    <message>
+        <source>Managed by a certificate</source>
+        <translation>Tanúsítvány felügyeli</translation>
+    </message>
+    <message>
+        <source>The key {object} belongs to a certificate.</source>
+        <translation>A kulcs egy tanúsítványhoz tartozik: {object}.</translation>
+    </message>
+    <message>
+        <source>Its lifetime is managed by Key Vault together with the certificate.</source>
+        <translation>Az élettartamát a Key Vault a tanúsítvánnyal együtt kezeli.</translation>
+    </message>
+    <message>
+        <source>Change or delete the certificate of the same name instead.</source>
+        <translation>Módosítsa vagy törölje inkább az azonos nevű tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>The secret {object} belongs to a certificate.</source>
+        <translation>A titok egy tanúsítványhoz tartozik: {object}.</translation>
+    </message>
+    <message>
+        <source>Purge protection</source>
+        <translation>Végleges törlés elleni védelem</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged.</source>
+        <translation>{object} nem törölhető véglegesen.</translation>
+    </message>
+    <message>
+        <source>Purge protection is switched on for this vault.</source>
+        <translation>Ennél a tárolónál be van kapcsolva a végleges törlés elleni védelem.</translation>
+    </message>
+    <message>
+        <source>Wait for its purge date, or recover it.</source>
+        <translation>Várja meg a végleges törlés dátumát, vagy állítsa helyre.</translation>
+    </message>
+    <message>
+        <source>Not among the deleted</source>
+        <translation>Nincs a töröltek között</translation>
+    </message>
+    <message>
+        <source>{object} is not among the deleted objects.</source>
+        <translation>{object} nincs a törölt objektumok között.</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through, or it was purged or recovered.</source>
+        <translation>A törlés akár két percig is eltarthat, vagy az objektumot véglegesen törölték vagy helyreállították.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then refresh the deleted objects.</source>
+        <translation>Várjon egy percet, majd frissítse a törölt objektumokat.</translation>
+    </message>
+    <message>
+        <source>Key not found</source>
+        <translation>A kulcs nem található</translation>
+    </message>
+    <message>
+        <source>There is no key {object} in this vault.</source>
+        <translation>Nincs ilyen kulcs a tárolóban: {object}.</translation>
+    </message>
+    <message>
+        <source>It has been deleted or renamed, or this version does not exist.</source>
+        <translation>Törölték vagy átnevezték, vagy ez a verzió nem létezik.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted keys to recover it.</source>
+        <translation>Frissítse a listát, és keresse a törölt kulcsok között a helyreállításhoz.</translation>
+    </message>
+    <message>
+        <source>Secret not found</source>
+        <translation>A titok nem található</translation>
+    </message>
+    <message>
+        <source>There is no secret {object} in this vault.</source>
+        <translation>Nincs ilyen titok a tárolóban: {object}.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted secrets to recover it.</source>
+        <translation>Frissítse a listát, és keresse a törölt titkok között a helyreállításhoz.</translation>
+    </message>
+    <message>
+        <source>Certificate not found</source>
+        <translation>A tanúsítvány nem található</translation>
+    </message>
+    <message>
+        <source>There is no certificate {object} in this vault.</source>
+        <translation>Nincs ilyen tanúsítvány a tárolóban: {object}.</translation>
+    </message>
+    <message>
+        <source>It has been deleted, or this version does not exist.</source>
+        <translation>Törölték, vagy ez a verzió nem létezik.</translation>
+    </message>
+    <message>
+        <source>No pending certificate</source>
+        <translation>Nincs függőben lévő tanúsítvány</translation>
+    </message>
+    <message>
+        <source>No certificate is pending for {object}.</source>
+        <translation>Nincs függőben lévő tanúsítvány ehhez: {object}.</translation>
+    </message>
+    <message>
+        <source>The request for it is complete or was cancelled.</source>
+        <translation>A rá vonatkozó kérés befejeződött, vagy megszakították.</translation>
+    </message>
+    <message>
+        <source>Refresh the certificate.</source>
+        <translation>Frissítse a tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>Issuer not found</source>
+        <translation>A kiállító nem található</translation>
+    </message>
+    <message>
+        <source>The vault has no such certificate issuer.</source>
+        <translation>A tárolónak nincs ilyen tanúsítványkiállítója.</translation>
+    </message>
+    <message>
+        <source>It was removed or never set up.</source>
+        <translation>Eltávolították, vagy sosem volt beállítva.</translation>
+    </message>
+    <message>
+        <source>Set up the issuer in the vault first.</source>
+        <translation>Először állítsa be a kiállítót a tárolóban.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Nincsenek kapcsolattartók</translation>
+    </message>
+    <message>
+        <source>The vault has no certificate contacts.</source>
+        <translation>A tárolónak nincsenek tanúsítvány-kapcsolattartói.</translation>
+    </message>
+    <message>
+        <source>None were ever set.</source>
+        <translation>Eddig egy sem volt beállítva.</translation>
+    </message>
+    <message>
+        <source>Add a contact first.</source>
+        <translation>Először vegyen fel egy kapcsolattartót.</translation>
+    </message>
+    <message>
+        <source>Unknown operation</source>
+        <translation>Ismeretlen művelet</translation>
+    </message>
+    <message>
+        <source>The vault does not know this request: {operation}.</source>
+        <translation>A tároló nem ismeri ezt a kérést: {operation}.</translation>
+    </message>
+    <message>
+        <source>This operation does not exist in the api-version, or the route form does not fit the vault.</source>
+        <translation>Ez a művelet nem létezik az API-verzióban, vagy az útvonalforma nem felel meg a tárolónak.</translation>
+    </message>
+    <message>
+        <source>Open the vault with another api-version or route form (--api-version, --routes).</source>
+        <translation>Nyissa meg a tárolót másik API-verzióval vagy útvonalformával (--api-version, --routes).</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>Törlés alatt</translation>
+    </message>
+    <message>
+        <source>{object} is still being deleted.</source>
+        <translation>{object} törlése még folyamatban van.</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through.</source>
+        <translation>A törlés akár két percig is eltarthat.</translation>
+    </message>
+    <message>
+        <source>Name taken by a deleted object</source>
+        <translation>A nevet törölt objektum foglalja</translation>
+    </message>
+    <message>
+        <source>The name {object} is taken by a deleted object.</source>
+        <translation>A nevet egy törölt objektum foglalja: {object}.</translation>
+    </message>
+    <message>
+        <source>Deleted objects keep their name until they are purged.</source>
+        <translation>A törölt objektumok a végleges törlésükig megtartják a nevüket.</translation>
+    </message>
+    <message>
+        <source>Recover the deleted object or purge it, or choose another name.</source>
+        <translation>Állítsa helyre vagy törölje véglegesen a törölt objektumot, vagy válasszon másik nevet.</translation>
+    </message>
+    <message>
+        <source>Restore conflict</source>
+        <translation>Visszaállítási ütközés</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>A biztonsági mentést nem sikerült visszaállítani.</translation>
+    </message>
+    <message>
+        <source>An object of this name exists already, or another restore is in progress.</source>
+        <translation>Már létezik ilyen nevű objektum, vagy egy másik visszaállítás van folyamatban.</translation>
+    </message>
+    <message>
+        <source>Delete and purge that object first, or wait for the other restore to end.</source>
+        <translation>Először törölje, majd törölje véglegesen azt az objektumot, vagy várja meg a másik visszaállítás végét.</translation>
+    </message>
+    <message>
+        <source>Certificate pending</source>
+        <translation>Függőben lévő tanúsítvány</translation>
+    </message>
+    <message>
+        <source>A certificate {object} is already being issued.</source>
+        <translation>Egy tanúsítvány kiállítása már folyamatban van: {object}.</translation>
+    </message>
+    <message>
+        <source>Only one request for a certificate can be in progress.</source>
+        <translation>Egyszerre csak egy tanúsítványkérés lehet folyamatban.</translation>
+    </message>
+    <message>
+        <source>Wait for it to complete, or cancel it.</source>
+        <translation>Várja meg a befejezését, vagy szakítsa meg.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Túl sok kérés</translation>
+    </message>
+    <message>
+        <source>The vault received too many requests.</source>
+        <translation>A tároló túl sok kérést kapott.</translation>
+    </message>
+    <message>
+        <source>Its limit for ten seconds is used up, also by other programs.</source>
+        <translation>A tíz másodpercre szóló korlátja kimerült, más programok miatt is.</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again.</source>
+        <translation>Próbálja újra {wait} múlva.</translation>
+    </message>
+    <message>
+        <source>Failure in the vault</source>
+        <translation>Hiba a tárolóban</translation>
+    </message>
+    <message>
+        <source>The vault failed while it worked on this: {operation}.</source>
+        <translation>A tároló hibát észlelt a művelet közben: {operation}.</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service.</source>
+        <translation>Az ok a szolgáltatáson belül van.</translation>
+    </message>
+    <message>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <translation>Próbálja újra {wait} múlva; ha a hiba megmarad, adja meg a kérésazonosítót a tároló támogatásának.</translation>
+    </message>
+    <message>
+        <source>Vault name taken</source>
+        <translation>Foglalt tárolónév</translation>
+    </message>
+    <message>
+        <source>A vault of this name exists already.</source>
+        <translation>Már létezik ilyen nevű tároló.</translation>
+    </message>
+    <message>
+        <source>Vault names are unique in the whole cloud, those of deleted vaults too.</source>
+        <translation>A tárolónevek az egész felhőben egyediek, a törölt tárolókéi is.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or recover the deleted vault.</source>
+        <translation>Válasszon másik nevet, vagy állítsa helyre a törölt tárolót.</translation>
+    </message>
+    <message>
+        <source>Invalid vault name</source>
+        <translation>Érvénytelen tárolónév</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a vault.</source>
+        <translation>Ez nem lehet tároló neve.</translation>
+    </message>
+    <message>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <translation>A tároló neve 3–24 betűből, számjegyből és kötőjelből áll.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Ütközés</translation>
+    </message>
+    <message>
+        <source>Another change to the vault is in progress.</source>
+        <translation>Egy másik módosítás van folyamatban a tárolón.</translation>
+    </message>
+    <message>
+        <source>Two changes cannot be made at the same time.</source>
+        <translation>Egyszerre két módosítás nem végezhető.</translation>
+    </message>
+    <message>
+        <source>Region not supported</source>
+        <translation>Nem támogatott régió</translation>
+    </message>
+    <message>
+        <source>Key Vault is not offered in this region.</source>
+        <translation>A Key Vault nem érhető el ebben a régióban.</translation>
+    </message>
+    <message>
+        <source>The service does not exist there.</source>
+        <translation>Ott a szolgáltatás nem létezik.</translation>
+    </message>
+    <message>
+        <source>Choose another region.</source>
+        <translation>Válasszon másik régiót.</translation>
+    </message>
+    <message>
+        <source>Tier not supported</source>
+        <translation>Nem támogatott szint</translation>
+    </message>
+    <message>
+        <source>This tier of Key Vault is not offered.</source>
+        <translation>A Key Vaultnak ez a szintje nem érhető el.</translation>
+    </message>
+    <message>
+        <source>Only standard and premium exist.</source>
+        <translation>Csak a standard és a premium létezik.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Válassza ezek egyikét.</translation>
+    </message>
+    <message>
+        <source>Vault not found</source>
+        <translation>A tároló nem található</translation>
+    </message>
+    <message>
+        <source>The vault does not exist.</source>
+        <translation>A tároló nem létezik.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its name is misspelt.</source>
+        <translation>Törölték, vagy el van írva a neve.</translation>
+    </message>
+    <message>
+        <source>Check the name of the vault.</source>
+        <translation>Ellenőrizze a tároló nevét.</translation>
+    </message>
+    <message>
+        <source>Resource group not found</source>
+        <translation>Az erőforráscsoport nem található</translation>
+    </message>
+    <message>
+        <source>The resource group does not exist.</source>
+        <translation>Az erőforráscsoport nem létezik.</translation>
+    </message>
+    <message>
+        <source>Check the name of the resource group.</source>
+        <translation>Ellenőrizze az erőforráscsoport nevét.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>A tanúsítvány lejárt.</translation>
+    </message>
+    <message>
+        <source>Its validity has ended.</source>
+        <translation>Az érvényessége véget ért.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>Újítsa meg a tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>Unknown failure</source>
+        <translation>Ismeretlen hiba</translation>
+    </message>
+    <message>
+        <source>Something failed without saying what.</source>
+        <translation>Valami nem sikerült, de az oka ismeretlen.</translation>
+    </message>
+    <message>
+        <source>No cause was recorded.</source>
+        <translation>Az ok nem lett rögzítve.</translation>
+    </message>
+    <message>
+        <source>Try again, and report it with the request id if it happens once more.</source>
+        <translation>Próbálja újra, és ha ismét előfordul, jelentse a kérésazonosítóval együtt.</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>A gazdagép nem található</translation>
+    </message>
+    <message>
+        <source>The host {vault} could not be found.</source>
+        <translation>A gazdagép nem található: {vault}.</translation>
+    </message>
+    <message>
+        <source>No name server knows this name, or this computer is offline.</source>
+        <translation>Egyetlen névkiszolgáló sem ismeri ezt a nevet, vagy a számítógép nincs hálózaton.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <translation>Ellenőrizze, nincs-e elírás a tároló címében, és működik-e a számítógép hálózati kapcsolata.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Elutasított kapcsolat</translation>
+    </message>
+    <message>
+        <source>{vault} refused the connection.</source>
+        <translation>{vault} elutasította a kapcsolatot.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address and port, or a firewall turned the connection away.</source>
+        <translation>Ezen a címen és porton semmi sem figyel, vagy egy tűzfal visszautasította a kapcsolatot.</translation>
+    </message>
+    <message>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <translation>Ellenőrizze a tároló címében a portot, és hogy fut-e a kiszolgáló.</translation>
+    </message>
+    <message>
+        <source>Refresh to see whether the change was made before you repeat it: it was not sent a second time.</source>
+        <translation>Az ismétlés előtt frissítsen, hogy lássa, megtörtént-e a módosítás: másodszor nem lett elküldve.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Nem érkezett időben válasz</translation>
+    </message>
+    <message>
+        <source>{vault} sent nothing for too long.</source>
+        <translation>Túl sokáig nem érkezett adat: {vault}.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded, or the network dropped the connection without a word.</source>
+        <translation>A kiszolgáló túlterhelt, vagy a hálózat jelzés nélkül eldobta a kapcsolatot.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Ellenőrizze a hálózati kapcsolatot, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Answer too slow</source>
+        <translation>Túl lassú válasz</translation>
+    </message>
+    <message>
+        <source>The answer of {vault} took longer than the time allowed.</source>
+        <translation>A válasz tovább tartott a megengedett időnél: {vault}.</translation>
+    </message>
+    <message>
+        <source>Data was still arriving, but too slowly.</source>
+        <translation>Az adatok még érkeztek, de túl lassan.</translation>
+    </message>
+    <message>
+        <source>Try again, on a faster connection if you can.</source>
+        <translation>Próbálja újra, lehetőleg gyorsabb kapcsolaton.</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Proxyhiba</translation>
+    </message>
+    <message>
+        <source>{proxy} did not pass the request on.</source>
+        <translation>{proxy} nem továbbította a kérést.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached, refuses this host, or wants a user name and password.</source>
+        <translation>A proxy nem érhető el, elutasítja ezt a gazdagépet, vagy felhasználónevet és jelszót kér.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
+        <translation>Ellenőrizze a proxy címét és hitelesítő adatait (https_proxy és no_proxy környezeti változó).</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>A hálózat nem érhető el</translation>
+    </message>
+    <message>
+        <source>There is no way through the network to {vault}.</source>
+        <translation>A hálózaton nem vezet út ide: {vault}.</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or a VPN that leads there is not connected.</source>
+        <translation>A számítógép nincs hálózaton, vagy az odavezető VPN nincs csatlakoztatva.</translation>
+    </message>
+    <message>
+        <source>Connect to the network or VPN, then try again.</source>
+        <translation>Csatlakozzon a hálózathoz vagy a VPN-hez, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>Nincs TLS</translation>
+    </message>
+    <message>
+        <source>{vault} does not speak TLS on this port.</source>
+        <translation>Ezen a porton nincs TLS: {vault}.</translation>
+    </message>
+    <message>
+        <source>The server expects plain HTTP there, or the port belongs to another service.</source>
+        <translation>A kiszolgáló ott egyszerű HTTP-t vár, vagy a port másik szolgáltatásé.</translation>
+    </message>
+    <message>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <translation>Javítsa ki a portot a tároló címében: a tároló csak TLS-en nyitható meg, általában a 443-as porton.</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>Sikertelen kapcsolódás</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} failed.</source>
+        <translation>Nem sikerült kapcsolódni: {vault}.</translation>
+    </message>
+    <message>
+        <source>The network layer reported: {detail}.</source>
+        <translation>A hálózati réteg jelentése: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <translation>Ellenőrizze a hálózati kapcsolatot és a tároló címét, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>A tanúsítvány nem megbízható</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not trusted.</source>
+        <translation>A tanúsítvány nem megbízható: {vault}.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer does not know has signed it.</source>
+        <translation>A számítógép számára ismeretlen hitelesítésszolgáltató írta alá.</translation>
+    </message>
+    <message>
+        <source>Certificate out of date</source>
+        <translation>A tanúsítvány most nem érvényes</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not valid today.</source>
+        <translation>A tanúsítvány ma nem érvényes: {vault}.</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <translation>Lejárt vagy még nem érvényes, vagy a számítógép órája hibás.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <translation>Ellenőrizze a számítógép óráját; ha az jó, a kiszolgáló tanúsítványát meg kell újítani.</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Másik gazdagép tanúsítványa</translation>
+    </message>
+    <message>
+        <source>The certificate that {vault} shows was issued for another host.</source>
+        <translation>A bemutatott tanúsítvány másik gazdagépnek lett kiállítva: {vault}.</translation>
+    </message>
+    <message>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <translation>A cím alias vagy IP-cím, vagy útközben valami a tároló helyett válaszol.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate carries, for example NAME.vault.azure.net also behind a private link.</source>
+        <translation>Használja a tanúsítványban szereplő nevet, például NÉV.vault.azure.net, privát kapcsolat mögött is.</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>Sikertelen TLS-kézfogás</translation>
+    </message>
+    <message>
+        <source>No secure connection to {vault} could be agreed on.</source>
+        <translation>Nem sikerült biztonságos kapcsolatot egyeztetni: {vault}.</translation>
+    </message>
+    <message>
+        <source>The two sides share no TLS version or cipher, or a device on the way interferes: {detail}.</source>
+        <translation>A két félnek nincs közös TLS-verziója vagy titkosítása, vagy egy köztes eszköz beavatkozik: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that the server offers TLS 1.2 or later and that no inspecting firewall stands between.</source>
+        <translation>Ellenőrizze, hogy a kiszolgáló TLS 1.2-t vagy újabbat kínál, és nem áll-e közte vizsgáló tűzfal.</translation>
+    </message>
+    <message>
+        <source>Refused by the vault</source>
+        <translation>A tároló elutasította</translation>
+    </message>
+    <message>
+        <source>The vault refused: {operation}.</source>
+        <translation>A tároló elutasította: {operation}.</translation>
+    </message>
+    <message>
+        <source>It gave the code {code}.</source>
+        <translation>Ezt a kódot adta: {code}.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below.</source>
+        <translation>Olvassa el lent a tároló üzenetét.</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>Nem a tárolótól származik</translation>
+    </message>
+    <message>
+        <source>The answer {status} is not from the vault.</source>
+        <translation>A válasz ({status}) nem a tárolótól származik.</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a web server on the way answered with {contentType}.</source>
+        <translation>Útközben egy proxy, tűzfal vagy webkiszolgáló válaszolt ezzel: {contentType}.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <translation>Ellenőrizze a tároló címét és a proxyt; a válasz lent látható eleje elárulhatja, ki küldte.</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Üres válasz</translation>
+    </message>
+    <message>
+        <source>The answer {status} came without any explanation.</source>
+        <translation>A válasz ({status}) magyarázat nélkül érkezett.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, sent no error description.</source>
+        <translation>A kiszolgáló vagy egy köztes eszköz nem küldött hibaleírást.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <translation>Ellenőrizze a tároló címét, és próbálja újra; a kérésazonosító segít a támogatásnak megtalálni az okot.</translation>
+    </message>
+    <message>
+        <source>Redirected elsewhere</source>
+        <translation>Átirányítás máshová</translation>
+    </message>
+    <message>
+        <source>The server points to {target} instead of answering.</source>
+        <translation>A kiszolgáló válasz helyett máshová mutat: {target}.</translation>
+    </message>
+    <message>
+        <source>A redirect is not followed, because the token would go to another place.</source>
+        <translation>Az átirányítást a program nem követi, mert a jogkivonat máshová kerülne.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, open the vault there.</source>
+        <translation>Ha megbízik abban a címben, ott nyissa meg a tárolót.</translation>
+    </message>
+    <message>
+        <source>Answer is no JSON</source>
+        <translation>A válasz nem JSON</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer could not be read.</source>
+        <translation>A tároló válaszát nem sikerült beolvasni.</translation>
+    </message>
+    <message>
+        <source>It claims success but holds no JSON; something on the way may have replaced it.</source>
+        <translation>Sikert jelez, de nem tartalmaz JSON-t; útközben valami lecserélhette.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <translation>Ellenőrizze a tároló címét és a proxyt, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Answer nested too deeply</source>
+        <translation>Túl mélyen egymásba ágyazott válasz</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer was rejected for safety.</source>
+        <translation>A tároló válasza biztonsági okból el lett utasítva.</translation>
+    </message>
+    <message>
+        <source>Its JSON is nested more deeply than any genuine answer.</source>
+        <translation>A JSON mélyebben van egymásba ágyazva, mint bármely valódi válasz.</translation>
+    </message>
+    <message>
+        <source>Check that the address really belongs to a key vault.</source>
+        <translation>Ellenőrizze, hogy a cím valóban egy kulcstárolóé.</translation>
+    </message>
+    <message>
+        <source>Answer not as expected</source>
+        <translation>Váratlan válasz</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <translation>A tároló válaszából hiányzik valami, aminek benne kellene lennie.</translation>
+    </message>
+    <message>
+        <source>This part is missing or of the wrong type: {detail}.</source>
+        <translation>Ez a rész hiányzik vagy hibás típusú: {detail}.</translation>
+    </message>
+    <message>
+        <source>Try another api-version, and check that the address really belongs to a key vault.</source>
+        <translation>Próbálkozzon másik API-verzióval, és ellenőrizze, hogy a cím valóban egy kulcstárolóé.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Csonka válasz</translation>
+    </message>
+    <message>
+        <source>The answer ended before it was complete.</source>
+        <translation>A válasz a befejezése előtt véget ért.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer.</source>
+        <translation>A kapcsolat a válasz közben megszakadt.</translation>
+    </message>
+    <message>
+        <source>Refresh, and repeat the action only if the change is not there.</source>
+        <translation>Frissítsen, és csak akkor ismételje meg a műveletet, ha a módosítás nem látható.</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Túl nagy válasz</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is accepted.</source>
+        <translation>A válasz nagyobb volt a megengedettnél.</translation>
+    </message>
+    <message>
+        <source>No genuine answer of a key vault is that large.</source>
+        <translation>Egy kulcstároló valódi válasza sem ekkora.</translation>
+    </message>
+    <message>
+        <source>Next page on another host</source>
+        <translation>A következő lap másik gazdagépen van</translation>
+    </message>
+    <message>
+        <source>The list&apos;s next page lies on another host.</source>
+        <translation>A lista következő lapja másik gazdagépen van.</translation>
+    </message>
+    <message>
+        <source>A genuine vault never points elsewhere, and the token must not go there: {detail}.</source>
+        <translation>Valódi tároló sosem mutat máshová, és a jogkivonat nem kerülhet oda: {detail}.</translation>
+    </message>
+    <message>
+        <source>Do not trust this server before its owner has explained it.</source>
+        <translation>Ne bízzon ebben a kiszolgálóban, amíg a tulajdonosa magyarázatot nem ad.</translation>
+    </message>
+    <message>
+        <source>Endless list</source>
+        <translation>Végtelen lista</translation>
+    </message>
+    <message>
+        <source>The list leads back to a page that was already read.</source>
+        <translation>A lista egy már beolvasott lapra vezet vissza.</translation>
+    </message>
+    <message>
+        <source>The server repeats a link, so the list would never end.</source>
+        <translation>A kiszolgáló megismétel egy hivatkozást, így a lista sosem érne véget.</translation>
+    </message>
+    <message>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <translation>Dolgozzon a meglévő sorokkal, és jelentse a kiszolgáló tulajdonosának.</translation>
+    </message>
+    <message>
+        <source>Token needed</source>
+        <translation>Jogkivonat szükséges</translation>
+    </message>
+    <message>
+        <source>The vault asks for a token, and there is none.</source>
+        <translation>A tároló jogkivonatot kér, de nincs megadva.</translation>
+    </message>
+    <message>
+        <source>It wants one for {resource}, issued by {authority}.</source>
+        <translation>Ilyet vár: erőforrás: {resource}, kiállító: {authority}.</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the token.</source>
+        <translation>A tároló nem fogadta el a jogkivonatot.</translation>
+    </message>
+    <message>
+        <source>It has expired, or it is not a token for {resource} issued by {authority}.</source>
+        <translation>Lejárt, vagy nem a megfelelő jogkivonat (erőforrás: {resource}, kiállító: {authority}).</translation>
+    </message>
+    <message>
+        <source>No sign-in challenge</source>
+        <translation>Nincs hitelesítési felhívás</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization without saying which.</source>
+        <translation>A kiszolgáló hitelesítést kér, de nem mondja meg, milyet.</translation>
+    </message>
+    <message>
+        <source>Its answer 401 holds no Bearer challenge, as every genuine vault sends.</source>
+        <translation>A 401-es válasza nem tartalmaz Bearer felhívást, pedig minden valódi tároló küld ilyet.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <translation>Ellenőrizze a tároló címét; lehet, hogy egy proxy válaszolt helyette.</translation>
+    </message>
+    <message>
+        <source>Challenge for another resource</source>
+        <translation>Felhívás másik erőforráshoz</translation>
+    </message>
+    <message>
+        <source>The server asks for a token that is meant for another service.</source>
+        <translation>A kiszolgáló másik szolgáltatáshoz való jogkivonatot kér.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <translation>Ellenőrizze a tároló címét, és ha helyes, ne bízzon ebben a kiszolgálóban.</translation>
+    </message>
+    <message>
+        <source>Sign-in address not secure</source>
+        <translation>Nem biztonságos bejelentkezési cím</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an address without https.</source>
+        <translation>A kiszolgáló https nélküli címre irányítja a bejelentkezést.</translation>
+    </message>
+    <message>
+        <source>Unknown sign-in authority</source>
+        <translation>Ismeretlen bejelentkezési szolgáltató</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an authority that is not known.</source>
+        <translation>A kiszolgáló ismeretlen szolgáltatóhoz irányítja a bejelentkezést.</translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <translation>A felhívásban szereplő szolgáltató {authority}, amely sem a Microsofté, sem a kapcsolaté; a program nem kért jogkivonatot.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <translation>Ellenőrizze a tároló címét, és csak akkor adja meg a szolgáltatót a kapcsolatban, ha megbízik benne.</translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation>Lejárt hozzáférési jogkivonat</translation>
+    </message>
+    <message>
+        <source>The access token that you gave is past its time.</source>
+        <translation>A megadott hozzáférési jogkivonat ideje lejárt.</translation>
+    </message>
+    <message>
+        <source>Paste a new one, or choose a way of signing in that renews it.</source>
+        <translation>Illesszen be újat, vagy válasszon olyan bejelentkezési módot, amely megújítja.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Sikertelen bejelentkezés</translation>
+    </message>
+    <message>
+        <source>The sign-in authority did not give a token.</source>
+        <translation>A bejelentkezési szolgáltató nem adott jogkivonatot.</translation>
+    </message>
+    <message>
+        <source>Its answer holds the reason.</source>
+        <translation>Az okot a válasza tartalmazza.</translation>
+    </message>
+    <message>
+        <source>Read the message, correct the connection and try again.</source>
+        <translation>Olvassa el az üzenetet, javítsa a kapcsolatot, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Sign-in timed out</source>
+        <translation>A bejelentkezés túllépte az időkorlátot</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>A bejelentkezés nem fejeződött be időben.</translation>
+    </message>
+    <message>
+        <source>The page or the code of a sign-in is good for some minutes only.</source>
+        <translation>A bejelentkezési lap vagy kód csak néhány percig érvényes.</translation>
+    </message>
+    <message>
+        <source>Try again and finish the sign-in in the browser.</source>
+        <translation>Próbálja újra, és fejezze be a bejelentkezést a böngészőben.</translation>
+    </message>
+    <message>
+        <source>Sign-in declined</source>
+        <translation>Elutasított bejelentkezés</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>A bejelentkezés el lett utasítva.</translation>
+    </message>
+    <message>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <translation>Ön vagy a szervezet egyik szabálya elutasította a szolgáltató lapján.</translation>
+    </message>
+    <message>
+        <source>Try again and accept, or ask your administrator.</source>
+        <translation>Próbálja újra, és fogadja el, vagy forduljon a rendszergazdához.</translation>
+    </message>
+    <message>
+        <source>Sign-in canceled</source>
+        <translation>Megszakított bejelentkezés</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, so there is no token.</source>
+        <translation>A bejelentkezés megszakadt, ezért nincs jogkivonat.</translation>
+    </message>
+    <message>
+        <source>You ended it in this program.</source>
+        <translation>Ön szakította meg ebben a programban.</translation>
+    </message>
+    <message>
+        <source>Try again when you want to sign in.</source>
+        <translation>Próbálja újra, amikor be szeretne jelentkezni.</translation>
+    </message>
+    <message>
+        <source>Sign-in not possible here</source>
+        <translation>A bejelentkezés itt nem lehetséges</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer cannot be received.</source>
+        <translation>A böngésző válasza nem fogadható.</translation>
+    </message>
+    <message>
+        <source>This program could not listen on a port of this computer.</source>
+        <translation>A program nem tudott figyelni a számítógép egyik portján.</translation>
+    </message>
+    <message>
+        <source>Choose the sign-in by device code for this connection.</source>
+        <translation>Válassza az eszközkódos bejelentkezést ehhez a kapcsolathoz.</translation>
+    </message>
+    <message>
+        <source>Azure CLI not found</source>
+        <translation>Az Azure CLI nem található</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed.</source>
+        <translation>Az Azure CLI nincs telepítve.</translation>
+    </message>
+    <message>
+        <source>There is no program named az on the path.</source>
+        <translation>Az elérési úton nincs „az” nevű program.</translation>
+    </message>
+    <message>
+        <source>Install the Azure CLI, or choose another way of signing in.</source>
+        <translation>Telepítse az Azure CLI-t, vagy válasszon másik bejelentkezési módot.</translation>
+    </message>
+    <message>
+        <source>Azure CLI signed out</source>
+        <translation>Az Azure CLI-ben nincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>The Azure CLI has no account that it could get a token for.</source>
+        <translation>Az Azure CLI-nek nincs olyan fiókja, amelyhez jogkivonatot kaphatna.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there, or the sign-in there is out of date.</source>
+        <translation>Ott senki sincs bejelentkezve, vagy a bejelentkezés elavult.</translation>
+    </message>
+    <message>
+        <source>Run az login in a terminal and try again.</source>
+        <translation>Futtassa az „az login” parancsot egy terminálban, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Azure CLI too slow</source>
+        <translation>Túl lassú az Azure CLI</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not answer in time.</source>
+        <translation>Az Azure CLI nem válaszolt időben.</translation>
+    </message>
+    <message>
+        <source>It may wait for the network or for a lock of its own.</source>
+        <translation>Lehet, hogy a hálózatra vagy saját zárolására vár.</translation>
+    </message>
+    <message>
+        <source>Run az account get-access-token in a terminal to see why, then try again.</source>
+        <translation>Az ok megismeréséhez futtassa az „az account get-access-token” parancsot egy terminálban, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Nincs kulcskarika</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>A számítógép kulcskarikája nem érhető el.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs in this session.</source>
+        <translation>Ebben a munkamenetben nem fut kulcskarika-szolgáltatás.</translation>
+    </message>
+    <message>
+        <source>Go on with this session, and sign in again in the next.</source>
+        <translation>Folytassa ezt a munkamenetet, és a következőben jelentkezzen be újra.</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Zárolt kulcskarika</translation>
+    </message>
+    <message>
+        <source>The keychain did not take or give the entry.</source>
+        <translation>A kulcskarika nem fogadta el vagy nem adta ki a bejegyzést.</translation>
+    </message>
+    <message>
+        <source>It is locked, or it denied the access.</source>
+        <translation>Zárolva van, vagy megtagadta a hozzáférést.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in once more to keep the sign-in.</source>
+        <translation>Oldja fel, és jelentkezzen be még egyszer a bejelentkezés megőrzéséhez.</translation>
+    </message>
+    <message>
+        <source>Keychain too slow</source>
+        <translation>Túl lassú kulcskarika</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>A kulcskarika nem válaszolt időben.</translation>
+    </message>
+    <message>
+        <source>It may wait for its password in a window that is hidden.</source>
+        <translation>Lehet, hogy egy rejtett ablakban a jelszavára vár.</translation>
+    </message>
+    <message>
+        <source>Look for that window, and go on with this session meanwhile.</source>
+        <translation>Keresse meg azt az ablakot, közben folytassa a munkamenetet.</translation>
+    </message>
+    <message>
+        <source>{object} cannot be a name in a key vault.</source>
+        <translation>Kulcstárolóban nem lehet név: {object}.</translation>
+    </message>
+    <message>
+        <source>Take out everything else, such as slashes, dots, spaces and underscores.</source>
+        <translation>Minden mást távolítson el, például a perjelet, pontot, szóközt és aláhúzást.</translation>
+    </message>
+    <message>
+        <source>Invalid version</source>
+        <translation>Érvénytelen verzió</translation>
+    </message>
+    <message>
+        <source>This is not a version of a key or secret.</source>
+        <translation>Ez nem egy kulcs vagy titok verziója.</translation>
+    </message>
+    <message>
+        <source>A version has 32 hexadecimal digits.</source>
+        <translation>A verzió 32 hexadecimális számjegyből áll.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of versions, or leave the version out for the current one.</source>
+        <translation>Válasszon egyet a verziók listájából, vagy hagyja el a verziót az aktuálishoz.</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Érvénytelen cím</translation>
+    </message>
+    <message>
+        <source>This is not the address of a vault.</source>
+        <translation>Ez nem tároló címe.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and a host, without user name, query or path: {detail}.</source>
+        <translation>A cím https:// előtaggal és gazdagéppel kezdődik, felhasználónév, lekérdezés és útvonal nélkül: {detail}.</translation>
+    </message>
+    <message>
+        <source>Enter it like https://NAME.vault.azure.net.</source>
+        <translation>Így adja meg: https://NÉV.vault.azure.net.</translation>
+    </message>
+    <message>
+        <source>Invalid api-version</source>
+        <translation>Érvénytelen API-verzió</translation>
+    </message>
+    <message>
+        <source>This is not an api-version.</source>
+        <translation>Ez nem API-verzió.</translation>
+    </message>
+    <message>
+        <source>It may hold only letters, digits, dots and hyphens.</source>
+        <translation>Csak betűket, számjegyeket, pontot és kötőjelet tartalmazhat.</translation>
+    </message>
+    <message>
+        <source>Enter it like 7.4, 2025-07-01 or 2016.10.01.</source>
+        <translation>Így adja meg: 7.4, 2025-07-01 vagy 2016.10.01.</translation>
+    </message>
+    <message>
+        <source>The digest has {given} bytes, and {algorithm} needs {needed}.</source>
+        <translation>A kivonat {given} bájtos, a szükséges hossz {needed} ({algorithm}).</translation>
+    </message>
+    <message>
+        <source>It comes from another hash function, or it is written in another encoding than the one chosen.</source>
+        <translation>Másik kivonatolófüggvényből származik, vagy nem a kiválasztott kódolással írták le.</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm or encoding that fits, or let the file be hashed here.</source>
+        <translation>Válassza a megfelelő algoritmust vagy kódolást, vagy számíttassa ki itt a fájl kivonatát.</translation>
+    </message>
+    <message>
+        <source>Value too large</source>
+        <translation>Túl nagy érték</translation>
+    </message>
+    <message>
+        <source>The value has {given} bytes, and at most {needed} are allowed.</source>
+        <translation>Az érték {given} bájtos, legfeljebb {needed} engedélyezett.</translation>
+    </message>
+    <message>
+        <source>A vault stores small secrets, not files.</source>
+        <translation>A tároló kis méretű titkokat tárol, nem fájlokat.</translation>
+    </message>
+    <message>
+        <source>Too many tags</source>
+        <translation>Túl sok címke</translation>
+    </message>
+    <message>
+        <source>There are more tags than an object can have.</source>
+        <translation>Több a címke, mint amennyi egy objektumnak lehet.</translation>
+    </message>
+    <message>
+        <source>A key or secret holds at most 15 tags.</source>
+        <translation>Egy kulcsnak vagy titoknak legfeljebb 15 címkéje lehet.</translation>
+    </message>
+    <message>
+        <source>Remove some of the tags.</source>
+        <translation>Távolítson el néhány címkét.</translation>
+    </message>
+    <message>
+        <source>Invalid attribute</source>
+        <translation>Érvénytelen attribútum</translation>
+    </message>
+    <message>
+        <source>One of the attributes cannot be as it is.</source>
+        <translation>Az egyik attribútum így nem lehet.</translation>
+    </message>
+    <message>
+        <source>This does not fit: {detail}.</source>
+        <translation>Ez nem megfelelő: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Javítsa ki, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Key file unreadable</source>
+        <translation>A kulcsfájl nem olvasható</translation>
+    </message>
+    <message>
+        <source>The key file could not be read as a key.</source>
+        <translation>A kulcsfájl nem olvasható be kulcsként.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not in the format that its beginning promises: {detail}.</source>
+        <translation>Sérült, vagy nem abban a formátumban van, amelyet az eleje ígér: {detail}.</translation>
+    </message>
+    <message>
+        <source>Export the key once more as PEM, PKCS#12 or JWK.</source>
+        <translation>Exportálja újra a kulcsot PEM, PKCS#12 vagy JWK formátumban.</translation>
+    </message>
+    <message>
+        <source>Key file not supported</source>
+        <translation>Nem támogatott kulcsfájl</translation>
+    </message>
+    <message>
+        <source>The key in this file is of a kind that a vault does not take.</source>
+        <translation>A fájlban olyan kulcs van, amelyet a tároló nem fogad el.</translation>
+    </message>
+    <message>
+        <source>The file holds: {detail}.</source>
+        <translation>A fájl tartalma: {detail}.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048, 3072 or 4096 bits or an EC key on P-256, P-384, P-521 or P-256K.</source>
+        <translation>Használjon 2048, 3072 vagy 4096 bites RSA-kulcsot, vagy EC-kulcsot a P-256, P-384, P-521 vagy P-256K görbén.</translation>
+    </message>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>Jelmondat szükséges</translation>
+    </message>
+    <message>
+        <source>The key file is encrypted.</source>
+        <translation>A kulcsfájl titkosított.</translation>
+    </message>
+    <message>
+        <source>It can only be opened with its passphrase.</source>
+        <translation>Csak a jelmondatával nyitható meg.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file.</source>
+        <translation>Adja meg a fájl jelmondatát.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Hibás jelmondat</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file.</source>
+        <translation>A jelmondat nem nyitja meg a kulcsfájlt.</translation>
+    </message>
+    <message>
+        <source>It is not the one that the file was encrypted with.</source>
+        <translation>Nem az, amellyel a fájlt titkosították.</translation>
+    </message>
+    <message>
+        <source>Enter it again, minding capital letters and keyboard layout.</source>
+        <translation>Adja meg újra, ügyelve a nagybetűkre és a billentyűzetkiosztásra.</translation>
+    </message>
+    <message>
+        <source>No private key</source>
+        <translation>Nincs privát kulcs</translation>
+    </message>
+    <message>
+        <source>The file holds no private key.</source>
+        <translation>A fájl nem tartalmaz privát kulcsot.</translation>
+    </message>
+    <message>
+        <source>It is a public key or a certificate alone, and only a private key can be imported.</source>
+        <translation>Csak nyilvános kulcs vagy tanúsítvány, importálni pedig csak privát kulcsot lehet.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key, often a .key, .pfx or .p12.</source>
+        <translation>Válassza a privát kulcsot tartalmazó fájlt, ez gyakran .key, .pfx vagy .p12.</translation>
+    </message>
+    <message>
+        <source>No certificate in the file</source>
+        <translation>Nincs tanúsítvány a fájlban</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for its private key.</source>
+        <translation>A fájl nem tartalmaz a privát kulcsához tartozó tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>A sign-in by certificate needs both, and they must belong together.</source>
+        <translation>A tanúsítványos bejelentkezéshez mindkettő kell, és össze kell tartozniuk.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM or PKCS#12 file with the certificate and its key.</source>
+        <translation>Válasszon olyan PEM vagy PKCS#12 fájlt, amely a tanúsítványt és a kulcsát is tartalmazza.</translation>
+    </message>
+    <message>
+        <source>File unreadable</source>
+        <translation>A fájl nem olvasható</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>A fájlt nem sikerült beolvasni.</translation>
+    </message>
+    <message>
+        <source>The system reported: {detail}.</source>
+        <translation>A rendszer jelentése: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Ellenőrizze, hogy a fájl létezik-e, és van-e olvasási joga hozzá.</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>A fájl megváltozott</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>A fájl a beolvasás közben megváltozott.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it, so its digest would mean nothing.</source>
+        <translation>Egy másik program ír bele, így a kivonata semmit sem jelentene.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is complete, then try again.</source>
+        <translation>Várjon, amíg a fájl elkészül, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Cryptography failed</source>
+        <translation>Kriptográfiai hiba</translation>
+    </message>
+    <message>
+        <source>The calculation on this computer failed.</source>
+        <translation>A számítás ezen a számítógépen nem sikerült.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library reported: {detail}.</source>
+        <translation>A kriptográfiai könyvtár jelentése: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check the input, and report it if it seems right.</source>
+        <translation>Ellenőrizze a bevitt adatokat, és jelentse a hibát, ha azok helyesnek tűnnek.</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported</source>
+        <translation>Nem támogatott algoritmus</translation>
+    </message>
+    <message>
+        <source>This algorithm cannot be used here.</source>
+        <translation>Ez az algoritmus itt nem használható.</translation>
+    </message>
+    <message>
+        <source>It is unknown, or it does not fit the key: {detail}.</source>
+        <translation>Ismeretlen, vagy nem illik a kulcshoz: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm that fits the type and curve of the key.</source>
+        <translation>Válasszon a kulcs típusához és görbéjéhez illő algoritmust.</translation>
+    </message>
+    <message>
+        <source>Not in this route form</source>
+        <translation>Ebben az útvonalformában nem létezik</translation>
+    </message>
+    <message>
+        <source>This connection has no such operation: {operation}.</source>
+        <translation>Ez a kapcsolat nem ismeri ezt a műveletet: {operation}.</translation>
+    </message>
+    <message>
+        <source>The route form chosen for the connection does not know it.</source>
+        <translation>A kapcsolathoz választott útvonalforma nem ismeri.</translation>
+    </message>
+    <message>
+        <source>Open the vault with the other route form (--routes service or --routes documented).</source>
+        <translation>Nyissa meg a tárolót a másik útvonalformával (--routes service vagy --routes documented).</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Hibás kérés</translation>
+    </message>
+    <message>
+        <source>Something in it is not as the vault expects; its code is {code}.</source>
+        <translation>Valami nem olyan benne, amilyet a tároló vár; a kódja: {code}.</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>Nincs hitelesítve</translation>
+    </message>
+    <message>
+        <source>It wants a token for {resource}, issued by {authority}.</source>
+        <translation>Jogkivonatot vár (erőforrás: {resource}, kiállító: {authority}).</translation>
+    </message>
+    <message>
+        <source>Get a new token there and open the vault again.</source>
+        <translation>Szerezzen ott új jogkivonatot, és nyissa meg újra a tárolót.</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Tiltott</translation>
+    </message>
+    <message>
+        <source>The vault denies it with the code {code}.</source>
+        <translation>A tároló ezzel a kóddal tagadja meg: {code}.</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <translation>Kérje a tároló tulajdonosától a tároló üzenetében megnevezett engedélyt vagy szerepkört.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nem található</translation>
+    </message>
+    <message>
+        <source>The vault has no such object: {object}.</source>
+        <translation>A tárolóban nincs ilyen objektum: {object}.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the address, the route form or the api-version does not fit.</source>
+        <translation>Törölték, vagy a cím, az útvonalforma vagy az API-verzió nem megfelelő.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <translation>Frissítse a listát, és ellenőrizze a kapcsolat beállításait.</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Nem engedélyezett metódus</translation>
+    </message>
+    <message>
+        <source>The operation does not exist in this api-version or route form.</source>
+        <translation>A művelet nem létezik ebben az API-verzióban vagy útvonalformában.</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>A kérés túllépte az időkorlátot</translation>
+    </message>
+    <message>
+        <source>The vault waited too long for the request.</source>
+        <translation>A tároló túl sokáig várt a kérésre.</translation>
+    </message>
+    <message>
+        <source>The connection is slow or was interrupted.</source>
+        <translation>A kapcsolat lassú, vagy megszakadt.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The object {object} is in a state that does not allow this.</source>
+        <translation>Az objektum állapota ezt nem teszi lehetővé: {object}.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing it, or an object of this name exists.</source>
+        <translation>Valaki más módosítja, vagy már létezik ilyen nevű objektum.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, then try again.</source>
+        <translation>Frissítse a listát, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Precondition failed</source>
+        <translation>Nem teljesült előfeltétel</translation>
+    </message>
+    <message>
+        <source>The object {object} has changed in the meantime.</source>
+        <translation>Az objektum időközben megváltozott: {object}.</translation>
+    </message>
+    <message>
+        <source>The request was meant for an older state of it.</source>
+        <translation>A kérés egy régebbi állapotára vonatkozott.</translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Frissítsen, majd próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Túl nagy</translation>
+    </message>
+    <message>
+        <source>The request is larger than the vault accepts.</source>
+        <translation>A kérés nagyobb, mint amekkorát a tároló elfogad.</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>Rövidítse le az értéket.</translation>
+    </message>
+    <message>
+        <source>Wrong content type</source>
+        <translation>Hibás tartalomtípus</translation>
+    </message>
+    <message>
+        <source>The vault does not accept the content type.</source>
+        <translation>A tároló nem fogadja el a tartalomtípust.</translation>
+    </message>
+    <message>
+        <source>The route form or the api-version does not fit the vault.</source>
+        <translation>Az útvonalforma vagy az API-verzió nem felel meg a tárolónak.</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Nem érhető el</translation>
+    </message>
+    <message>
+        <source>The vault is not available just now.</source>
+        <translation>A tároló most nem érhető el.</translation>
+    </message>
+    <message>
+        <source>It is overloaded or under maintenance.</source>
+        <translation>Túlterhelt, vagy karbantartás alatt áll.</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>Az átjáró túllépte az időkorlátot</translation>
+    </message>
+    <message>
+        <source>The vault did not answer in time.</source>
+        <translation>A tároló nem válaszolt időben.</translation>
+    </message>
+    <message>
+        <source>A part of the service behind it is slow.</source>
+        <translation>A mögötte álló szolgáltatás egyik része lassú.</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Átirányítva</translation>
+    </message>
+    <message>
+        <source>The server points elsewhere instead of answering.</source>
+        <translation>A kiszolgáló válasz helyett máshová mutat.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address.</source>
+        <translation>Ellenőrizze a tároló címét.</translation>
+    </message>
+    <message>
+        <source>It answered {status} with the code {code}.</source>
+        <translation>A válasz {status}, a kód {code}.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <translation>Olvassa el lent a tároló üzenetét, javítsa a bevitt adatokat, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service: it answered {status} with the code {code}.</source>
+        <translation>Az ok a szolgáltatáson belül van: a válasz {status}, a kód {code}.</translation>
+    </message>
+    <message>
+        <source>A server on the way could not read the request.</source>
+        <translation>Útközben egy kiszolgáló nem tudta értelmezni a kérést.</translation>
+    </message>
+    <message>
+        <source>The answer 400 is not from the vault but {contentType} of a web server or proxy.</source>
+        <translation>A 400-as válasz nem a tárolótól származik, hanem egy webkiszolgáló vagy proxy küldte ({contentType}).</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <translation>Ellenőrizze, nincs-e szokatlan karakter a tároló címében és az objektum nevében.</translation>
+    </message>
+    <message>
+        <source>Sign-in on the way</source>
+        <translation>Bejelentkezés útközben</translation>
+    </message>
+    <message>
+        <source>Something on the way asks for a sign-in.</source>
+        <translation>Útközben valami bejelentkezést kér.</translation>
+    </message>
+    <message>
+        <source>The answer 401 is not from the vault; a gateway or proxy stands between.</source>
+        <translation>A 401-es válasz nem a tárolótól származik; egy átjáró vagy proxy áll közte.</translation>
+    </message>
+    <message>
+        <source>Sign in to that gateway, or connect around it.</source>
+        <translation>Jelentkezzen be abba az átjáróba, vagy kerülje meg a kapcsolódáskor.</translation>
+    </message>
+    <message>
+        <source>Blocked on the way</source>
+        <translation>Útközben letiltva</translation>
+    </message>
+    <message>
+        <source>The request was blocked before it reached the vault.</source>
+        <translation>A kérés le lett tiltva, mielőtt elérte volna a tárolót.</translation>
+    </message>
+    <message>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <translation>A 403-as válasz nem a tárolótól, hanem egy tűzfaltól, proxytól vagy a tároló webkiszolgálójától származik.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <translation>Kérje meg a hálózat üzemeltetőjét, hogy engedje át ezt: {vault}, és ellenőrizze a tároló címét.</translation>
+    </message>
+    <message>
+        <source>The server has no vault at this address.</source>
+        <translation>A kiszolgálónak ezen a címen nincs tárolója.</translation>
+    </message>
+    <message>
+        <source>The answer 404 is not from the vault but from another web server.</source>
+        <translation>A 404-es válasz nem a tárolótól, hanem egy másik webkiszolgálótól származik.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <translation>Ellenőrizze a tároló címét: a tárolónál a gazdagép után nincs útvonal.</translation>
+    </message>
+    <message>
+        <source>Method not allowed on the way</source>
+        <translation>Útközben nem engedélyezett metódus</translation>
+    </message>
+    <message>
+        <source>Something on the way does not allow {method}.</source>
+        <translation>Útközben valami nem engedélyezi ezt: {method}.</translation>
+    </message>
+    <message>
+        <source>The answer 405 is not from the vault.</source>
+        <translation>A 405-ös válasz nem a tárolótól származik.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <translation>Ellenőrizze a tároló címét, és ha lehet, csatlakozzon proxy nélkül.</translation>
+    </message>
+    <message>
+        <source>Proxy wants a sign-in</source>
+        <translation>A proxy bejelentkezést kér</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>A proxy felhasználónevet és jelszót kér.</translation>
+    </message>
+    <message>
+        <source>{proxy} answered instead of the vault.</source>
+        <translation>A tároló helyett {proxy} válaszolt.</translation>
+    </message>
+    <message>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <translation>Adja meg a hitelesítő adatokat a proxy címében (https_proxy környezeti változó).</translation>
+    </message>
+    <message>
+        <source>Too large for the way</source>
+        <translation>Útközben túl nagy</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses a request of this size.</source>
+        <translation>Útközben valami elutasítja az ekkora kéréseket.</translation>
+    </message>
+    <message>
+        <source>The answer 413 is not from the vault.</source>
+        <translation>A 413-as válasz nem a tárolótól származik.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow larger requests.</source>
+        <translation>Kérje meg a proxy üzemeltetőjét, hogy engedélyezze a nagyobb kéréseket.</translation>
+    </message>
+    <message>
+        <source>Something on the way limits the number of requests.</source>
+        <translation>Útközben valami korlátozza a kérések számát.</translation>
+    </message>
+    <message>
+        <source>The answer 429 is not from the vault.</source>
+        <translation>A 429-es válasz nem a tárolótól származik.</translation>
+    </message>
+    <message>
+        <source>Not implemented on the way</source>
+        <translation>Útközben nincs megvalósítva</translation>
+    </message>
+    <message>
+        <source>Something on the way does not know how to do this.</source>
+        <translation>Útközben valami nem tudja, hogyan kell ezt végrehajtani.</translation>
+    </message>
+    <message>
+        <source>The answer 501 is not from the vault.</source>
+        <translation>Az 501-es válasz nem a tárolótól származik.</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Hibás átjáró</translation>
+    </message>
+    <message>
+        <source>A gateway on the way got no answer from the vault.</source>
+        <translation>Útközben egy átjáró nem kapott választ a tárolótól.</translation>
+    </message>
+    <message>
+        <source>The answer 502 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>Az 502-es válasz nem a tárolótól, hanem az előtte lévő proxytól vagy átjárótól származik.</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again; if it stays, ask whoever runs the gateway.</source>
+        <translation>Próbálja újra {wait} múlva; ha a hiba megmarad, forduljon az átjáró üzemeltetőjéhez.</translation>
+    </message>
+    <message>
+        <source>Unavailable on the way</source>
+        <translation>Útközben nem érhető el</translation>
+    </message>
+    <message>
+        <source>A server on the way is not available just now.</source>
+        <translation>Útközben egy kiszolgáló most nem érhető el.</translation>
+    </message>
+    <message>
+        <source>The answer 503 is not from the vault; the proxy or gateway is overloaded or under maintenance.</source>
+        <translation>Az 503-as válasz nem a tárolótól származik; a proxy vagy az átjáró túlterhelt, vagy karbantartás alatt áll.</translation>
+    </message>
+    <message>
+        <source>A gateway on the way waited too long for the vault.</source>
+        <translation>Útközben egy átjáró túl sokáig várt a tárolóra.</translation>
+    </message>
+    <message>
+        <source>The answer 504 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>Az 504-es válasz nem a tárolótól, hanem az előtte lévő proxytól vagy átjárótól származik.</translation>
+    </message>
+    <message>
+        <source>Verb not allowed on the way</source>
+        <translation>Útközben nem engedélyezett HTTP-metódus</translation>
+    </message>
+    <message>
+        <source>Something on the way does not let {method} through.</source>
+        <translation>Útközben valami nem engedi át ezt: {method}.</translation>
+    </message>
+    <message>
+        <source>It answered {status}, as proxies and servers do that know only GET and POST.</source>
+        <translation>A válasza {status}, ahogy a csak GET és POST metódust ismerő proxyk és kiszolgálók teszik.</translation>
+    </message>
+    <message>
+        <source>Switch on “Send every verb as POST” for this connection (--post-only).</source>
+        <translation>Kapcsolja be ennél a kapcsolatnál a „Minden metódus küldése POST-ként” beállítást (--post-only).</translation>
+    </message>
+    <message>
+        <source>{vault} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the change may have been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a key in a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice vault ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice vault on this computer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words were: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice vault again; what was in it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this signature: refresh, sign once more and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no certificate that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused to write it: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, and check the space that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCells</name>
+    <message>
+        <source>Disabled: the vault refuses to use it</source>
+        <translation>Letiltva: a tároló nem engedi használni</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Lejárt: %1</translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation>Nem érvényes eddig: %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Lejár: %1</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Engedélyezve</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tartalomtípus</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Lejárat</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Frissítve</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Létrehozva</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <extracomment>Title of the column that says when a deleted object goes for good</extracomment>
+        <translation>Végleges törlés</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzió</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <translation>%1 (aktuális)</translation>
+    </message>
+    <message>
+        <source>%1
+Managed: it backs a certificate</source>
+        <translation>%1
+Felügyelt: tanúsítványhoz tartozik</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Read aloud for a date that an object does not have</extracomment>
+        <translation>Soha</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>create key</source>
+        <translation>kulcs létrehozása</translation>
+    </message>
+    <message>
+        <source>import key</source>
+        <translation>kulcs importálása</translation>
+    </message>
+    <message>
+        <source>get key</source>
+        <translation>kulcs lekérése</translation>
+    </message>
+    <message>
+        <source>update key</source>
+        <translation>kulcs frissítése</translation>
+    </message>
+    <message>
+        <source>delete key</source>
+        <translation>kulcs törlése</translation>
+    </message>
+    <message>
+        <source>list keys</source>
+        <translation>kulcsok listázása</translation>
+    </message>
+    <message>
+        <source>list versions of key</source>
+        <translation>kulcs verzióinak listázása</translation>
+    </message>
+    <message>
+        <source>list deleted keys</source>
+        <translation>törölt kulcsok listázása</translation>
+    </message>
+    <message>
+        <source>get deleted key</source>
+        <translation>törölt kulcs lekérése</translation>
+    </message>
+    <message>
+        <source>recover key</source>
+        <translation>kulcs helyreállítása</translation>
+    </message>
+    <message>
+        <source>purge key</source>
+        <translation>kulcs végleges törlése</translation>
+    </message>
+    <message>
+        <source>back up key</source>
+        <translation>kulcs biztonsági mentése</translation>
+    </message>
+    <message>
+        <source>restore key</source>
+        <translation>kulcs visszaállítása</translation>
+    </message>
+    <message>
+        <source>encrypt with key</source>
+        <translation>titkosítás kulccsal</translation>
+    </message>
+    <message>
+        <source>decrypt with key</source>
+        <translation>visszafejtés kulccsal</translation>
+    </message>
+    <message>
+        <source>wrap with key</source>
+        <translation>becsomagolás kulccsal</translation>
+    </message>
+    <message>
+        <source>unwrap with key</source>
+        <translation>kicsomagolás kulccsal</translation>
+    </message>
+    <message>
+        <source>sign with key</source>
+        <translation>aláírás kulccsal</translation>
+    </message>
+    <message>
+        <source>verify with key</source>
+        <translation>ellenőrzés kulccsal</translation>
+    </message>
+    <message>
+        <source>rotate key</source>
+        <translation>kulcs rotálása</translation>
+    </message>
+    <message>
+        <source>get rotation policy of key</source>
+        <translation>kulcs rotálási szabályzatának lekérése</translation>
+    </message>
+    <message>
+        <source>update rotation policy of key</source>
+        <translation>kulcs rotálási szabályzatának frissítése</translation>
+    </message>
+    <message>
+        <source>set secret</source>
+        <translation>titok beállítása</translation>
+    </message>
+    <message>
+        <source>get secret</source>
+        <translation>titok lekérése</translation>
+    </message>
+    <message>
+        <source>update secret</source>
+        <translation>titok frissítése</translation>
+    </message>
+    <message>
+        <source>delete secret</source>
+        <translation>titok törlése</translation>
+    </message>
+    <message>
+        <source>list secrets</source>
+        <translation>titkok listázása</translation>
+    </message>
+    <message>
+        <source>list versions of secret</source>
+        <translation>titok verzióinak listázása</translation>
+    </message>
+    <message>
+        <source>list deleted secrets</source>
+        <translation>törölt titkok listázása</translation>
+    </message>
+    <message>
+        <source>get deleted secret</source>
+        <translation>törölt titok lekérése</translation>
+    </message>
+    <message>
+        <source>recover secret</source>
+        <translation>titok helyreállítása</translation>
+    </message>
+    <message>
+        <source>purge secret</source>
+        <translation>titok végleges törlése</translation>
+    </message>
+    <message>
+        <source>back up secret</source>
+        <translation>titok biztonsági mentése</translation>
+    </message>
+    <message>
+        <source>restore secret</source>
+        <translation>titok visszaállítása</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open the practice vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>Back to Vault Browser</source>
+        <translation>Vissza a Vault Browserhez</translation>
+    </message>
+    <message>
+        <source>Vault Browser has received your sign-in and goes on. You can close this page.</source>
+        <translation>A Vault Browser megkapta a bejelentkezést, és folytatja. Ezt a lapot bezárhatja.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>Vault Browser shows why. You can close this page.</source>
+        <translation>Az okot a Vault Browser mutatja. Ezt a lapot bezárhatja.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Itt nincs semmi</translation>
+    </message>
+    <message>
+        <source>Vault Browser waits for a sign-in, and this is not its answer.</source>
+        <translation>A Vault Browser bejelentkezésre vár, és ez nem a válasz rá.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Application</name>
+    <message>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <translation>a kép nem menthető ide: „%1”.</translation>
+    </message>
+    <message>
+        <source>the vault could not be listed.</source>
+        <translation>a tárolót nem sikerült listázni.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AttributesEditor</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>Enge&amp;délyezve</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ettől</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Ekkor</translation>
+    </message>
+    <message>
+        <source>Not &amp;before:</source>
+        <translation>É&amp;rvényesség kezdete:</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires:</source>
+        <translation>Le&amp;járat:</translation>
+    </message>
+    <message>
+        <source>Has a not before date</source>
+        <translation>Van érvényességi kezdődátuma</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Érvényesség kezdete</translation>
+    </message>
+    <message>
+        <source>Has an expiry date</source>
+        <translation>Van lejárati dátuma</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Lejárat</translation>
+    </message>
+    <message>
+        <source>“Expires” must be later than “Not before”.</source>
+        <translation>A „Lejárat” legyen későbbi, mint az „Érvényesség kezdete”.</translation>
+    </message>
+    <message>
+        <source>The expiry date is already past.</source>
+        <translation>A lejárati dátum már elmúlt.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <translation>Másolás</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Másolás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CreateKeyDialog</name>
+    <message>
+        <source>&amp;Create key</source>
+        <translation>Kulcs &amp;létrehozása</translation>
+    </message>
+    <message>
+        <source>New key in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>Új kulcs itt: %1</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>EC (elliptic curve)</source>
+        <translation>EC (elliptikus görbe)</translation>
+    </message>
+    <message>
+        <source>RSA-HSM (kept in hardware)</source>
+        <translation>RSA-HSM (hardverben tárolva)</translation>
+    </message>
+    <message>
+        <source>EC-HSM (elliptic curve, kept in hardware)</source>
+        <translation>EC-HSM (elliptikus görbe, hardverben tárolva)</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Név:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Típus:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Méret:</translation>
+    </message>
+    <message>
+        <source>C&amp;urve:</source>
+        <translation>&amp;Görbe:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>Műv&amp;eletek:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>&amp;Címkék:</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Adjon nevet a kulcsnak.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Javítsa ki a nevet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>Válasszon legalább egy műveletet.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Javítsa ki a dátumokat.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Javítsa ki a címkéket.</translation>
+    </message>
+    <message>
+        <source>Creating the key…</source>
+        <translation>Kulcs létrehozása…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DateTimeField</name>
+    <message>
+        <source>Local time, %1</source>
+        <extracomment>%1 is a time zone such as CET.</extracomment>
+        <translation>Helyi idő, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsHeader</name>
+    <message>
+        <source>Copy id</source>
+        <translation>Azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Az azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Show current version</source>
+        <translation>Aktuális verzió megjelenítése</translation>
+    </message>
+    <message>
+        <source>Older version %1</source>
+        <translation>Régebbi verzió: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsPane</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nincs kijelölés</translation>
+    </message>
+    <message>
+        <source>Choose a key or a secret to see its details.</source>
+        <translation>A részletek megtekintéséhez válasszon egy kulcsot vagy titkot.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Tulajdonságok</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verziók</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Nyilvános kulcs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>A kulcsot nem sikerült lekérni.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsText</name>
+    <message>
+        <source>Key</source>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>%1 kulcs</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Törölt kulcs</translation>
+    </message>
+    <message>
+        <source>Deleted %1 key</source>
+        <translation>Törölt %1 kulcs</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Titok</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Törölt titok</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DigestField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimális</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>R&amp;ead as:</source>
+        <translation>Ért&amp;elmezés:</translation>
+    </message>
+    <message>
+        <source>Read the digest as</source>
+        <translation>A kivonat értelmezése</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>A legmegfelelőbb</translation>
+    </message>
+    <message>
+        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
+        <translation>A kivonatot illessze be, ne az üzenetet: hexadecimális, base64 vagy base64url</translation>
+    </message>
+    <message>
+        <source>Paste a digest or choose a file.</source>
+        <translation>Illesszen be egy kivonatot, vagy válasszon fájlt.</translation>
+    </message>
+    <message>
+        <source>%1 signs a digest of %2 bytes (%3).</source>
+        <translation>%1: %2 bájtos kivonatot ír alá (%3).</translation>
+    </message>
+    <message>
+        <source>The digest is not %1.</source>
+        <translation>A kivonat nem %1.</translation>
+    </message>
+    <message>
+        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
+        <translation>A kivonat se nem hexadecimális, se nem base64, se nem base64url.</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2 bytes</source>
+        <translation>Értelmezve mint %1: %2 bájt</translation>
+    </message>
+    <message>
+        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
+        <translation>A kivonat %1 bájtos; %2 esetén %3 bájt szükséges (%4).</translation>
+    </message>
+    <message>
+        <source>%1. %2 needs %3 bytes (%4).</source>
+        <translation>%1. %2 esetén %3 bájt szükséges (%4).</translation>
+    </message>
+    <message>
+        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
+        <translation>%1, de ez egy hexadecimális kivonat szövegének tűnik. Így a szöveg lenne aláírva, nem a kivonat.</translation>
+    </message>
+    <message>
+        <source>%1, fits %2.</source>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <translation>%1, megfelel ehhez: %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::EmptyState</name>
+    <message>
+        <source>Illustration</source>
+        <translation>Illusztráció</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorDetail</name>
+    <message>
+        <source>Details of the failure</source>
+        <translation>A hiba részletei</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Állapot</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>Nem a tárolótól származik</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kód</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Mi történt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miért</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Teendő</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Üzenet</translation>
+    </message>
+    <message>
+        <source>Raw body</source>
+        <translation>Nyers törzs</translation>
+    </message>
+    <message>
+        <source>Start of the answer</source>
+        <translation>A válasz eleje</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s message</source>
+        <translation>A tároló üzenete</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Művelet</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Kérés</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Kérésazonosító</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>Ügyfél kérésazonosítója</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Idő</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Újrapróbálkozás ennyi idő után</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Átirányítás ide</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Szolgáltató</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Erőforrás</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tartalomtípus</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Raw body (%1)</source>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <translation>Nyers törzs (%1)</translation>
+    </message>
+    <message>
+        <source>Fold the raw body</source>
+        <translation>A nyers törzs összecsukása</translation>
+    </message>
+    <message>
+        <source>Show the raw body</source>
+        <translation>A nyers törzs megjelenítése</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorLogModel</name>
+    <message>
+        <source>No secure connection</source>
+        <translation>Nincs biztonságos kapcsolat</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nem lett elküldve</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Használhatatlan válasz</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nincs válasz</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorPanel</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Jelentés másolása</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Hibák</translation>
+    </message>
+    <message>
+        <source>Failures, newest first</source>
+        <translation>Hibák, a legújabb elöl</translation>
+    </message>
+    <message>
+        <source>Copy the facts of this failure, without any value, body or token</source>
+        <translation>A hiba adatainak másolása érték, törzs és jogkivonat nélkül</translation>
+    </message>
+    <message>
+        <source>Clear all failures</source>
+        <translation>Az összes hiba törlése</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorStrip</name>
+    <message>
+        <source>Dismiss the newest failure</source>
+        <translation>A legújabb hiba elrejtése</translation>
+    </message>
+    <message>
+        <source>Dismiss (the failure stays in the list)</source>
+        <translation>Elrejtés (a hiba a listában marad)</translation>
+    </message>
+    <message>
+        <source>New failure: %1, %2</source>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <translation>Új hiba: %1, %2</translation>
+    </message>
+    <message>
+        <source>No failures in this session</source>
+        <translation>Ebben a munkamenetben nem volt hiba</translation>
+    </message>
+    <message>
+        <source>1 failure in this session</source>
+        <translation>1 hiba ebben a munkamenetben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures in this session</source>
+        <translation>
+            <numerusform>%Ln hiba ebben a munkamenetben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Elrejtés</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Részletek</translation>
+    </message>
+    <message>
+        <source>Hide failures</source>
+        <translation>Hibák elrejtése</translation>
+    </message>
+    <message>
+        <source>Show failures</source>
+        <translation>Hibák megjelenítése</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FieldMessage</name>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>Read aloud before a message beside a field.</extracomment>
+        <translation>Hiba: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Figyelmeztetés: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FileDigestField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Talló&amp;zás…</translation>
+    </message>
+    <message>
+        <source>St&amp;op hashing</source>
+        <translation>Kivonatolás leállí&amp;tása</translation>
+    </message>
+    <message>
+        <source>Progress of hashing the file</source>
+        <translation>A fájl kivonatolásának állapota</translation>
+    </message>
+    <message>
+        <source>File to hash and sign</source>
+        <translation>Kivonatolandó és aláírandó fájl</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here. It is hashed on this computer.</source>
+        <translation>Válasszon fájlt, vagy húzza ide. A kivonatolás ezen a számítógépen történik.</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>A fájl kivonatolása még tart.</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste a digest.</source>
+        <translation>Válasszon fájlt, vagy illesszen be egy kivonatot.</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>A fájlnak még nincs kivonata.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the file again to hash it.</source>
+        <translation>Leállítva. A kivonatoláshoz válassza ki újra a fájlt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3): %4</source>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <translation>%1, %2 (%3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>El&amp;vetés</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Szerkesztés folytatása</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the request out.</source>
+        <translation>A tároló még nem válaszolt, és a kérést még végrehajthatja.</translation>
+    </message>
+    <message>
+        <source>Stop waiting an&amp;d close</source>
+        <translation>Várakozás leállítása és &amp;bezárás</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Várakozás folytatása</translation>
+    </message>
+    <message>
+        <source>Close and lose what was typed here?</source>
+        <translation>Bezárja, és elveti az itt beírtakat?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ImportKeyDialog</name>
+    <message>
+        <source>&amp;Import key</source>
+        <translation>Kulcs &amp;importálása</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Talló&amp;zás…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Felo&amp;ldás</translation>
+    </message>
+    <message>
+        <source>Keep it in hard&amp;ware (HSM)</source>
+        <translation>Hardverben tárolva (H&amp;SM)</translation>
+    </message>
+    <message>
+        <source>Import a key into %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>Kulcs importálása ide: %1</translation>
+    </message>
+    <message>
+        <source>Private key to import</source>
+        <translation>Importálandó privát kulcs</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fájl:</translation>
+    </message>
+    <message>
+        <source>PEM, DER, PKCS#12 or JWK with a private RSA or EC key. Choose it or drop it here.</source>
+        <translation>PEM, DER, PKCS#12 vagy JWK privát RSA- vagy EC-kulccsal. Válassza ki, vagy húzza ide.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Jelm&amp;ondat:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Formátum:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>Ujjlenyomat:</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Ujjlenyomat</translation>
+    </message>
+    <message>
+        <source>RFC 7638, SHA-256 of the public half, base64url</source>
+        <translation>RFC 7638, a nyilvános rész SHA-256 kivonata, base64url</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Név:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>Műv&amp;eletek:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>&amp;Címkék:</translation>
+    </message>
+    <message>
+        <source>The private key was read. It is sent only when you import it.</source>
+        <translation>A privát kulcs be lett olvasva. Csak importáláskor lesz elküldve.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted. Type its passphrase, then unlock it.</source>
+        <translation>A kulcs titkosított. Írja be a jelmondatát, majd oldja fel.</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, görbe: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Fájl beolvasása…</translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key.</source>
+        <translation>Válasszon privát kulcsot tartalmazó fájlt.</translation>
+    </message>
+    <message>
+        <source>There is no key to import yet.</source>
+        <translation>Még nincs importálható kulcs.</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Adjon nevet a kulcsnak.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Javítsa ki a nevet.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>Válasszon legalább egy műveletet.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Javítsa ki a dátumokat.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Javítsa ki a címkéket.</translation>
+    </message>
+    <message>
+        <source>Importing the key…</source>
+        <translation>Kulcs importálása…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KindText</name>
+    <message>
+        <source>Keys</source>
+        <translation>Kulcsok</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Titkok</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>Törölt kulcsok</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>Törölt titkok</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verziók</translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1 – lista</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 kulcs</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 kulcs</translation>
+    </message>
+    <message>
+        <source>1 secret</source>
+        <translation>1 titok</translation>
+    </message>
+    <message>
+        <source>%1 secrets</source>
+        <translation>%1 titok</translation>
+    </message>
+    <message>
+        <source>1 deleted key</source>
+        <translation>1 törölt kulcs</translation>
+    </message>
+    <message>
+        <source>%1 deleted keys</source>
+        <translation>%1 törölt kulcs</translation>
+    </message>
+    <message>
+        <source>1 deleted secret</source>
+        <translation>1 törölt titok</translation>
+    </message>
+    <message>
+        <source>%1 deleted secrets</source>
+        <translation>%1 törölt titok</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 verzió</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 verzió</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <translation>%1 látható, összesen %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Stop loading; what is here stays</source>
+        <translation>Betöltés leállítása; ami itt van, megmarad</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>A többi betöltése</translation>
+    </message>
+    <message>
+        <source>Try the same page again</source>
+        <translation>Ugyanannak a lapnak az újbóli lekérése</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Betöltés…</translation>
+    </message>
+    <message>
+        <source>%1 · loading…</source>
+        <translation>%1 · betöltés…</translation>
+    </message>
+    <message>
+        <source>%1 · all loaded</source>
+        <translation>%1 · minden betöltve</translation>
+    </message>
+    <message>
+        <source>%1 · stopped, there may be more</source>
+        <translation>%1 · leállítva, lehet több is</translation>
+    </message>
+    <message>
+        <source>%1 · incomplete: %2</source>
+        <translation>%1 · hiányos: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListPane</name>
+    <message>
+        <source>Filter %1 (Ctrl+F)</source>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <translation>Szűrés: %1 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Szűrés: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Szűrés</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListText</name>
+    <message>
+        <source>No keys yet</source>
+        <translation>Még nincsenek kulcsok</translation>
+    </message>
+    <message>
+        <source>A key signs, encrypts and wraps. Its private half never leaves the vault.</source>
+        <translation>A kulcs aláír, titkosít és becsomagol. A privát része sosem hagyja el a tárolót.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Új kulcs…</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Még nincsenek titkok</translation>
+    </message>
+    <message>
+        <source>A secret is a password, a connection string or any other text of up to 25 KB.</source>
+        <translation>A titok jelszó, kapcsolati sztring vagy bármely más, legfeljebb 25 KB-os szöveg.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Új titok…</translation>
+    </message>
+    <message>
+        <source>No deleted keys</source>
+        <translation>Nincsenek törölt kulcsok</translation>
+    </message>
+    <message>
+        <source>A deleted key waits here until its purge date and can be recovered until then.</source>
+        <translation>A törölt kulcs a végleges törlés dátumáig itt várakozik, és addig helyreállítható.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Frissítés</translation>
+    </message>
+    <message>
+        <source>No deleted secrets</source>
+        <translation>Nincsenek törölt titkok</translation>
+    </message>
+    <message>
+        <source>A deleted secret waits here until its purge date and can be recovered until then.</source>
+        <translation>A törölt titok a végleges törlés dátumáig itt várakozik, és addig helyreállítható.</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Nincsenek verziók</translation>
+    </message>
+    <message>
+        <source>%1 could not be listed</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>Nem sikerült listázni: %1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1 is the text of the filter box.</extracomment>
+        <translation>Nincs találat erre: „%1”</translation>
+    </message>
+    <message>
+        <source>The filter looks at names, tags and content types.</source>
+        <translation>A szűrő a nevekben, címkékben és tartalomtípusokban keres.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Szűrő törlése</translation>
+    </message>
+    <message>
+        <source>%1: loading…</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1: betöltés…</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>A betöltés leállítva</translation>
+    </message>
+    <message>
+        <source>Nothing had arrived yet.</source>
+        <translation>Még semmi sem érkezett meg.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Folytatás</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainActions</name>
+    <message>
+        <source>&amp;Open vault…</source>
+        <translation>Tároló meg&amp;nyitása…</translation>
+    </message>
+    <message>
+        <source>Open a vault by its address</source>
+        <translation>Tároló megnyitása a címe alapján</translation>
+    </message>
+    <message>
+        <source>Open &amp;practice vault</source>
+        <translation>&amp;Gyakorló tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>Open a vault of samples that runs on this computer only</source>
+        <translation>Mintákat tartalmazó, csak ezen a számítógépen futó tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>&amp;Close vault</source>
+        <translation>Tároló &amp;bezárása</translation>
+    </message>
+    <message>
+        <source>Close the vault and forget what was fetched</source>
+        <translation>A tároló bezárása és a lekért adatok elfelejtése</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Kilé&amp;pés</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Az ablak bezárása és kilépés a programból</translation>
+    </message>
+    <message>
+        <source>New &amp;secret…</source>
+        <translation>Új &amp;titok…</translation>
+    </message>
+    <message>
+        <source>Store a new secret</source>
+        <translation>Új titok tárolása</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the secret…</source>
+        <translation>A titok új &amp;verziója…</translation>
+    </message>
+    <message>
+        <source>Give the selected secret a new value; the old one stays as a version</source>
+        <translation>Új érték megadása a kijelölt titoknak; a régi verzióként megmarad</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>Új &amp;kulcs…</translation>
+    </message>
+    <message>
+        <source>Create a key inside the vault</source>
+        <translation>Kulcs létrehozása a tárolóban</translation>
+    </message>
+    <message>
+        <source>&amp;Import key…</source>
+        <translation>Kulcs &amp;importálása…</translation>
+    </message>
+    <message>
+        <source>Import a key from a PEM, PKCS #12 or JWK file</source>
+        <translation>Kulcs importálása PEM-, PKCS #12- vagy JWK-fájlból</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>A&amp;láírás…</translation>
+    </message>
+    <message>
+        <source>Sign a file or a digest with the selected key</source>
+        <translation>Fájl vagy kivonat aláírása a kijelölt kulccsal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Név más&amp;olása</translation>
+    </message>
+    <message>
+        <source>Copy the name of what is selected</source>
+        <translation>A kijelölt elem nevének másolása</translation>
+    </message>
+    <message>
+        <source>Copy i&amp;d</source>
+        <translation>&amp;Azonosító másolása</translation>
+    </message>
+    <message>
+        <source>Copy the identifier of what is selected</source>
+        <translation>A kijelölt elem azonosítójának másolása</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>Érték &amp;másolása</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <translation>A titok értékének lekérése és másolása 30 másodpercre</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide value</source>
+        <translation>Érték &amp;felfedése vagy elrejtése</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <translation>A titok értékének lekérése és megjelenítése, vagy újbóli elrejtése</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>F&amp;rissítés</translation>
+    </message>
+    <message>
+        <source>Load all lists and the details anew</source>
+        <translation>Az összes lista és a részletek újratöltése</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>Lista &amp;szűrése</translation>
+    </message>
+    <message>
+        <source>Type words to look for in names, tags and content types</source>
+        <translation>Írja be a nevekben, címkékben és tartalomtípusokban keresendő szavakat</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;contents</source>
+        <translation>Ugrás a &amp;tartalomra</translation>
+    </message>
+    <message>
+        <source>Move the focus to the vault&apos;s contents</source>
+        <translation>A fókusz áthelyezése a tároló tartalmára</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>Ugrás a &amp;listára</translation>
+    </message>
+    <message>
+        <source>Move the focus to the list</source>
+        <translation>A fókusz áthelyezése a listára</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;details</source>
+        <translation>Ugrás a rés&amp;zletekre</translation>
+    </message>
+    <message>
+        <source>Move the focus to the details</source>
+        <translation>A fókusz áthelyezése a részletekre</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;errors</source>
+        <translation>Ugrás a &amp;hibákra</translation>
+    </message>
+    <message>
+        <source>Open the error panel and move the focus to it</source>
+        <translation>A hibapanel megnyitása és a fókusz áthelyezése rá</translation>
+    </message>
+    <message>
+        <source>Open or close the error &amp;panel</source>
+        <translation>Hiba&amp;panel megnyitása vagy bezárása</translation>
+    </message>
+    <message>
+        <source>Show every failure of this session, or only a line</source>
+        <translation>A munkamenet összes hibájának megjelenítése, vagy csak egy sor</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Rendszer</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>Az asztal színeinek követése</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Világos</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Sötét szöveg világos háttéren</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sötét</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Világos szöveg sötét háttéren</translation>
+    </message>
+    <message>
+        <source>&amp;About Vault Browser</source>
+        <translation>&amp;A Vault Browser névjegye</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Verzió és licenc</translation>
+    </message>
+    <message>
+        <source>Open a vault first</source>
+        <translation>Előbb nyisson meg egy tárolót</translation>
+    </message>
+    <message>
+        <source>Select a key or a secret first</source>
+        <translation>Előbb jelöljön ki egy kulcsot vagy titkot</translation>
+    </message>
+    <message>
+        <source>Select a key first</source>
+        <translation>Előbb jelöljön ki egy kulcsot</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot sign; recover it first</source>
+        <translation>Törölt kulccsal nem lehet aláírni; előbb állítsa helyre</translation>
+    </message>
+    <message>
+        <source>Select a secret first</source>
+        <translation>Előbb jelöljön ki egy titkot</translation>
+    </message>
+    <message>
+        <source>The value of a deleted secret is out of reach; recover it first</source>
+        <translation>A törölt titok értéke nem érhető el; előbb állítsa helyre</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a command does, and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Tároló</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Elem</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Nézet</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>Té&amp;ma</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Súgó</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Eszközök</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainWindow</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>%1 – Vault Browser</source>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <translation>%1 – Vault Browser</translation>
+    </message>
+    <message>
+        <source>About Vault Browser</source>
+        <translation>A Vault Browser névjegye</translation>
+    </message>
+    <message>
+        <source>Vault Browser %1</source>
+        <translation>Vault Browser %1</translation>
+    </message>
+    <message>
+        <source>Browses the keys and secrets of an Azure Key Vault and signs with its keys.
+Licensed under the Apache License 2.0. Uses Qt %1.</source>
+        <translation>Azure Key Vault kulcsainak és titkainak böngészése és aláírás a kulcsaival.
+Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MaskedValue</name>
+    <message>
+        <source>Value, hidden</source>
+        <translation>Érték, rejtve</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Érték másolása</translation>
+    </message>
+    <message>
+        <source>Value, shown</source>
+        <translation>Érték, megjelenítve</translation>
+    </message>
+    <message>
+        <source>Hide value</source>
+        <translation>Érték elrejtése</translation>
+    </message>
+    <message>
+        <source>Reveal value</source>
+        <translation>Érték felfedése</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NameField</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Név megadása szükséges.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most 127 are allowed.</source>
+        <translation>%1 karakter: legfeljebb 127 engedélyezett.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold blanks. Use letters a to z, digits and dashes.</source>
+        <translation>A név nem tartalmazhat szóközt. Használjon a–z betűket, számjegyeket és kötőjelet.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold “%1”. Use letters a to z, digits and dashes.</source>
+        <translation>A név nem tartalmazhatja ezt: „%1”. Használjon a–z betűket, számjegyeket és kötőjelet.</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and dashes; at most 127.</source>
+        <translation>a–z betűk, számjegyek és kötőjelek; legfeljebb 127.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NavigationPane</name>
+    <message>
+        <source>Vault contents</source>
+        <translation>A tároló tartalma</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OpenVaultDialog</name>
+    <message>
+        <source>Open v&amp;ault</source>
+        <translation>Tároló meg&amp;nyitása</translation>
+    </message>
+    <message>
+        <source>Send every verb as &amp;POST</source>
+        <translation>Minden metódus küldése &amp;POST-ként</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Talló&amp;zás…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Megjelenítés</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>&amp;Tallózás…</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatikus</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentált</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Szolgáltatás</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>A PUT, PATCH és DELETE POST-ként megy X-HTTP-METHOD fejléccel: ezeket elutasító proxykhoz.</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>További CA-tanúsítvány (PEM)</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>Csak saját CA tanúsítványával rendelkező tárolóhoz</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>Illesszen be egyet, vagy adjon meg egy ezt tartalmazó fájlt</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>Hozzáférési jogkivonatot tartalmazó fájl</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>Tároló &amp;URL-címe:</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API-&amp;verzió:</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>Útvona&amp;lak:</translation>
+    </message>
+    <message>
+        <source>Additional &amp;CA file:</source>
+        <translation>További &amp;CA-fájl:</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>A további CA-fájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>Hozzáférési &amp;jogkivonat:</translation>
+    </message>
+    <message>
+        <source>Show the access token</source>
+        <translation>A hozzáférési jogkivonat megjelenítése</translation>
+    </message>
+    <message>
+        <source>Token &amp;file:</source>
+        <translation>Jogkivonat&amp;fájl:</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>A jogkivonatfájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>Verzió, például 7.4 vagy 2025-07-01: betűk, számjegyek, pontok és kötőjelek.</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>Adja meg a tároló URL-címét vagy nevét.</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>Például https://contoso.vault.azure.net, vagy csak contoso.</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>Javítsa ki az URL-címet.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is the URL that a short form stands for.</extracomment>
+        <translation>Megnyitandó: %1</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>Javítsa ki az API-verziót.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nincs ilyen fájl.</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>Javítsa ki a CA-fájlt.</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>A jogkivonatot vagy az azt tartalmazó fájlt adja meg, ne mindkettőt.</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>Csak egy jogkivonatot adjon meg.</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>kulcs létrehozása: PUT /keys/NÉV</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>kulcs létrehozása: POST /keys/NÉV/create</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>A verzió (%1) ÉÉÉÉ.HH.NN alakú, ezért a dokumentált útvonalak használatosak: %2.</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>Ehhez a verzióhoz (%1) a szolgáltatás útvonalai tartoznak: %2.</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>Ahogy a dokumentációban: %1.</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>Ahogy az élő szolgáltatás válaszol: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PaneFailure</name>
+    <message>
+        <source>Retry</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Sikertelen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ProgressLine</name>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>Nincs folyamatban betöltés</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Betöltés</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesTab</name>
+    <message>
+        <source>Properties</source>
+        <translation>Tulajdonságok</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Azonosító</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Verzió</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tartalomtípus</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Engedélyezve</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Felügyelt</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to a certificate</source>
+        <translation>Igen, tanúsítványhoz tartozik</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>A tanúsítvány kulcsa</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>Exportálható</translation>
+    </message>
+    <message>
+        <source>HSM platform</source>
+        <translation>HSM-platform</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>Végleges törlés ideje</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Érvényesség kezdete</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Lejárat</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Soha</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Létrehozva</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Frissítve</translation>
+    </message>
+    <message>
+        <source>Kept for %1 days after deletion</source>
+        <translation>Törlés után %1 napig megőrizve</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation>Helyreállítási szint</translation>
+    </message>
+    <message>
+        <source>Can be purged before its purge date</source>
+        <translation>A végleges törlés dátuma előtt is véglegesen törölhető</translation>
+    </message>
+    <message>
+        <source>Cannot be purged before its purge date</source>
+        <translation>A végleges törlés dátuma előtt nem törölhető véglegesen</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Kulcstípus</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Műveletek</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>Mentés PEM-ként…</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Ujjlenyomat</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256, RFC 7638, base64url)</source>
+        <translation>Ujjlenyomat (SHA-256, RFC 7638, base64url)</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>JWK</source>
+        <translation>JWK</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <translation>Másolás: %1</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is symmetric: it has no public half.</source>
+        <translation>A(z) %1 típusú kulcs szimmetrikus: nincs nyilvános része.</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Nyilvános kulcs mentése</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem);;All files (*)</source>
+        <translation>PEM-fájlok (*.pem);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Mentve: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 nem írható: %2. Válasszon másik helyet.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretDialog</name>
+    <message>
+        <source>&amp;Save secret</source>
+        <translation>&amp;Titok mentése</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the value</source>
+        <translation>Érték &amp;elrejtése</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;Fájlból…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Tör&amp;lés</translation>
+    </message>
+    <message>
+        <source>New secret in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>Új titok itt: %1</translation>
+    </message>
+    <message>
+        <source>Optional, for example text/plain</source>
+        <translation>Nem kötelező, például text/plain</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Név:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>Érté&amp;k:</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>Tartalomtíp&amp;us:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>&amp;Címkék:</translation>
+    </message>
+    <message>
+        <source>The value is hidden.</source>
+        <translation>Az érték rejtve van.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine ends:</source>
+        <translation>&amp;Sorvégek:</translation>
+    </message>
+    <message>
+        <source>Line ends of the value</source>
+        <translation>Az érték sorvégei</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>The pasted text had other line ends; they are now %1.</source>
+        <translation>A beillesztett szövegnek más sorvégei voltak; most ezek vannak: %1.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Új verzió: %1</translation>
+    </message>
+    <message>
+        <source>File with the secret&apos;s value</source>
+        <translation>A titok értékét tartalmazó fájl</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a secret holds at most %3. Nothing was loaded.</source>
+        <translation>%1 mérete %2 bájt; egy titok legfeljebb %3 lehet. Semmi sem lett betöltve.</translation>
+    </message>
+    <message>
+        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
+        <translation>%1 nem UTF-8-szöveg, a titok pedig szöveget tartalmaz. Előbb kódolja, például base64 formában. Semmi sem lett betöltve.</translation>
+    </message>
+    <message>
+        <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
+        <translation>%1 pontosan úgy lesz elküldve, ahogy van. Itt nem szerkeszthető: a szerkesztő módosítaná a sorvégeket vagy a vezérlőkaraktereket. Érték beírásához törölje.</translation>
+    </message>
+    <message>
+        <source>Loaded from %1.</source>
+        <translation>Betöltve innen: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of UTF-8</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1 / %2 bájt UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Shorten the value, or keep it in a file store and its key here.</source>
+        <translation>%1: %2 bájttal több. Rövidítse le az értéket, vagy tartsa egy fájltárolóban, és csak a kulcsát tárolja itt.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 karakter: legfeljebb %2 engedélyezett.</translation>
+    </message>
+    <message>
+        <source>Give the secret a name.</source>
+        <translation>Adjon nevet a titoknak.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Javítsa ki a nevet.</translation>
+    </message>
+    <message>
+        <source>Give the secret a value.</source>
+        <translation>Adjon értéket a titoknak.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>Az érték túl hosszú.</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>A tartalomtípus túl hosszú.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Javítsa ki a dátumokat.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Javítsa ki a címkéket.</translation>
+    </message>
+    <message>
+        <source>Saving the secret…</source>
+        <translation>Titok mentése…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretTextView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Kijelölés másolása</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Az összes kijelölése</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignDialog</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>Kivonat &amp;aláírása</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Újra&amp;próbálás</translation>
+    </message>
+    <message>
+        <source>A digest, &amp;pasted</source>
+        <translation>&amp;Beillesztett kivonat</translation>
+    </message>
+    <message>
+        <source>A &amp;file, hashed here</source>
+        <translation>&amp;Fájl, itt kivonatolva</translation>
+    </message>
+    <message>
+        <source>Sign a digest</source>
+        <translation>Kivonat aláírása</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Verzió:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>Al&amp;goritmus:</translation>
+    </message>
+    <message>
+        <source>What to sign:</source>
+        <translation>Mit ír alá:</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Kivonat</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>Aláírandó fájl</translation>
+    </message>
+    <message>
+        <source>Sign with %1</source>
+        <translation>Aláírás ezzel: %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Előbb válasszon kulcsot.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Kulcs lekérése…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>A kulcsot nem sikerült lekérni.</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here.</source>
+        <translation>Itt csak az aktuális verzióval lehet aláírni.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Aláírás…</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (aktuális)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, létrehozva: %2</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, görbe: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <translation>%1. A dokumentált útvonalak csak az aktuális verzióval írnak alá; a szolgáltatás útvonalai másikat is megnevezhetnek.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <translation>%1, %2, %3 bájt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignReason</name>
+    <message>
+        <source>A key of the type %1 cannot sign.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>A(z) %1 típusú kulccsal nem lehet aláírni.</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it to sign.</source>
+        <translation>Ez a verzió le van tiltva. Az aláíráshoz engedélyezze.</translation>
+    </message>
+    <message>
+        <source>“sign” is not among the operations of this key (%1).</source>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <translation>A „sign” nincs a kulcs műveletei között (%1).</translation>
+    </message>
+    <message>
+        <source>This version expired on %1.</source>
+        <translation>Ez a verzió lejárt: %1.</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>Ez a verzió eddig nem érvényes: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureCard</name>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>Ellenőrzés a tá&amp;rolóban</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Kulcsazonosító</translation>
+    </message>
+    <message>
+        <source>Base64url:</source>
+        <translation>Base64url:</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>Aláírás base64url formában</translation>
+    </message>
+    <message>
+        <source>Base64:</source>
+        <translation>Base64:</translation>
+    </message>
+    <message>
+        <source>Signature in base64</source>
+        <translation>Aláírás base64 formában</translation>
+    </message>
+    <message>
+        <source>Hexadecimal:</source>
+        <translation>Hexadecimális:</translation>
+    </message>
+    <message>
+        <source>Signature in hexadecimal</source>
+        <translation>Aláírás hexadecimális formában</translation>
+    </message>
+    <message>
+        <source>DER, hexadecimal:</source>
+        <translation>DER, hexadecimális:</translation>
+    </message>
+    <message>
+        <source>Signature as DER in hexadecimal</source>
+        <translation>Aláírás DER-ként, hexadecimális formában</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve signature…</source>
+        <translation>Aláírás &amp;mentése…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of the digest %3…</source>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <translation>%1 aláírás, %2 bájt, a kivonat: %3…</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>Itt nem sikerült ellenőrizni. %1</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>Ezen a számítógépen ellenőrizve, a kulcs nyilvános részével.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez.</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>A tároló lekérdezése…</translation>
+    </message>
+    <message>
+        <source>Verified at the vault.</source>
+        <translation>A tárolóban ellenőrizve.</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>A tároló szerint az aláírás nem megfelelő.</translation>
+    </message>
+    <message>
+        <source>Save signature</source>
+        <translation>Aláírás mentése</translation>
+    </message>
+    <message>
+        <source>Raw, as the vault gives it (*)</source>
+        <translation>Nyers, ahogy a tároló adja (*)</translation>
+    </message>
+    <message>
+        <source>DER, as OpenSSL reads it (*)</source>
+        <translation>DER, ahogy az OpenSSL olvassa (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Mentve: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nincs mentve: %1</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::StartPage</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with keys that never leave the vault.</source>
+        <translation>Böngéssze egy Azure Key Vault kulcsait és titkait, hozzon létre vagy importáljon újakat, és írjon alá olyan kulcsokkal, amelyek sosem hagyják el a tárolót.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Tároló megnyitása…</translation>
+    </message>
+    <message>
+        <source>Open the practice vault</source>
+        <translation>A gyakorló tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
+        <translation>A gyakorló tároló csak ezen a számítógépen fut. Mintákkal van feltöltve, nem igényel fiókot, és a befejezésekor mindent elfelejt.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StatePillDelegate</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Felügyelt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsEditor</name>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>Címke &amp;hozzáadása</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>Címke eltá&amp;volítása</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>The tag with the value “%1” needs a name.</source>
+        <translation>A(z) „%1” értékű címkének név kell.</translation>
+    </message>
+    <message>
+        <source>Two tags are named “%1”.</source>
+        <translation>Két címkének is ez a neve: „%1”.</translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %2 characters: at most %3 are allowed.</source>
+        <translation>A(z) „%1…” név %2 karakteres: legfeljebb %3 engedélyezett.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has %2 characters: at most %3 are allowed.</source>
+        <translation>A(z) „%1” értéke %2 karakteres: legfeljebb %3 engedélyezett.</translation>
+    </message>
+    <message>
+        <source>%1 tags: at most %2 are allowed.</source>
+        <translation>%1 címke: legfeljebb %2 engedélyezett.</translation>
+    </message>
+    <message>
+        <source>%1 tags are the most that the vault takes.</source>
+        <translation>A tároló legfeljebb %1 címkét fogad el.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsTable</name>
+    <message>
+        <source>Tags</source>
+        <translation>Címkék</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Címke</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueTab</name>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
+        <translation>Az érték csak akkor lesz lekérve, ha felfedi (Ctrl+R) vagy másolja (Ctrl+B). Egy idő után újra elrejtődik, és a vágólapról is törlődik.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTreeModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Kulcsok</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Titkok</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>Törölt kulcsok</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>Törölt titkok</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nincs betöltve</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>betöltés</translation>
+    </message>
+    <message>
+        <source>%L1 so far, loading</source>
+        <translation>eddig %L1, betöltés</translation>
+    </message>
+    <message>
+        <source>%L1, all loaded</source>
+        <translation>%L1, minden betöltve</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>leállítva</translation>
+    </message>
+    <message>
+        <source>%L1 so far, stopped</source>
+        <translation>eddig %L1, leállítva</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>nem sikerült betölteni</translation>
+    </message>
+    <message>
+        <source>%L1 so far, the rest could not be loaded</source>
+        <translation>eddig %L1, a többit nem sikerült betölteni</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5337 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Open the vault at this address, for example https://contoso.vault.azure.net.</source>
+        <translation>De kluis op dit adres openen, bijvoorbeeld https://contoso.vault.azure.net.</translation>
+    </message>
+    <message>
+        <source>The api-version of every request; 7.4 unless given.</source>
+        <translation>De api-versie van elke aanvraag; standaard 7.4.</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault only.</source>
+        <translation>Een extra basiscertificaat (PEM), alleen voor deze kluis vertrouwd.</translation>
+    </message>
+    <message>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <translation>Het toegangstoken uit dit bestand lezen. Zonder deze optie wordt VAULT_BROWSER_TOKEN uit de omgeving gebruikt.</translation>
+    </message>
+    <message>
+        <source>Which form of the paths to use: automatic (by api-version), documented or service.</source>
+        <translation>De te gebruiken vorm van de paden: automatic (op basis van de api-versie), documented of service.</translation>
+    </message>
+    <message>
+        <source>Send PUT, PATCH and DELETE as POST with X-HTTP-METHOD, for networks that let no other verb through.</source>
+        <translation>PUT, PATCH en DELETE verzenden als POST met X-HTTP-METHOD, voor netwerken die geen andere methode doorlaten.</translation>
+    </message>
+    <message>
+        <source>Start a practice vault on this computer and open it.</source>
+        <translation>Een oefenkluis op deze computer starten en openen.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once the vault is listed, then quit.</source>
+        <translation>Een afbeelding van het venster opslaan zodra de inhoud van de kluis is opgehaald en daarna afsluiten.</translation>
+    </message>
+    <message>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <translation>--routes accepteert automatic, documented of service, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>A desktop browser for Azure Key Vault.</source>
+        <translation>Een desktopbrowser voor Azure Key Vault.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <translation>&quot;%1&quot; is geen optie; het adres van een kluis hoort achter --vault.</translation>
+    </message>
+    <message>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <translation>--screenshot: er kan niet naar de map &quot;%1&quot; worden geschreven.</translation>
+    </message>
+    <message>
+        <source>--vault and --practice exclude each other.</source>
+        <translation>--vault en --practice sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault.</source>
+        <translation>--%1 vereist --vault.</translation>
+    </message>
+    <message>
+        <source>--ca needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>in 1 year</source>
+        <translation>over 1 jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln years</source>
+        <translation>
+            <numerusform>over %Ln jaar</numerusform>
+            <numerusform>over %Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 month</source>
+        <translation>over 1 maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <translation>
+            <numerusform>over %Ln maand</numerusform>
+            <numerusform>over %Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>over 1 dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>over %Ln dag</numerusform>
+            <numerusform>over %Ln dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>over 1 uur</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation>
+            <numerusform>over %Ln uur</numerusform>
+            <numerusform>over %Ln uur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>over 1 minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation>
+            <numerusform>over %Ln minuut</numerusform>
+            <numerusform>over %Ln minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>over minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>1 jaar geleden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>%Ln jaar geleden</numerusform>
+            <numerusform>%Ln jaar geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1 maand geleden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>%Ln maand geleden</numerusform>
+            <numerusform>%Ln maanden geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 dag geleden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln dag geleden</numerusform>
+            <numerusform>%Ln dagen geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 uur geleden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln uur geleden</numerusform>
+            <numerusform>%Ln uur geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 minuut geleden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln minuut geleden</numerusform>
+            <numerusform>%Ln minuten geleden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>zojuist</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Nog niet geldig</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>a few seconds</source>
+        <translation>enkele seconden</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time of %1 seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the object</source>
+        <translation>het object</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>de kluis</translation>
+    </message>
+    <message>
+        <source>this request</source>
+        <translation>deze aanvraag</translation>
+    </message>
+    <message>
+        <source>no further detail</source>
+        <translation>geen verdere details</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s sign-in authority</source>
+        <translation>de aanmeldinstantie van de kluis</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s resource</source>
+        <translation>de resource van de kluis</translation>
+    </message>
+    <message>
+        <source>an address that it did not name</source>
+        <translation>een niet genoemd adres</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>de proxy</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>de proxy %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>inhoud zonder type</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>geen code</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>geheimen</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>sleutels</translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation>deze actie</translation>
+    </message>
+    <message>
+        <source>of this computer&apos;s network</source>
+        <translation>van het netwerk van deze computer</translation>
+    </message>
+    <message>
+        <source>that was sent</source>
+        <translation>die is verzonden</translation>
+    </message>
+    <message>
+        <source>that this vault knows</source>
+        <translation>die deze kluis kent</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s tenant</source>
+        <translation>de tenant van de kluis</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Verbinding gesloten</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} was closed before the answer was complete.</source>
+        <translation>De verbinding met {vault} is gesloten voordat het antwoord volledig was.</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up.</source>
+        <translation>De server of iets onderweg heeft de verbinding verbroken.</translation>
+    </message>
+    <message>
+        <source>Try again: the request changes nothing at the vault.</source>
+        <translation>Probeer het opnieuw: de aanvraag verandert niets in de kluis.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(verwijderd)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+    <message>
+        <source>1xx Informational</source>
+        <translation>1xx Informatief</translation>
+    </message>
+    <message>
+        <source>2xx Success</source>
+        <translation>2xx Geslaagd</translation>
+    </message>
+    <message>
+        <source>3xx Redirection</source>
+        <translation>3xx Omleiding</translation>
+    </message>
+    <message>
+        <source>4xx Client error</source>
+        <translation>4xx Clientfout</translation>
+    </message>
+    <message>
+        <source>5xx Server error</source>
+        <translation>5xx Serverfout</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is wrong, and what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Bewerking</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Aanvraag-id</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>Clientaanvraag-id</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Opnieuw proberen na</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Omgeleid naar</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhoudstype</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Wrong client secret</source>
+        <translation>Onjuist clientgeheim</translation>
+    </message>
+    <message>
+        <source>The sign-in authority rejected the client secret.</source>
+        <translation>De aanmeldinstantie heeft het clientgeheim geweigerd.</translation>
+    </message>
+    <message>
+        <source>It is wrong, or it is the id of the secret instead of its value.</source>
+        <translation>Het is onjuist, of het is de id van het geheim in plaats van de waarde.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret, which is shown only once when it is made.</source>
+        <translation>Voer de waarde van het geheim in. Die wordt maar één keer getoond, bij het maken.</translation>
+    </message>
+    <message>
+        <source>Client secret expired</source>
+        <translation>Clientgeheim verlopen</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>Het clientgeheim is verlopen.</translation>
+    </message>
+    <message>
+        <source>A secret of an application is valid until a fixed day.</source>
+        <translation>Een geheim van een toepassing is geldig tot een vaste dag.</translation>
+    </message>
+    <message>
+        <source>Make a new one for the application and enter it in the connection.</source>
+        <translation>Maak een nieuw geheim voor de toepassing en voer het in de verbinding in.</translation>
+    </message>
+    <message>
+        <source>Unknown application</source>
+        <translation>Onbekende toepassing</translation>
+    </message>
+    <message>
+        <source>The tenant does not know the application of this connection.</source>
+        <translation>De tenant kent de toepassing van deze verbinding niet.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or the application is not installed in the tenant of the vault.</source>
+        <translation>De client-id is onjuist, of de toepassing is niet geïnstalleerd in de tenant van de kluis.</translation>
+    </message>
+    <message>
+        <source>Check client id and tenant of the connection.</source>
+        <translation>Controleer de client-id en de tenant van de verbinding.</translation>
+    </message>
+    <message>
+        <source>Second factor needed</source>
+        <translation>Tweede factor vereist</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor.</source>
+        <translation>De aanmelding vereist een tweede factor.</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation asks for multi-factor authentication.</source>
+        <translation>Een regel van je organisatie vraagt om meervoudige verificatie.</translation>
+    </message>
+    <message>
+        <source>Sign in once more through the browser and confirm the second factor.</source>
+        <translation>Meld je nogmaals aan via de browser en bevestig de tweede factor.</translation>
+    </message>
+    <message>
+        <source>Second factor not set up</source>
+        <translation>Tweede factor niet ingesteld</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor that is not set up yet.</source>
+        <translation>De aanmelding vereist een tweede factor die nog niet is ingesteld.</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and set the second factor up.</source>
+        <translation>Meld je aan via de browser en stel de tweede factor in.</translation>
+    </message>
+    <message>
+        <source>Blocked by conditional access</source>
+        <translation>Geblokkeerd door voorwaardelijke toegang</translation>
+    </message>
+    <message>
+        <source>A conditional access rule of your organisation blocks the sign-in.</source>
+        <translation>Een regel voor voorwaardelijke toegang van je organisatie blokkeert de aanmelding.</translation>
+    </message>
+    <message>
+        <source>The way of signing in, the place or the device does not meet the rule.</source>
+        <translation>De manier van aanmelden, de plaats of het apparaat voldoet niet aan de regel.</translation>
+    </message>
+    <message>
+        <source>Try the sign-in through the browser, or ask your administrator.</source>
+        <translation>Probeer je aan te melden via de browser, of vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Toestemming ontbreekt</translation>
+    </message>
+    <message>
+        <source>The application may not use the vault in your name yet.</source>
+        <translation>De toepassing mag de kluis nog niet namens jou gebruiken.</translation>
+    </message>
+    <message>
+        <source>Neither you nor an administrator has consented to it.</source>
+        <translation>Jij noch een beheerder heeft hiervoor toestemming gegeven.</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and consent, or ask your administrator to.</source>
+        <translation>Meld je aan via de browser en geef toestemming, of vraag je beheerder dat te doen.</translation>
+    </message>
+    <message>
+        <source>Invalid name</source>
+        <translation>Ongeldige naam</translation>
+    </message>
+    <message>
+        <source>The vault does not accept {object} as a name.</source>
+        <translation>De kluis accepteert {object} niet als naam.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 127 characters: letters A to Z, digits and hyphens only.</source>
+        <translation>Een naam heeft 1 tot 127 tekens: alleen letters A tot Z, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Unknown api-version</source>
+        <translation>Onbekende api-versie</translation>
+    </message>
+    <message>
+        <source>The vault does not know the api-version {version}.</source>
+        <translation>Onbekend bij de kluis: de api-versie {version}.</translation>
+    </message>
+    <message>
+        <source>This cloud or appliance is behind or ahead of the version that was asked for.</source>
+        <translation>Deze cloud of dit apparaat loopt achter of voor op de gevraagde versie.</translation>
+    </message>
+    <message>
+        <source>Open the vault with the api-version {supported}.</source>
+        <translation>Open de kluis met de api-versie {supported}.</translation>
+    </message>
+    <message>
+        <source>Invalid property</source>
+        <translation>Ongeldige eigenschap</translation>
+    </message>
+    <message>
+        <source>The vault rejected one of the values.</source>
+        <translation>De kluis heeft een van de waarden geweigerd.</translation>
+    </message>
+    <message>
+        <source>There are more than 15 tags, or a tag, content type or value is too long.</source>
+        <translation>Er zijn meer dan 15 tags, of een tag, inhoudstype of waarde is te lang.</translation>
+    </message>
+    <message>
+        <source>Remove tags or shorten the longest value.</source>
+        <translation>Verwijder tags of kort de langste waarde in.</translation>
+    </message>
+    <message>
+        <source>Invalid key</source>
+        <translation>Ongeldige sleutel</translation>
+    </message>
+    <message>
+        <source>The vault could not read the key.</source>
+        <translation>De kluis kon de sleutel niet lezen.</translation>
+    </message>
+    <message>
+        <source>It is not a complete JSON Web Key.</source>
+        <translation>Het is geen volledige JSON Web Key.</translation>
+    </message>
+    <message>
+        <source>Export the key once more and import that file.</source>
+        <translation>Exporteer de sleutel nogmaals en importeer dat bestand.</translation>
+    </message>
+    <message>
+        <source>Key type missing</source>
+        <translation>Sleuteltype ontbreekt</translation>
+    </message>
+    <message>
+        <source>The key does not say its type (kty).</source>
+        <translation>De sleutel vermeldt geen type (kty).</translation>
+    </message>
+    <message>
+        <source>Invalid RSA key</source>
+        <translation>Ongeldige RSA-sleutel</translation>
+    </message>
+    <message>
+        <source>The vault rejected the RSA key.</source>
+        <translation>De kluis heeft de RSA-sleutel geweigerd.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not belong together.</source>
+        <translation>De getallen ervan horen niet bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Check the file with another tool, then export the key once more.</source>
+        <translation>Controleer het bestand met een ander hulpmiddel en exporteer de sleutel daarna nogmaals.</translation>
+    </message>
+    <message>
+        <source>Digest length</source>
+        <translation>Lengte van de digest</translation>
+    </message>
+    <message>
+        <source>The vault rejected the length of the digest.</source>
+        <translation>De kluis heeft de lengte van de digest geweigerd.</translation>
+    </message>
+    <message>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <translation>Het algoritme heeft een digest van een andere lengte nodig, zoals het bericht van de kluis aangeeft.</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm that fits the digest, or let the file be hashed here.</source>
+        <translation>Kies het algoritme dat bij de digest past, of laat het bestand hier hashen.</translation>
+    </message>
+    <message>
+        <source>Invalid count</source>
+        <translation>Ongeldig aantal</translation>
+    </message>
+    <message>
+        <source>The vault rejected the number of random bytes.</source>
+        <translation>De kluis heeft het aantal willekeurige bytes geweigerd.</translation>
+    </message>
+    <message>
+        <source>It gives between 1 and 128 bytes at a time.</source>
+        <translation>De kluis geeft per keer 1 tot 128 bytes.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer bytes.</source>
+        <translation>Vraag om minder bytes.</translation>
+    </message>
+    <message>
+        <source>Attestation unreachable</source>
+        <translation>Attestation onbereikbaar</translation>
+    </message>
+    <message>
+        <source>The vault could not reach the attestation service.</source>
+        <translation>De kluis kon de attestation-service niet bereiken.</translation>
+    </message>
+    <message>
+        <source>The address in the key&apos;s release policy does not answer.</source>
+        <translation>Het adres in het releasebeleid van de sleutel antwoordt niet.</translation>
+    </message>
+    <message>
+        <source>Correct the attestation address of the release policy.</source>
+        <translation>Corrigeer het attestation-adres van het releasebeleid.</translation>
+    </message>
+    <message>
+        <source>Policy unchangeable</source>
+        <translation>Beleid niet te wijzigen</translation>
+    </message>
+    <message>
+        <source>The release policy of {object} cannot be changed.</source>
+        <translation>Het releasebeleid van {object} kan niet worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It was made immutable when the key was created.</source>
+        <translation>Het is onveranderbaar gemaakt bij het maken van de sleutel.</translation>
+    </message>
+    <message>
+        <source>Create a new key with the policy that you need.</source>
+        <translation>Maak een nieuwe sleutel met het beleid dat je nodig hebt.</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Certificaat verlopen</translation>
+    </message>
+    <message>
+        <source>The vault rejected the certificate.</source>
+        <translation>De kluis heeft het certificaat geweigerd.</translation>
+    </message>
+    <message>
+        <source>It has already expired.</source>
+        <translation>Het is al verlopen.</translation>
+    </message>
+    <message>
+        <source>Import a certificate that is still valid.</source>
+        <translation>Importeer een certificaat dat nog geldig is.</translation>
+    </message>
+    <message>
+        <source>Invalid PKCS#12</source>
+        <translation>Ongeldige PKCS#12</translation>
+    </message>
+    <message>
+        <source>The vault could not read the PKCS#12 content.</source>
+        <translation>De kluis kon de PKCS#12-inhoud niet lezen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its password is missing or wrong.</source>
+        <translation>Deze is beschadigd, of het wachtwoord ontbreekt of is onjuist.</translation>
+    </message>
+    <message>
+        <source>Export it once more and check the password.</source>
+        <translation>Exporteer de inhoud nogmaals en controleer het wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Certificate unreadable</source>
+        <translation>Certificaat onleesbaar</translation>
+    </message>
+    <message>
+        <source>The vault could not read the certificate.</source>
+        <translation>De kluis kon het certificaat niet lezen.</translation>
+    </message>
+    <message>
+        <source>The content is neither PEM nor PKCS#12.</source>
+        <translation>De inhoud is geen PEM en geen PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Export the certificate once more in one of these formats.</source>
+        <translation>Exporteer het certificaat nogmaals in een van deze indelingen.</translation>
+    </message>
+    <message>
+        <source>Value too long</source>
+        <translation>Waarde te lang</translation>
+    </message>
+    <message>
+        <source>The vault rejected a value as too long.</source>
+        <translation>De kluis heeft een waarde geweigerd omdat die te lang is.</translation>
+    </message>
+    <message>
+        <source>A secret holds at most 25 KB.</source>
+        <translation>Een geheim bevat maximaal 25 KB.</translation>
+    </message>
+    <message>
+        <source>Shorten the value, or store the data elsewhere and only its password here.</source>
+        <translation>Kort de waarde in, of sla de gegevens elders op en bewaar hier alleen het wachtwoord ervan.</translation>
+    </message>
+    <message>
+        <source>Backup of another vault</source>
+        <translation>Back-up van een andere kluis</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored here.</source>
+        <translation>Deze back-up kan hier niet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>It was made in another security domain, or it is damaged.</source>
+        <translation>De back-up is in een ander beveiligingsdomein gemaakt of is beschadigd.</translation>
+    </message>
+    <message>
+        <source>Restore it in a vault of the same subscription and geography, or HSM of the same domain.</source>
+        <translation>Zet de back-up terug in een kluis van hetzelfde abonnement en dezelfde geografie, of in een HSM van hetzelfde domein.</translation>
+    </message>
+    <message>
+        <source>Damaged backup</source>
+        <translation>Beschadigde back-up</translation>
+    </message>
+    <message>
+        <source>The backup file cannot be used.</source>
+        <translation>Het back-upbestand kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was not made by a key vault.</source>
+        <translation>Het is beschadigd of is niet door een sleutelkluis gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose the unchanged backup file.</source>
+        <translation>Kies het ongewijzigde back-upbestand.</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Niet verwijderd</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: {object} exists.</source>
+        <translation>Er valt niets te herstellen: {object} bestaat.</translation>
+    </message>
+    <message>
+        <source>It was never deleted, or has already been recovered.</source>
+        <translation>Het is nooit verwijderd of is al hersteld.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Vernieuw de lijst.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet</source>
+        <translation>Nog niet verwijderd</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged yet.</source>
+        <translation>{object} kan nog niet worden opgeschoond.</translation>
+    </message>
+    <message>
+        <source>Only a deleted object can be purged.</source>
+        <translation>Alleen een verwijderd object kan worden opgeschoond.</translation>
+    </message>
+    <message>
+        <source>Delete it first, then purge it.</source>
+        <translation>Verwijder het eerst en schoon het daarna op.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Niet ondersteund</translation>
+    </message>
+    <message>
+        <source>The vault does not offer this: {operation}.</source>
+        <translation>De kluis biedt dit niet: {operation}.</translation>
+    </message>
+    <message>
+        <source>Its kind or version lacks the operation.</source>
+        <translation>Dit soort of deze versie van de kluis kent de bewerking niet.</translation>
+    </message>
+    <message>
+        <source>Try another api-version, or do without it here.</source>
+        <translation>Probeer een andere api-versie, of doe het hier zonder.</translation>
+    </message>
+    <message>
+        <source>Invalid parameter</source>
+        <translation>Ongeldige parameter</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the request: {operation}.</source>
+        <translation>De kluis heeft de aanvraag niet geaccepteerd: {operation}.</translation>
+    </message>
+    <message>
+        <source>One of its values is not as the vault expects.</source>
+        <translation>Een van de waarden is niet zoals de kluis verwacht.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <translation>Lees het bericht van de kluis, corrigeer de invoer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ongeldig argument</translation>
+    </message>
+    <message>
+        <source>Token missing</source>
+        <translation>Token ontbreekt</translation>
+    </message>
+    <message>
+        <source>The request came without a token that the vault can read.</source>
+        <translation>De aanvraag kwam zonder een token dat de kluis kan lezen.</translation>
+    </message>
+    <message>
+        <source>The vault wants a Bearer token for {resource}, issued by {authority}.</source>
+        <translation>De kluis wil een Bearer-token voor {resource}, uitgegeven door {authority}.</translation>
+    </message>
+    <message>
+        <source>Get a token there and open the vault again.</source>
+        <translation>Haal daar een token op en open de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>Onjuiste doelgroep</translation>
+    </message>
+    <message>
+        <source>The token is meant for another service.</source>
+        <translation>Het token is voor een andere service bedoeld.</translation>
+    </message>
+    <message>
+        <source>The vault wants a token for {resource}, issued by {authority}.</source>
+        <translation>De kluis wil een token voor {resource}, uitgegeven door {authority}.</translation>
+    </message>
+    <message>
+        <source>Get a token for exactly {resource}, without a slash at the end.</source>
+        <translation>Haal een token op voor precies {resource}, zonder slash aan het einde.</translation>
+    </message>
+    <message>
+        <source>Wrong tenant</source>
+        <translation>Onjuiste tenant</translation>
+    </message>
+    <message>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <translation>Het token komt van een andere tenant dan die van de kluis.</translation>
+    </message>
+    <message>
+        <source>The vault accepts tokens of {issuer}.</source>
+        <translation>De kluis accepteert tokens van {issuer}.</translation>
+    </message>
+    <message>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <translation>Meld je aan bij de tenant van de kluis op {authority} en haal een token op voor {resource}.</translation>
+    </message>
+    <message>
+        <source>Token not verifiable</source>
+        <translation>Token niet te verifiëren</translation>
+    </message>
+    <message>
+        <source>The vault could not verify the token just now.</source>
+        <translation>De kluis kon het token zojuist niet verifiëren.</translation>
+    </message>
+    <message>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <translation>De kopie van de sleutels van de aanmeldinstantie is verouderd; met een goed token gaat dat vanzelf over.</translation>
+    </message>
+    <message>
+        <source>Try again with the same token in a minute.</source>
+        <translation>Probeer het over een minuut opnieuw met hetzelfde token.</translation>
+    </message>
+    <message>
+        <source>Token not yet valid</source>
+        <translation>Token nog niet geldig</translation>
+    </message>
+    <message>
+        <source>The vault finds that the token is not yet valid.</source>
+        <translation>Volgens de kluis is het token nog niet geldig.</translation>
+    </message>
+    <message>
+        <source>The clocks of the vault and the sign-in authority differ.</source>
+        <translation>De klokken van de kluis en de aanmeldinstantie verschillen.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Wacht een minuut en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Token verlopen</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>Het token is verlopen.</translation>
+    </message>
+    <message>
+        <source>An access token lasts about an hour.</source>
+        <translation>Een toegangstoken is ongeveer een uur geldig.</translation>
+    </message>
+    <message>
+        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
+        <translation>Haal een nieuw token voor {resource} op bij {authority} en open de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>Token geweigerd</translation>
+    </message>
+    <message>
+        <source>The vault could not validate the token.</source>
+        <translation>De kluis kon het token niet valideren.</translation>
+    </message>
+    <message>
+        <source>It is damaged, expired, or signed by another authority than {authority}.</source>
+        <translation>Het is beschadigd, verlopen of ondertekend door een andere instantie dan {authority}.</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>Machtiging ontbreekt</translation>
+    </message>
+    <message>
+        <source>You may not do this: {operation}.</source>
+        <translation>Je mag dit niet doen: {operation}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <translation>Het toegangsbeleid van de kluis geeft je de machtiging “{permission}” voor {kinds} niet.</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <translation>Vraag de eigenaar van de kluis om de machtiging “{permission}” voor {kinds} in het toegangsbeleid.</translation>
+    </message>
+    <message>
+        <source>Role missing</source>
+        <translation>Rol ontbreekt</translation>
+    </message>
+    <message>
+        <source>None of your roles on this vault allows {action}.</source>
+        <translation>Geen van je rollen voor deze kluis staat {action} toe.</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <translation>Vraag de eigenaar van de kluis om de rol “{role}”; een nieuwe rol wordt pas na enkele minuten van kracht.</translation>
+    </message>
+    <message>
+        <source>Blocked by the firewall</source>
+        <translation>Geblokkeerd door de firewall</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s firewall refused the request.</source>
+        <translation>De firewall van de kluis heeft de aanvraag geweigerd.</translation>
+    </message>
+    <message>
+        <source>The address {address} is not on its list.</source>
+        <translation>Het adres {address} staat niet op de lijst.</translation>
+    </message>
+    <message>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <translation>Laat dit adres toevoegen aan de firewall van de kluis, of maak verbinding via een toegestaan netwerk.</translation>
+    </message>
+    <message>
+        <source>Private access only</source>
+        <translation>Alleen privétoegang</translation>
+    </message>
+    <message>
+        <source>The vault refuses connections from the public network.</source>
+        <translation>De kluis weigert verbindingen vanaf het openbare netwerk.</translation>
+    </message>
+    <message>
+        <source>Only approved private links may reach it.</source>
+        <translation>Alleen goedgekeurde privékoppelingen hebben toegang.</translation>
+    </message>
+    <message>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <translation>Maak verbinding via het netwerk of de VPN met de privékoppeling van de kluis.</translation>
+    </message>
+    <message>
+        <source>Attestation failed</source>
+        <translation>Attestation mislukt</translation>
+    </message>
+    <message>
+        <source>The key was not released.</source>
+        <translation>De sleutel is niet vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>The target environment could not prove that it is what the release policy demands.</source>
+        <translation>De doelomgeving kon niet aantonen dat ze is wat het releasebeleid eist.</translation>
+    </message>
+    <message>
+        <source>Check the attestation of the target environment against the policy.</source>
+        <translation>Vergelijk de attestation van de doelomgeving met het beleid.</translation>
+    </message>
+    <message>
+        <source>Not permitted on this object</source>
+        <translation>Niet toegestaan voor dit object</translation>
+    </message>
+    <message>
+        <source>This is not permitted on {object}: {operation}.</source>
+        <translation>Dit is niet toegestaan voor {object}: {operation}.</translation>
+    </message>
+    <message>
+        <source>The object is disabled or deleted.</source>
+        <translation>Het object is uitgeschakeld of verwijderd.</translation>
+    </message>
+    <message>
+        <source>Recover and enable it first.</source>
+        <translation>Herstel het eerst en schakel het in.</translation>
+    </message>
+    <message>
+        <source>Secret disabled</source>
+        <translation>Geheim uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>The secret {object} is disabled.</source>
+        <translation>Het geheim {object} is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>A disabled secret gives out no value.</source>
+        <translation>Een uitgeschakeld geheim geeft geen waarde vrij.</translation>
+    </message>
+    <message>
+        <source>Enable it first, if it may be used again.</source>
+        <translation>Schakel het eerst in, als het weer mag worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Key disabled</source>
+        <translation>Sleutel uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>The key {object} is disabled.</source>
+        <translation>De sleutel {object} is uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>A disabled key cannot be used.</source>
+        <translation>Een uitgeschakelde sleutel kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Bewerking niet toegestaan</translation>
+    </message>
+    <message>
+        <source>The key {object} must not be used like this: {operation}.</source>
+        <translation>De sleutel {object} mag niet zo worden gebruikt: {operation}.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s permitted operations do not include it.</source>
+        <translation>De bewerking hoort niet bij de toegestane bewerkingen van de sleutel.</translation>
+    </message>
+    <message>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <translation>Gebruik een andere sleutel, of voeg de bewerking toe aan de toegestane bewerkingen van deze sleutel.</translation>
+    </message>
+    <message>
+        <source>Key not yet valid</source>
+        <translation>Sleutel nog niet geldig</translation>
+    </message>
+    <message>
+        <source>The key {object} cannot be used yet.</source>
+        <translation>De sleutel {object} kan nog niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>Its “not before” date lies in the future.</source>
+        <translation>De datum bij “niet vóór” ligt in de toekomst.</translation>
+    </message>
+    <message>
+        <source>Wait until that date, or change it.</source>
+        <translation>Wacht tot die datum, of wijzig de datum.</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <translation>Sleutel verlopen</translation>
+    </message>
+    <message>
+        <source>The key {object} has expired.</source>
+        <translation>De sleutel {object} is verlopen.</translation>
+    </message>
+    <message>
+        <source>Its expiry date has passed.</source>
+        <translation>De verloopdatum is verstreken.</translation>
+    </message>
+    <message>
+        <source>Use a newer key or version, or move the expiry date.</source>
+        <translation>Gebruik een nieuwere sleutel of versie, of verschuif de verloopdatum.</translation>
+    </message>
+    <message>
+        <source>Managed by a certificate</source>
+        <translation>Beheerd door een certificaat</translation>
+    </message>
+    <message>
+        <source>The key {object} belongs to a certificate.</source>
+        <translation>De sleutel {object} hoort bij een certificaat.</translation>
+    </message>
+    <message>
+        <source>Its lifetime is managed by Key Vault together with the certificate.</source>
+        <translation>Key Vault beheert de levensduur samen met die van het certificaat.</translation>
+    </message>
+    <message>
+        <source>Change or delete the certificate of the same name instead.</source>
+        <translation>Wijzig of verwijder in plaats daarvan het certificaat met dezelfde naam.</translation>
+    </message>
+    <message>
+        <source>The secret {object} belongs to a certificate.</source>
+        <translation>Het geheim {object} hoort bij een certificaat.</translation>
+    </message>
+    <message>
+        <source>Purge protection</source>
+        <translation>Beveiliging tegen opschonen</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged.</source>
+        <translation>{object} kan niet worden opgeschoond.</translation>
+    </message>
+    <message>
+        <source>Purge protection is switched on for this vault.</source>
+        <translation>Beveiliging tegen opschonen is ingeschakeld voor deze kluis.</translation>
+    </message>
+    <message>
+        <source>Wait for its purge date, or recover it.</source>
+        <translation>Wacht tot de opschoondatum, of herstel het.</translation>
+    </message>
+    <message>
+        <source>Not among the deleted</source>
+        <translation>Niet bij de verwijderde objecten</translation>
+    </message>
+    <message>
+        <source>{object} is not among the deleted objects.</source>
+        <translation>{object} staat niet bij de verwijderde objecten.</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through, or it was purged or recovered.</source>
+        <translation>Een verwijdering duurt tot twee minuten, of het object is opgeschoond of hersteld.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then refresh the deleted objects.</source>
+        <translation>Wacht een minuut en vernieuw daarna de verwijderde objecten.</translation>
+    </message>
+    <message>
+        <source>Key not found</source>
+        <translation>Sleutel niet gevonden</translation>
+    </message>
+    <message>
+        <source>There is no key {object} in this vault.</source>
+        <translation>Er is geen sleutel {object} in deze kluis.</translation>
+    </message>
+    <message>
+        <source>It has been deleted or renamed, or this version does not exist.</source>
+        <translation>De sleutel is verwijderd of hernoemd, of deze versie bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted keys to recover it.</source>
+        <translation>Vernieuw de lijst en zoek bij de verwijderde sleutels om de sleutel te herstellen.</translation>
+    </message>
+    <message>
+        <source>Secret not found</source>
+        <translation>Geheim niet gevonden</translation>
+    </message>
+    <message>
+        <source>There is no secret {object} in this vault.</source>
+        <translation>Er is geen geheim {object} in deze kluis.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted secrets to recover it.</source>
+        <translation>Vernieuw de lijst en zoek bij de verwijderde geheimen om het geheim te herstellen.</translation>
+    </message>
+    <message>
+        <source>Certificate not found</source>
+        <translation>Certificaat niet gevonden</translation>
+    </message>
+    <message>
+        <source>There is no certificate {object} in this vault.</source>
+        <translation>Er is geen certificaat {object} in deze kluis.</translation>
+    </message>
+    <message>
+        <source>It has been deleted, or this version does not exist.</source>
+        <translation>Het is verwijderd, of deze versie bestaat niet.</translation>
+    </message>
+    <message>
+        <source>No pending certificate</source>
+        <translation>Geen certificaat in behandeling</translation>
+    </message>
+    <message>
+        <source>No certificate is pending for {object}.</source>
+        <translation>Er is geen certificaat in behandeling voor {object}.</translation>
+    </message>
+    <message>
+        <source>The request for it is complete or was cancelled.</source>
+        <translation>De aanvraag ervoor is voltooid of is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Refresh the certificate.</source>
+        <translation>Vernieuw de weergave van het certificaat.</translation>
+    </message>
+    <message>
+        <source>Issuer not found</source>
+        <translation>Verlener niet gevonden</translation>
+    </message>
+    <message>
+        <source>The vault has no such certificate issuer.</source>
+        <translation>De kluis heeft geen certificaatverlener met deze naam.</translation>
+    </message>
+    <message>
+        <source>It was removed or never set up.</source>
+        <translation>De verlener is verwijderd of nooit ingesteld.</translation>
+    </message>
+    <message>
+        <source>Set up the issuer in the vault first.</source>
+        <translation>Stel eerst de verlener in de kluis in.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>Geen contactpersonen</translation>
+    </message>
+    <message>
+        <source>The vault has no certificate contacts.</source>
+        <translation>De kluis heeft geen contactpersonen voor certificaten.</translation>
+    </message>
+    <message>
+        <source>None were ever set.</source>
+        <translation>Er zijn er nooit ingesteld.</translation>
+    </message>
+    <message>
+        <source>Add a contact first.</source>
+        <translation>Voeg eerst een contactpersoon toe.</translation>
+    </message>
+    <message>
+        <source>Unknown operation</source>
+        <translation>Onbekende bewerking</translation>
+    </message>
+    <message>
+        <source>The vault does not know this request: {operation}.</source>
+        <translation>De kluis kent deze aanvraag niet: {operation}.</translation>
+    </message>
+    <message>
+        <source>This operation does not exist in the api-version, or the route form does not fit the vault.</source>
+        <translation>Deze bewerking bestaat niet in de api-versie, of de routevorm past niet bij de kluis.</translation>
+    </message>
+    <message>
+        <source>Open the vault with another api-version or route form (--api-version, --routes).</source>
+        <translation>Open de kluis met een andere api-versie of routevorm (--api-version, --routes).</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>Wordt verwijderd</translation>
+    </message>
+    <message>
+        <source>{object} is still being deleted.</source>
+        <translation>{object} wordt nog verwijderd.</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through.</source>
+        <translation>Een verwijdering duurt tot twee minuten.</translation>
+    </message>
+    <message>
+        <source>Name taken by a deleted object</source>
+        <translation>Naam bezet door een verwijderd object</translation>
+    </message>
+    <message>
+        <source>The name {object} is taken by a deleted object.</source>
+        <translation>De naam {object} is bezet door een verwijderd object.</translation>
+    </message>
+    <message>
+        <source>Deleted objects keep their name until they are purged.</source>
+        <translation>Verwijderde objecten houden hun naam tot ze worden opgeschoond.</translation>
+    </message>
+    <message>
+        <source>Recover the deleted object or purge it, or choose another name.</source>
+        <translation>Herstel het verwijderde object of schoon het op, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Restore conflict</source>
+        <translation>Conflict bij terugzetten</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>De back-up kon niet worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>An object of this name exists already, or another restore is in progress.</source>
+        <translation>Er bestaat al een object met deze naam, of er wordt al een andere back-up teruggezet.</translation>
+    </message>
+    <message>
+        <source>Delete and purge that object first, or wait for the other restore to end.</source>
+        <translation>Verwijder dat object eerst en schoon het op, of wacht tot het andere terugzetten klaar is.</translation>
+    </message>
+    <message>
+        <source>Certificate pending</source>
+        <translation>Certificaat in behandeling</translation>
+    </message>
+    <message>
+        <source>A certificate {object} is already being issued.</source>
+        <translation>Er wordt al een certificaat {object} uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Only one request for a certificate can be in progress.</source>
+        <translation>Er kan maar één certificaataanvraag tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>Wait for it to complete, or cancel it.</source>
+        <translation>Wacht tot de aanvraag is voltooid, of annuleer die.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Te veel aanvragen</translation>
+    </message>
+    <message>
+        <source>The vault received too many requests.</source>
+        <translation>De kluis heeft te veel aanvragen ontvangen.</translation>
+    </message>
+    <message>
+        <source>Its limit for ten seconds is used up, also by other programs.</source>
+        <translation>De limiet voor tien seconden is opgebruikt, mede door andere programma&apos;s.</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again.</source>
+        <translation>Wacht {wait} en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Failure in the vault</source>
+        <translation>Fout in de kluis</translation>
+    </message>
+    <message>
+        <source>The vault failed while it worked on this: {operation}.</source>
+        <translation>Er is een fout opgetreden in de kluis tijdens deze bewerking: {operation}.</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service.</source>
+        <translation>De oorzaak ligt in de service zelf.</translation>
+    </message>
+    <message>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <translation>Probeer het over {wait} opnieuw; blijft het misgaan, geef de aanvraag-id dan door aan de ondersteuning van de kluis.</translation>
+    </message>
+    <message>
+        <source>Vault name taken</source>
+        <translation>Kluisnaam bezet</translation>
+    </message>
+    <message>
+        <source>A vault of this name exists already.</source>
+        <translation>Er bestaat al een kluis met deze naam.</translation>
+    </message>
+    <message>
+        <source>Vault names are unique in the whole cloud, those of deleted vaults too.</source>
+        <translation>Kluisnamen zijn uniek in de hele cloud, ook die van verwijderde kluizen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or recover the deleted vault.</source>
+        <translation>Kies een andere naam, of herstel de verwijderde kluis.</translation>
+    </message>
+    <message>
+        <source>Invalid vault name</source>
+        <translation>Ongeldige kluisnaam</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a vault.</source>
+        <translation>Dit kan geen naam van een kluis zijn.</translation>
+    </message>
+    <message>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <translation>De naam van een kluis heeft 3 tot 24 letters, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Another change to the vault is in progress.</source>
+        <translation>Er wordt al een andere wijziging in de kluis doorgevoerd.</translation>
+    </message>
+    <message>
+        <source>Two changes cannot be made at the same time.</source>
+        <translation>Twee wijzigingen kunnen niet tegelijk worden doorgevoerd.</translation>
+    </message>
+    <message>
+        <source>Region not supported</source>
+        <translation>Regio niet ondersteund</translation>
+    </message>
+    <message>
+        <source>Key Vault is not offered in this region.</source>
+        <translation>Key Vault wordt in deze regio niet aangeboden.</translation>
+    </message>
+    <message>
+        <source>The service does not exist there.</source>
+        <translation>De service bestaat daar niet.</translation>
+    </message>
+    <message>
+        <source>Choose another region.</source>
+        <translation>Kies een andere regio.</translation>
+    </message>
+    <message>
+        <source>Tier not supported</source>
+        <translation>Laag niet ondersteund</translation>
+    </message>
+    <message>
+        <source>This tier of Key Vault is not offered.</source>
+        <translation>Deze laag van Key Vault wordt niet aangeboden.</translation>
+    </message>
+    <message>
+        <source>Only standard and premium exist.</source>
+        <translation>Alleen standard en premium bestaan.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Kies een van deze.</translation>
+    </message>
+    <message>
+        <source>Vault not found</source>
+        <translation>Kluis niet gevonden</translation>
+    </message>
+    <message>
+        <source>The vault does not exist.</source>
+        <translation>De kluis bestaat niet.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its name is misspelt.</source>
+        <translation>De kluis is verwijderd, of de naam is verkeerd gespeld.</translation>
+    </message>
+    <message>
+        <source>Check the name of the vault.</source>
+        <translation>Controleer de naam van de kluis.</translation>
+    </message>
+    <message>
+        <source>Resource group not found</source>
+        <translation>Resourcegroep niet gevonden</translation>
+    </message>
+    <message>
+        <source>The resource group does not exist.</source>
+        <translation>De resourcegroep bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Check the name of the resource group.</source>
+        <translation>Controleer de naam van de resourcegroep.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Het certificaat is verlopen.</translation>
+    </message>
+    <message>
+        <source>Its validity has ended.</source>
+        <translation>De geldigheidsduur is verstreken.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>Verleng het certificaat.</translation>
+    </message>
+    <message>
+        <source>Unknown failure</source>
+        <translation>Onbekende fout</translation>
+    </message>
+    <message>
+        <source>Something failed without saying what.</source>
+        <translation>Er is iets mislukt zonder aan te geven wat.</translation>
+    </message>
+    <message>
+        <source>No cause was recorded.</source>
+        <translation>Er is geen oorzaak vastgelegd.</translation>
+    </message>
+    <message>
+        <source>Try again, and report it with the request id if it happens once more.</source>
+        <translation>Probeer het opnieuw en meld het met de aanvraag-id als het nog eens gebeurt.</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Host niet gevonden</translation>
+    </message>
+    <message>
+        <source>The host {vault} could not be found.</source>
+        <translation>De host {vault} kon niet worden gevonden.</translation>
+    </message>
+    <message>
+        <source>No name server knows this name, or this computer is offline.</source>
+        <translation>Geen naamserver kent deze naam, of deze computer is offline.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <translation>Controleer het adres van de kluis op typefouten en controleer de netwerkverbinding van deze computer.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbinding geweigerd</translation>
+    </message>
+    <message>
+        <source>{vault} refused the connection.</source>
+        <translation>{vault} heeft de verbinding geweigerd.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address and port, or a firewall turned the connection away.</source>
+        <translation>Niets luistert op dit adres en deze poort, of een firewall heeft de verbinding afgewezen.</translation>
+    </message>
+    <message>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <translation>Controleer de poort in het adres van de kluis en of de server actief is.</translation>
+    </message>
+    <message>
+        <source>Refresh to see whether the change was made before you repeat it: it was not sent a second time.</source>
+        <translation>Vernieuw om te zien of de wijziging is doorgevoerd voordat je die herhaalt: de aanvraag is niet nogmaals verzonden.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Geen antwoord op tijd</translation>
+    </message>
+    <message>
+        <source>{vault} sent nothing for too long.</source>
+        <translation>{vault} heeft te lang niets verzonden.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded, or the network dropped the connection without a word.</source>
+        <translation>De server is overbelast, of het netwerk heeft de verbinding zonder melding verbroken.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Controleer de netwerkverbinding en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Answer too slow</source>
+        <translation>Antwoord te traag</translation>
+    </message>
+    <message>
+        <source>The answer of {vault} took longer than the time allowed.</source>
+        <translation>Het antwoord van {vault} duurde langer dan is toegestaan.</translation>
+    </message>
+    <message>
+        <source>Data was still arriving, but too slowly.</source>
+        <translation>Er kwamen nog gegevens binnen, maar te langzaam.</translation>
+    </message>
+    <message>
+        <source>Try again, on a faster connection if you can.</source>
+        <translation>Probeer het opnieuw, zo mogelijk met een snellere verbinding.</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Proxy mislukt</translation>
+    </message>
+    <message>
+        <source>{proxy} did not pass the request on.</source>
+        <translation>{proxy} heeft de aanvraag niet doorgegeven.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached, refuses this host, or wants a user name and password.</source>
+        <translation>De proxy is niet bereikbaar, weigert deze host of wil een gebruikersnaam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
+        <translation>Controleer het adres en de referenties van de proxy (omgevingsvariabelen https_proxy en no_proxy).</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Netwerk onbereikbaar</translation>
+    </message>
+    <message>
+        <source>There is no way through the network to {vault}.</source>
+        <translation>Er is geen weg door het netwerk naar {vault}.</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or a VPN that leads there is not connected.</source>
+        <translation>Deze computer is offline, of een VPN die daarheen leidt is niet verbonden.</translation>
+    </message>
+    <message>
+        <source>Connect to the network or VPN, then try again.</source>
+        <translation>Maak verbinding met het netwerk of de VPN en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>Geen TLS</translation>
+    </message>
+    <message>
+        <source>{vault} does not speak TLS on this port.</source>
+        <translation>{vault} spreekt geen TLS op deze poort.</translation>
+    </message>
+    <message>
+        <source>The server expects plain HTTP there, or the port belongs to another service.</source>
+        <translation>De server verwacht daar gewone HTTP, of de poort hoort bij een andere service.</translation>
+    </message>
+    <message>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <translation>Corrigeer de poort in het adres van de kluis: een kluis wordt alleen via TLS geopend, meestal op poort 443.</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>Verbinding mislukt</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} failed.</source>
+        <translation>De verbinding met {vault} is mislukt.</translation>
+    </message>
+    <message>
+        <source>The network layer reported: {detail}.</source>
+        <translation>De netwerklaag meldde: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <translation>Controleer de netwerkverbinding en het adres van de kluis en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Certificaat niet vertrouwd</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not trusted.</source>
+        <translation>Het certificaat van {vault} wordt niet vertrouwd.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer does not know has signed it.</source>
+        <translation>Het is ondertekend door een instantie die deze computer niet kent.</translation>
+    </message>
+    <message>
+        <source>Certificate out of date</source>
+        <translation>Certificaat niet actueel</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not valid today.</source>
+        <translation>Het certificaat van {vault} is vandaag niet geldig.</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <translation>Het is verlopen of nog niet geldig, of de klok van deze computer staat verkeerd.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <translation>Controleer de klok van deze computer; staat die goed, dan moet het certificaat van de server worden verlengd.</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Certificaat van een andere host</translation>
+    </message>
+    <message>
+        <source>The certificate that {vault} shows was issued for another host.</source>
+        <translation>Het certificaat dat {vault} toont, is voor een andere host uitgegeven.</translation>
+    </message>
+    <message>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <translation>Het adres is een alias of een IP-adres, of iets onderweg antwoordt in plaats van de kluis.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate carries, for example NAME.vault.azure.net also behind a private link.</source>
+        <translation>Gebruik de naam die in het certificaat staat, bijvoorbeeld NAME.vault.azure.net, ook achter een privékoppeling.</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-handshake mislukt</translation>
+    </message>
+    <message>
+        <source>No secure connection to {vault} could be agreed on.</source>
+        <translation>Er kon geen beveiligde verbinding met {vault} tot stand worden gebracht.</translation>
+    </message>
+    <message>
+        <source>The two sides share no TLS version or cipher, or a device on the way interferes: {detail}.</source>
+        <translation>De twee kanten hebben geen TLS-versie of versleuteling gemeen, of een apparaat onderweg stoort: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that the server offers TLS 1.2 or later and that no inspecting firewall stands between.</source>
+        <translation>Controleer of de server TLS 1.2 of hoger biedt en of er geen inspecterende firewall tussen staat.</translation>
+    </message>
+    <message>
+        <source>Refused by the vault</source>
+        <translation>Geweigerd door de kluis</translation>
+    </message>
+    <message>
+        <source>The vault refused: {operation}.</source>
+        <translation>De kluis heeft dit geweigerd: {operation}.</translation>
+    </message>
+    <message>
+        <source>It gave the code {code}.</source>
+        <translation>Opgegeven code: {code}.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below.</source>
+        <translation>Lees hieronder het bericht van de kluis.</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>Niet van de kluis</translation>
+    </message>
+    <message>
+        <source>The answer {status} is not from the vault.</source>
+        <translation>Het antwoord {status} komt niet van de kluis.</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a web server on the way answered with {contentType}.</source>
+        <translation>Een proxy, firewall of webserver onderweg antwoordde met {contentType}.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <translation>Controleer het adres van de kluis en de proxy; het begin van het antwoord hieronder noemt misschien de afzender.</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Leeg antwoord</translation>
+    </message>
+    <message>
+        <source>The answer {status} came without any explanation.</source>
+        <translation>Het antwoord {status} kwam zonder enige uitleg.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, sent no error description.</source>
+        <translation>De server, of iets onderweg, heeft geen foutbeschrijving verzonden.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <translation>Controleer het adres van de kluis en probeer het opnieuw; met de aanvraag-id kan de ondersteuning de oorzaak vinden.</translation>
+    </message>
+    <message>
+        <source>Redirected elsewhere</source>
+        <translation>Naar elders omgeleid</translation>
+    </message>
+    <message>
+        <source>The server points to {target} instead of answering.</source>
+        <translation>De server verwijst naar {target} in plaats van te antwoorden.</translation>
+    </message>
+    <message>
+        <source>A redirect is not followed, because the token would go to another place.</source>
+        <translation>Een omleiding wordt niet gevolgd, omdat het token dan ergens anders terechtkomt.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, open the vault there.</source>
+        <translation>Als je dat adres vertrouwt, open de kluis dan daar.</translation>
+    </message>
+    <message>
+        <source>Answer is no JSON</source>
+        <translation>Antwoord is geen JSON</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer could not be read.</source>
+        <translation>Het antwoord van de kluis kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It claims success but holds no JSON; something on the way may have replaced it.</source>
+        <translation>Het meldt succes maar bevat geen JSON; misschien heeft iets onderweg het vervangen.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <translation>Controleer het adres van de kluis en de proxy en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Answer nested too deeply</source>
+        <translation>Antwoord te diep genest</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer was rejected for safety.</source>
+        <translation>Het antwoord van de kluis is om veiligheidsredenen geweigerd.</translation>
+    </message>
+    <message>
+        <source>Its JSON is nested more deeply than any genuine answer.</source>
+        <translation>De JSON is dieper genest dan enig echt antwoord.</translation>
+    </message>
+    <message>
+        <source>Check that the address really belongs to a key vault.</source>
+        <translation>Controleer of het adres echt van een sleutelkluis is.</translation>
+    </message>
+    <message>
+        <source>Answer not as expected</source>
+        <translation>Antwoord niet zoals verwacht</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <translation>In het antwoord van de kluis ontbreekt iets dat erin hoort te staan.</translation>
+    </message>
+    <message>
+        <source>This part is missing or of the wrong type: {detail}.</source>
+        <translation>Dit onderdeel ontbreekt of is van het verkeerde type: {detail}.</translation>
+    </message>
+    <message>
+        <source>Try another api-version, and check that the address really belongs to a key vault.</source>
+        <translation>Probeer een andere api-versie en controleer of het adres echt van een sleutelkluis is.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Antwoord afgebroken</translation>
+    </message>
+    <message>
+        <source>The answer ended before it was complete.</source>
+        <translation>Het antwoord eindigde voordat het volledig was.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer.</source>
+        <translation>De verbinding werd midden in het antwoord verbroken.</translation>
+    </message>
+    <message>
+        <source>Refresh, and repeat the action only if the change is not there.</source>
+        <translation>Vernieuw, en herhaal de actie alleen als de wijziging er niet is.</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Antwoord te groot</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is accepted.</source>
+        <translation>Het antwoord was groter dan wordt geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>No genuine answer of a key vault is that large.</source>
+        <translation>Geen echt antwoord van een sleutelkluis is zo groot.</translation>
+    </message>
+    <message>
+        <source>Next page on another host</source>
+        <translation>Volgende pagina op een andere host</translation>
+    </message>
+    <message>
+        <source>The list&apos;s next page lies on another host.</source>
+        <translation>De volgende pagina van de lijst staat op een andere host.</translation>
+    </message>
+    <message>
+        <source>A genuine vault never points elsewhere, and the token must not go there: {detail}.</source>
+        <translation>Een echte kluis verwijst nooit naar elders, en het token mag daar niet heen: {detail}.</translation>
+    </message>
+    <message>
+        <source>Do not trust this server before its owner has explained it.</source>
+        <translation>Vertrouw deze server pas als de eigenaar dit heeft uitgelegd.</translation>
+    </message>
+    <message>
+        <source>Endless list</source>
+        <translation>Eindeloze lijst</translation>
+    </message>
+    <message>
+        <source>The list leads back to a page that was already read.</source>
+        <translation>De lijst leidt terug naar een pagina die al is gelezen.</translation>
+    </message>
+    <message>
+        <source>The server repeats a link, so the list would never end.</source>
+        <translation>De server herhaalt een koppeling, waardoor de lijst nooit zou eindigen.</translation>
+    </message>
+    <message>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <translation>Werk met de rijen die er zijn en meld het bij de eigenaar van de server.</translation>
+    </message>
+    <message>
+        <source>Token needed</source>
+        <translation>Token vereist</translation>
+    </message>
+    <message>
+        <source>The vault asks for a token, and there is none.</source>
+        <translation>De kluis vraagt om een token, en dat is er niet.</translation>
+    </message>
+    <message>
+        <source>It wants one for {resource}, issued by {authority}.</source>
+        <translation>De kluis wil een token voor {resource}, uitgegeven door {authority}.</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the token.</source>
+        <translation>De kluis heeft het token niet geaccepteerd.</translation>
+    </message>
+    <message>
+        <source>It has expired, or it is not a token for {resource} issued by {authority}.</source>
+        <translation>Het is verlopen, of het is geen token voor {resource} dat is uitgegeven door {authority}.</translation>
+    </message>
+    <message>
+        <source>No sign-in challenge</source>
+        <translation>Geen challenge voor aanmelding</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization without saying which.</source>
+        <translation>De server vraagt om autorisatie zonder te zeggen welke.</translation>
+    </message>
+    <message>
+        <source>Its answer 401 holds no Bearer challenge, as every genuine vault sends.</source>
+        <translation>Het antwoord 401 bevat geen Bearer-challenge, zoals elke echte kluis die verzendt.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <translation>Controleer het adres van de kluis; misschien heeft een proxy geantwoord.</translation>
+    </message>
+    <message>
+        <source>Challenge for another resource</source>
+        <translation>Challenge voor een andere resource</translation>
+    </message>
+    <message>
+        <source>The server asks for a token that is meant for another service.</source>
+        <translation>De server vraagt om een token dat voor een andere service is bedoeld.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <translation>Controleer het adres van de kluis, en vertrouw deze server niet als het adres klopt.</translation>
+    </message>
+    <message>
+        <source>Sign-in address not secure</source>
+        <translation>Aanmeldadres niet beveiligd</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an address without https.</source>
+        <translation>De server stuurt de aanmelding naar een adres zonder https.</translation>
+    </message>
+    <message>
+        <source>Unknown sign-in authority</source>
+        <translation>Onbekende aanmeldinstantie</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an authority that is not known.</source>
+        <translation>De server stuurt de aanmelding naar een onbekende instantie.</translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <translation>De challenge noemt {authority}, en dat is geen instantie van Microsoft of van de verbinding zelf; er is geen token aangevraagd.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <translation>Controleer het adres van de kluis, en noem de instantie alleen in de verbinding als je die vertrouwt.</translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation>Toegangstoken verlopen</translation>
+    </message>
+    <message>
+        <source>The access token that you gave is past its time.</source>
+        <translation>De geldigheid van het opgegeven toegangstoken is verstreken.</translation>
+    </message>
+    <message>
+        <source>Paste a new one, or choose a way of signing in that renews it.</source>
+        <translation>Plak een nieuw token, of kies een manier van aanmelden die het token vernieuwt.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Aanmelding mislukt</translation>
+    </message>
+    <message>
+        <source>The sign-in authority did not give a token.</source>
+        <translation>De aanmeldinstantie heeft geen token gegeven.</translation>
+    </message>
+    <message>
+        <source>Its answer holds the reason.</source>
+        <translation>Het antwoord bevat de reden.</translation>
+    </message>
+    <message>
+        <source>Read the message, correct the connection and try again.</source>
+        <translation>Lees het bericht, corrigeer de verbinding en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Sign-in timed out</source>
+        <translation>Time-out bij aanmelding</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>De aanmelding is niet op tijd voltooid.</translation>
+    </message>
+    <message>
+        <source>The page or the code of a sign-in is good for some minutes only.</source>
+        <translation>De pagina of code van een aanmelding is maar enkele minuten geldig.</translation>
+    </message>
+    <message>
+        <source>Try again and finish the sign-in in the browser.</source>
+        <translation>Probeer het opnieuw en voltooi de aanmelding in de browser.</translation>
+    </message>
+    <message>
+        <source>Sign-in declined</source>
+        <translation>Aanmelding afgewezen</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>De aanmelding is afgewezen.</translation>
+    </message>
+    <message>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <translation>Jij, of een regel van je organisatie, heeft die op de pagina van de instantie geweigerd.</translation>
+    </message>
+    <message>
+        <source>Try again and accept, or ask your administrator.</source>
+        <translation>Probeer het opnieuw en ga akkoord, of vraag het je beheerder.</translation>
+    </message>
+    <message>
+        <source>Sign-in canceled</source>
+        <translation>Aanmelding geannuleerd</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, so there is no token.</source>
+        <translation>De aanmelding is geannuleerd, dus er is geen token.</translation>
+    </message>
+    <message>
+        <source>You ended it in this program.</source>
+        <translation>Je hebt de aanmelding in dit programma beëindigd.</translation>
+    </message>
+    <message>
+        <source>Try again when you want to sign in.</source>
+        <translation>Probeer het opnieuw wanneer je je wilt aanmelden.</translation>
+    </message>
+    <message>
+        <source>Sign-in not possible here</source>
+        <translation>Aanmelding hier niet mogelijk</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer cannot be received.</source>
+        <translation>Het antwoord van de browser kan niet worden ontvangen.</translation>
+    </message>
+    <message>
+        <source>This program could not listen on a port of this computer.</source>
+        <translation>Dit programma kon niet op een poort van deze computer luisteren.</translation>
+    </message>
+    <message>
+        <source>Choose the sign-in by device code for this connection.</source>
+        <translation>Kies voor deze verbinding aanmelding met apparaatcode.</translation>
+    </message>
+    <message>
+        <source>Azure CLI not found</source>
+        <translation>Azure CLI niet gevonden</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed.</source>
+        <translation>De Azure CLI is niet geïnstalleerd.</translation>
+    </message>
+    <message>
+        <source>There is no program named az on the path.</source>
+        <translation>Er is geen programma met de naam az in het pad.</translation>
+    </message>
+    <message>
+        <source>Install the Azure CLI, or choose another way of signing in.</source>
+        <translation>Installeer de Azure CLI, of kies een andere manier van aanmelden.</translation>
+    </message>
+    <message>
+        <source>Azure CLI signed out</source>
+        <translation>Azure CLI afgemeld</translation>
+    </message>
+    <message>
+        <source>The Azure CLI has no account that it could get a token for.</source>
+        <translation>De Azure CLI heeft geen account om een token voor op te halen.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there, or the sign-in there is out of date.</source>
+        <translation>Niemand is daar aangemeld, of de aanmelding is er verlopen.</translation>
+    </message>
+    <message>
+        <source>Run az login in a terminal and try again.</source>
+        <translation>Voer az login uit in een terminal en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Azure CLI too slow</source>
+        <translation>Azure CLI te traag</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not answer in time.</source>
+        <translation>De Azure CLI heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>It may wait for the network or for a lock of its own.</source>
+        <translation>Misschien wacht het programma op het netwerk of op een eigen vergrendeling.</translation>
+    </message>
+    <message>
+        <source>Run az account get-access-token in a terminal to see why, then try again.</source>
+        <translation>Voer az account get-access-token uit in een terminal om te zien waarom en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Geen sleutelbos</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>De sleutelbos van deze computer is niet bereikbaar.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs in this session.</source>
+        <translation>In deze sessie is geen sleutelbosservice actief.</translation>
+    </message>
+    <message>
+        <source>Go on with this session, and sign in again in the next.</source>
+        <translation>Ga verder met deze sessie en meld je in de volgende opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Sleutelbos vergrendeld</translation>
+    </message>
+    <message>
+        <source>The keychain did not take or give the entry.</source>
+        <translation>De sleutelbos heeft de vermelding niet aangenomen of gegeven.</translation>
+    </message>
+    <message>
+        <source>It is locked, or it denied the access.</source>
+        <translation>De sleutelbos is vergrendeld of heeft de toegang geweigerd.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in once more to keep the sign-in.</source>
+        <translation>Ontgrendel de sleutelbos en meld je nogmaals aan om de aanmelding te bewaren.</translation>
+    </message>
+    <message>
+        <source>Keychain too slow</source>
+        <translation>Sleutelbos te traag</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>De sleutelbos heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>It may wait for its password in a window that is hidden.</source>
+        <translation>Misschien wacht de sleutelbos op het wachtwoord in een verborgen venster.</translation>
+    </message>
+    <message>
+        <source>Look for that window, and go on with this session meanwhile.</source>
+        <translation>Zoek dat venster en ga intussen verder met deze sessie.</translation>
+    </message>
+    <message>
+        <source>{object} cannot be a name in a key vault.</source>
+        <translation>{object} kan geen naam in een sleutelkluis zijn.</translation>
+    </message>
+    <message>
+        <source>Take out everything else, such as slashes, dots, spaces and underscores.</source>
+        <translation>Haal al het andere weg, zoals slashes, punten, spaties en onderstrepingstekens.</translation>
+    </message>
+    <message>
+        <source>Invalid version</source>
+        <translation>Ongeldige versie</translation>
+    </message>
+    <message>
+        <source>This is not a version of a key or secret.</source>
+        <translation>Dit is geen versie van een sleutel of geheim.</translation>
+    </message>
+    <message>
+        <source>A version has 32 hexadecimal digits.</source>
+        <translation>Een versie heeft 32 hexadecimale cijfers.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of versions, or leave the version out for the current one.</source>
+        <translation>Kies er een uit de lijst met versies, of laat de versie weg voor de huidige.</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Ongeldig adres</translation>
+    </message>
+    <message>
+        <source>This is not the address of a vault.</source>
+        <translation>Dit is niet het adres van een kluis.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and a host, without user name, query or path: {detail}.</source>
+        <translation>Een adres begint met https:// en een host, zonder gebruikersnaam, query of pad: {detail}.</translation>
+    </message>
+    <message>
+        <source>Enter it like https://NAME.vault.azure.net.</source>
+        <translation>Voer het in als https://NAME.vault.azure.net.</translation>
+    </message>
+    <message>
+        <source>Invalid api-version</source>
+        <translation>Ongeldige api-versie</translation>
+    </message>
+    <message>
+        <source>This is not an api-version.</source>
+        <translation>Dit is geen api-versie.</translation>
+    </message>
+    <message>
+        <source>It may hold only letters, digits, dots and hyphens.</source>
+        <translation>Deze mag alleen letters, cijfers, punten en streepjes bevatten.</translation>
+    </message>
+    <message>
+        <source>Enter it like 7.4, 2025-07-01 or 2016.10.01.</source>
+        <translation>Voer deze in als 7.4, 2025-07-01 of 2016.10.01.</translation>
+    </message>
+    <message>
+        <source>The digest has {given} bytes, and {algorithm} needs {needed}.</source>
+        <translation>De digest heeft {given} bytes, en {algorithm} heeft er {needed} nodig.</translation>
+    </message>
+    <message>
+        <source>It comes from another hash function, or it is written in another encoding than the one chosen.</source>
+        <translation>De digest komt van een andere hashfunctie, of is in een andere codering geschreven dan de gekozen codering.</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm or encoding that fits, or let the file be hashed here.</source>
+        <translation>Kies het algoritme dat of de codering die past, of laat het bestand hier hashen.</translation>
+    </message>
+    <message>
+        <source>Value too large</source>
+        <translation>Waarde te groot</translation>
+    </message>
+    <message>
+        <source>The value has {given} bytes, and at most {needed} are allowed.</source>
+        <translation>De waarde heeft {given} bytes; maximaal {needed} zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>A vault stores small secrets, not files.</source>
+        <translation>Een kluis bewaart kleine geheimen, geen bestanden.</translation>
+    </message>
+    <message>
+        <source>Too many tags</source>
+        <translation>Te veel tags</translation>
+    </message>
+    <message>
+        <source>There are more tags than an object can have.</source>
+        <translation>Er zijn meer tags dan een object kan hebben.</translation>
+    </message>
+    <message>
+        <source>A key or secret holds at most 15 tags.</source>
+        <translation>Een sleutel of geheim heeft maximaal 15 tags.</translation>
+    </message>
+    <message>
+        <source>Remove some of the tags.</source>
+        <translation>Verwijder enkele tags.</translation>
+    </message>
+    <message>
+        <source>Invalid attribute</source>
+        <translation>Ongeldig kenmerk</translation>
+    </message>
+    <message>
+        <source>One of the attributes cannot be as it is.</source>
+        <translation>Een van de kenmerken kan zo niet blijven.</translation>
+    </message>
+    <message>
+        <source>This does not fit: {detail}.</source>
+        <translation>Dit past niet: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Corrigeer het en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Key file unreadable</source>
+        <translation>Sleutelbestand onleesbaar</translation>
+    </message>
+    <message>
+        <source>The key file could not be read as a key.</source>
+        <translation>Het sleutelbestand kon niet als sleutel worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not in the format that its beginning promises: {detail}.</source>
+        <translation>Het is beschadigd, of niet in de indeling die het begin belooft: {detail}.</translation>
+    </message>
+    <message>
+        <source>Export the key once more as PEM, PKCS#12 or JWK.</source>
+        <translation>Exporteer de sleutel nogmaals als PEM, PKCS#12 of JWK.</translation>
+    </message>
+    <message>
+        <source>Key file not supported</source>
+        <translation>Sleutelbestand niet ondersteund</translation>
+    </message>
+    <message>
+        <source>The key in this file is of a kind that a vault does not take.</source>
+        <translation>De sleutel in dit bestand is van een soort die een kluis niet accepteert.</translation>
+    </message>
+    <message>
+        <source>The file holds: {detail}.</source>
+        <translation>Het bestand bevat: {detail}.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048, 3072 or 4096 bits or an EC key on P-256, P-384, P-521 or P-256K.</source>
+        <translation>Gebruik een RSA-sleutel van 2048, 3072 of 4096 bits of een EC-sleutel op P-256, P-384, P-521 of P-256K.</translation>
+    </message>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>Wachtwoordzin vereist</translation>
+    </message>
+    <message>
+        <source>The key file is encrypted.</source>
+        <translation>Het sleutelbestand is versleuteld.</translation>
+    </message>
+    <message>
+        <source>It can only be opened with its passphrase.</source>
+        <translation>Het kan alleen met de wachtwoordzin worden geopend.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file.</source>
+        <translation>Voer de wachtwoordzin van het bestand in.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Onjuiste wachtwoordzin</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file.</source>
+        <translation>De wachtwoordzin opent het sleutelbestand niet.</translation>
+    </message>
+    <message>
+        <source>It is not the one that the file was encrypted with.</source>
+        <translation>Het is niet die waarmee het bestand is versleuteld.</translation>
+    </message>
+    <message>
+        <source>Enter it again, minding capital letters and keyboard layout.</source>
+        <translation>Voer de wachtwoordzin opnieuw in en let op hoofdletters en toetsenbordindeling.</translation>
+    </message>
+    <message>
+        <source>No private key</source>
+        <translation>Geen persoonlijke sleutel</translation>
+    </message>
+    <message>
+        <source>The file holds no private key.</source>
+        <translation>Het bestand bevat geen persoonlijke sleutel.</translation>
+    </message>
+    <message>
+        <source>It is a public key or a certificate alone, and only a private key can be imported.</source>
+        <translation>Het is een openbare sleutel of alleen een certificaat, en alleen een persoonlijke sleutel kan worden geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key, often a .key, .pfx or .p12.</source>
+        <translation>Kies het bestand met de persoonlijke sleutel, vaak een .key, .pfx of .p12.</translation>
+    </message>
+    <message>
+        <source>No certificate in the file</source>
+        <translation>Geen certificaat in het bestand</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for its private key.</source>
+        <translation>Het bestand bevat geen certificaat bij de persoonlijke sleutel.</translation>
+    </message>
+    <message>
+        <source>A sign-in by certificate needs both, and they must belong together.</source>
+        <translation>Aanmelding met een certificaat heeft beide nodig, en ze moeten bij elkaar horen.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM or PKCS#12 file with the certificate and its key.</source>
+        <translation>Kies een PEM- of PKCS#12-bestand met het certificaat en de sleutel.</translation>
+    </message>
+    <message>
+        <source>File unreadable</source>
+        <translation>Bestand onleesbaar</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Het bestand kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The system reported: {detail}.</source>
+        <translation>Het systeem meldde: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Controleer of het bestand bestaat en of je het mag lezen.</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Bestand gewijzigd</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Het bestand is tijdens het lezen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it, so its digest would mean nothing.</source>
+        <translation>Een ander programma schrijft ernaar, dus de digest zou niets betekenen.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is complete, then try again.</source>
+        <translation>Wacht tot het bestand volledig is en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cryptography failed</source>
+        <translation>Cryptografie mislukt</translation>
+    </message>
+    <message>
+        <source>The calculation on this computer failed.</source>
+        <translation>De berekening op deze computer is mislukt.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library reported: {detail}.</source>
+        <translation>De cryptografische bibliotheek meldde: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check the input, and report it if it seems right.</source>
+        <translation>Controleer de invoer en meld het als die goed lijkt.</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported</source>
+        <translation>Algoritme niet ondersteund</translation>
+    </message>
+    <message>
+        <source>This algorithm cannot be used here.</source>
+        <translation>Dit algoritme kan hier niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>It is unknown, or it does not fit the key: {detail}.</source>
+        <translation>Het is onbekend, of het past niet bij de sleutel: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm that fits the type and curve of the key.</source>
+        <translation>Kies een algoritme dat bij het type en de curve van de sleutel past.</translation>
+    </message>
+    <message>
+        <source>Not in this route form</source>
+        <translation>Niet in deze routevorm</translation>
+    </message>
+    <message>
+        <source>This connection has no such operation: {operation}.</source>
+        <translation>Deze verbinding kent deze bewerking niet: {operation}.</translation>
+    </message>
+    <message>
+        <source>The route form chosen for the connection does not know it.</source>
+        <translation>De routevorm die voor de verbinding is gekozen, kent de bewerking niet.</translation>
+    </message>
+    <message>
+        <source>Open the vault with the other route form (--routes service or --routes documented).</source>
+        <translation>Open de kluis met de andere routevorm (--routes service of --routes documented).</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Ongeldige aanvraag</translation>
+    </message>
+    <message>
+        <source>Something in it is not as the vault expects; its code is {code}.</source>
+        <translation>Iets erin is niet zoals de kluis verwacht; code: {code}.</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>Niet geautoriseerd</translation>
+    </message>
+    <message>
+        <source>It wants a token for {resource}, issued by {authority}.</source>
+        <translation>De kluis wil een token voor {resource}, uitgegeven door {authority}.</translation>
+    </message>
+    <message>
+        <source>Get a new token there and open the vault again.</source>
+        <translation>Haal daar een nieuw token op en open de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Verboden</translation>
+    </message>
+    <message>
+        <source>The vault denies it with the code {code}.</source>
+        <translation>De kluis weigert dit (code: {code}).</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <translation>Vraag de eigenaar van de kluis om de machtiging of rol die het bericht van de kluis noemt.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Niet gevonden</translation>
+    </message>
+    <message>
+        <source>The vault has no such object: {object}.</source>
+        <translation>De kluis heeft dit object niet: {object}.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the address, the route form or the api-version does not fit.</source>
+        <translation>Het is verwijderd, of het adres, de routevorm of de api-versie klopt niet.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <translation>Vernieuw de lijst en controleer de instellingen van de verbinding.</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Methode niet toegestaan</translation>
+    </message>
+    <message>
+        <source>The operation does not exist in this api-version or route form.</source>
+        <translation>De bewerking bestaat niet in deze api-versie of routevorm.</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>Time-out van aanvraag</translation>
+    </message>
+    <message>
+        <source>The vault waited too long for the request.</source>
+        <translation>De kluis heeft te lang op de aanvraag gewacht.</translation>
+    </message>
+    <message>
+        <source>The connection is slow or was interrupted.</source>
+        <translation>De verbinding is traag of werd onderbroken.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The object {object} is in a state that does not allow this.</source>
+        <translation>Het object {object} is in een toestand die dit niet toestaat.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing it, or an object of this name exists.</source>
+        <translation>Iemand anders wijzigt het, of er bestaat al een object met deze naam.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, then try again.</source>
+        <translation>Vernieuw de lijst en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Precondition failed</source>
+        <translation>Niet aan voorwaarde voldaan</translation>
+    </message>
+    <message>
+        <source>The object {object} has changed in the meantime.</source>
+        <translation>Het object {object} is intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The request was meant for an older state of it.</source>
+        <translation>De aanvraag was bedoeld voor een oudere toestand ervan.</translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Vernieuw en probeer het daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Te groot</translation>
+    </message>
+    <message>
+        <source>The request is larger than the vault accepts.</source>
+        <translation>De aanvraag is groter dan de kluis accepteert.</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>Kort de waarde in.</translation>
+    </message>
+    <message>
+        <source>Wrong content type</source>
+        <translation>Onjuist inhoudstype</translation>
+    </message>
+    <message>
+        <source>The vault does not accept the content type.</source>
+        <translation>De kluis accepteert het inhoudstype niet.</translation>
+    </message>
+    <message>
+        <source>The route form or the api-version does not fit the vault.</source>
+        <translation>De routevorm of de api-versie past niet bij de kluis.</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>The vault is not available just now.</source>
+        <translation>De kluis is op dit moment niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>It is overloaded or under maintenance.</source>
+        <translation>De kluis is overbelast of in onderhoud.</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>Time-out van gateway</translation>
+    </message>
+    <message>
+        <source>The vault did not answer in time.</source>
+        <translation>De kluis heeft niet op tijd geantwoord.</translation>
+    </message>
+    <message>
+        <source>A part of the service behind it is slow.</source>
+        <translation>Een deel van de service erachter is traag.</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Omgeleid</translation>
+    </message>
+    <message>
+        <source>The server points elsewhere instead of answering.</source>
+        <translation>De server verwijst naar elders in plaats van te antwoorden.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address.</source>
+        <translation>Controleer het adres van de kluis.</translation>
+    </message>
+    <message>
+        <source>It answered {status} with the code {code}.</source>
+        <translation>Het antwoord was {status} (code: {code}).</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <translation>Lees hieronder het bericht van de kluis, corrigeer de invoer en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service: it answered {status} with the code {code}.</source>
+        <translation>De oorzaak ligt in de service zelf: het antwoord was {status} (code: {code}).</translation>
+    </message>
+    <message>
+        <source>A server on the way could not read the request.</source>
+        <translation>Een server onderweg kon de aanvraag niet lezen.</translation>
+    </message>
+    <message>
+        <source>The answer 400 is not from the vault but {contentType} of a web server or proxy.</source>
+        <translation>Het antwoord 400 komt niet van de kluis, maar is {contentType} van een webserver of proxy.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <translation>Controleer het adres van de kluis en kijk of de naam van het object ongebruikelijke tekens bevat.</translation>
+    </message>
+    <message>
+        <source>Sign-in on the way</source>
+        <translation>Aanmelding onderweg</translation>
+    </message>
+    <message>
+        <source>Something on the way asks for a sign-in.</source>
+        <translation>Iets onderweg vraagt om een aanmelding.</translation>
+    </message>
+    <message>
+        <source>The answer 401 is not from the vault; a gateway or proxy stands between.</source>
+        <translation>Het antwoord 401 komt niet van de kluis; er staat een gateway of proxy tussen.</translation>
+    </message>
+    <message>
+        <source>Sign in to that gateway, or connect around it.</source>
+        <translation>Meld je aan bij die gateway, of maak verbinding eromheen.</translation>
+    </message>
+    <message>
+        <source>Blocked on the way</source>
+        <translation>Onderweg geblokkeerd</translation>
+    </message>
+    <message>
+        <source>The request was blocked before it reached the vault.</source>
+        <translation>De aanvraag is geblokkeerd voordat die de kluis bereikte.</translation>
+    </message>
+    <message>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <translation>Het antwoord 403 komt niet van de kluis, maar van een firewall, een proxy of de webserver van de kluis.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <translation>Vraag de netwerkbeheerder om {vault} door te laten, en controleer het adres van de kluis.</translation>
+    </message>
+    <message>
+        <source>The server has no vault at this address.</source>
+        <translation>De server heeft geen kluis op dit adres.</translation>
+    </message>
+    <message>
+        <source>The answer 404 is not from the vault but from another web server.</source>
+        <translation>Het antwoord 404 komt niet van de kluis, maar van een andere webserver.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <translation>Controleer het adres van de kluis: een kluis heeft geen pad achter de host.</translation>
+    </message>
+    <message>
+        <source>Method not allowed on the way</source>
+        <translation>Methode onderweg niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Something on the way does not allow {method}.</source>
+        <translation>Iets onderweg staat {method} niet toe.</translation>
+    </message>
+    <message>
+        <source>The answer 405 is not from the vault.</source>
+        <translation>Het antwoord 405 komt niet van de kluis.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <translation>Controleer het adres van de kluis en maak zo mogelijk verbinding zonder de proxy.</translation>
+    </message>
+    <message>
+        <source>Proxy wants a sign-in</source>
+        <translation>Proxy wil een aanmelding</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>De proxy wil een gebruikersnaam en wachtwoord.</translation>
+    </message>
+    <message>
+        <source>{proxy} answered instead of the vault.</source>
+        <translation>{proxy} antwoordde in plaats van de kluis.</translation>
+    </message>
+    <message>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <translation>Zet de referenties in het adres van de proxy (omgevingsvariabele https_proxy).</translation>
+    </message>
+    <message>
+        <source>Too large for the way</source>
+        <translation>Te groot voor onderweg</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses a request of this size.</source>
+        <translation>Iets onderweg weigert een aanvraag van deze grootte.</translation>
+    </message>
+    <message>
+        <source>The answer 413 is not from the vault.</source>
+        <translation>Het antwoord 413 komt niet van de kluis.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow larger requests.</source>
+        <translation>Vraag de beheerder van de proxy om grotere aanvragen toe te staan.</translation>
+    </message>
+    <message>
+        <source>Something on the way limits the number of requests.</source>
+        <translation>Iets onderweg beperkt het aantal aanvragen.</translation>
+    </message>
+    <message>
+        <source>The answer 429 is not from the vault.</source>
+        <translation>Het antwoord 429 komt niet van de kluis.</translation>
+    </message>
+    <message>
+        <source>Not implemented on the way</source>
+        <translation>Onderweg niet geïmplementeerd</translation>
+    </message>
+    <message>
+        <source>Something on the way does not know how to do this.</source>
+        <translation>Iets onderweg weet niet hoe dit moet.</translation>
+    </message>
+    <message>
+        <source>The answer 501 is not from the vault.</source>
+        <translation>Het antwoord 501 komt niet van de kluis.</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Ongeldige gateway</translation>
+    </message>
+    <message>
+        <source>A gateway on the way got no answer from the vault.</source>
+        <translation>Een gateway onderweg kreeg geen antwoord van de kluis.</translation>
+    </message>
+    <message>
+        <source>The answer 502 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>Het antwoord 502 komt niet van de kluis, maar van de proxy of gateway ervoor.</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again; if it stays, ask whoever runs the gateway.</source>
+        <translation>Wacht {wait} en probeer het daarna opnieuw; blijft het misgaan, vraag het dan de beheerder van de gateway.</translation>
+    </message>
+    <message>
+        <source>Unavailable on the way</source>
+        <translation>Onderweg niet beschikbaar</translation>
+    </message>
+    <message>
+        <source>A server on the way is not available just now.</source>
+        <translation>Een server onderweg is op dit moment niet beschikbaar.</translation>
+    </message>
+    <message>
+        <source>The answer 503 is not from the vault; the proxy or gateway is overloaded or under maintenance.</source>
+        <translation>Het antwoord 503 komt niet van de kluis; de proxy of gateway is overbelast of in onderhoud.</translation>
+    </message>
+    <message>
+        <source>A gateway on the way waited too long for the vault.</source>
+        <translation>Een gateway onderweg heeft te lang op de kluis gewacht.</translation>
+    </message>
+    <message>
+        <source>The answer 504 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>Het antwoord 504 komt niet van de kluis, maar van de proxy of gateway ervoor.</translation>
+    </message>
+    <message>
+        <source>Verb not allowed on the way</source>
+        <translation>HTTP-methode onderweg niet toegestaan</translation>
+    </message>
+    <message>
+        <source>Something on the way does not let {method} through.</source>
+        <translation>Iets onderweg laat {method} niet door.</translation>
+    </message>
+    <message>
+        <source>It answered {status}, as proxies and servers do that know only GET and POST.</source>
+        <translation>Het antwoord was {status}, zoals bij proxy&apos;s en servers die alleen GET en POST kennen.</translation>
+    </message>
+    <message>
+        <source>Switch on “Send every verb as POST” for this connection (--post-only).</source>
+        <translation>Schakel “Elke methode als POST verzenden” in voor deze verbinding (--post-only).</translation>
+    </message>
+    <message>
+        <source>{vault} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the change may have been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a key in a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice vault ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice vault on this computer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words were: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice vault again; what was in it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this signature: refresh, sign once more and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no certificate that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused to write it: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, and check the space that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCells</name>
+    <message>
+        <source>Disabled: the vault refuses to use it</source>
+        <translation>Uitgeschakeld: de kluis weigert het te gebruiken</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Verlopen op %1</translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation>Niet geldig vóór %1</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Verloopt op %1</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhoudstype</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <extracomment>Title of the column that says when a deleted object goes for good</extracomment>
+        <translation>Opschoning</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <translation>%1 (huidig)</translation>
+    </message>
+    <message>
+        <source>%1
+Managed: it backs a certificate</source>
+        <translation>%1
+Beheerd: hoort bij een certificaat</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Read aloud for a date that an object does not have</extracomment>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>create key</source>
+        <translation>sleutel maken</translation>
+    </message>
+    <message>
+        <source>import key</source>
+        <translation>sleutel importeren</translation>
+    </message>
+    <message>
+        <source>get key</source>
+        <translation>sleutel ophalen</translation>
+    </message>
+    <message>
+        <source>update key</source>
+        <translation>sleutel bijwerken</translation>
+    </message>
+    <message>
+        <source>delete key</source>
+        <translation>sleutel verwijderen</translation>
+    </message>
+    <message>
+        <source>list keys</source>
+        <translation>lijst met sleutels ophalen</translation>
+    </message>
+    <message>
+        <source>list versions of key</source>
+        <translation>lijst met versies van sleutel ophalen</translation>
+    </message>
+    <message>
+        <source>list deleted keys</source>
+        <translation>lijst met verwijderde sleutels ophalen</translation>
+    </message>
+    <message>
+        <source>get deleted key</source>
+        <translation>verwijderde sleutel ophalen</translation>
+    </message>
+    <message>
+        <source>recover key</source>
+        <translation>sleutel herstellen</translation>
+    </message>
+    <message>
+        <source>purge key</source>
+        <translation>sleutel opschonen</translation>
+    </message>
+    <message>
+        <source>back up key</source>
+        <translation>back-up van sleutel maken</translation>
+    </message>
+    <message>
+        <source>restore key</source>
+        <translation>sleutel terugzetten</translation>
+    </message>
+    <message>
+        <source>encrypt with key</source>
+        <translation>versleutelen met sleutel</translation>
+    </message>
+    <message>
+        <source>decrypt with key</source>
+        <translation>ontsleutelen met sleutel</translation>
+    </message>
+    <message>
+        <source>wrap with key</source>
+        <translation>verpakken met sleutel</translation>
+    </message>
+    <message>
+        <source>unwrap with key</source>
+        <translation>uitpakken met sleutel</translation>
+    </message>
+    <message>
+        <source>sign with key</source>
+        <translation>ondertekenen met sleutel</translation>
+    </message>
+    <message>
+        <source>verify with key</source>
+        <translation>verifiëren met sleutel</translation>
+    </message>
+    <message>
+        <source>rotate key</source>
+        <translation>sleutel roteren</translation>
+    </message>
+    <message>
+        <source>get rotation policy of key</source>
+        <translation>rotatiebeleid van sleutel ophalen</translation>
+    </message>
+    <message>
+        <source>update rotation policy of key</source>
+        <translation>rotatiebeleid van sleutel bijwerken</translation>
+    </message>
+    <message>
+        <source>set secret</source>
+        <translation>geheim instellen</translation>
+    </message>
+    <message>
+        <source>get secret</source>
+        <translation>geheim ophalen</translation>
+    </message>
+    <message>
+        <source>update secret</source>
+        <translation>geheim bijwerken</translation>
+    </message>
+    <message>
+        <source>delete secret</source>
+        <translation>geheim verwijderen</translation>
+    </message>
+    <message>
+        <source>list secrets</source>
+        <translation>lijst met geheimen ophalen</translation>
+    </message>
+    <message>
+        <source>list versions of secret</source>
+        <translation>lijst met versies van geheim ophalen</translation>
+    </message>
+    <message>
+        <source>list deleted secrets</source>
+        <translation>lijst met verwijderde geheimen ophalen</translation>
+    </message>
+    <message>
+        <source>get deleted secret</source>
+        <translation>verwijderd geheim ophalen</translation>
+    </message>
+    <message>
+        <source>recover secret</source>
+        <translation>geheim herstellen</translation>
+    </message>
+    <message>
+        <source>purge secret</source>
+        <translation>geheim opschonen</translation>
+    </message>
+    <message>
+        <source>back up secret</source>
+        <translation>back-up van geheim maken</translation>
+    </message>
+    <message>
+        <source>restore secret</source>
+        <translation>geheim terugzetten</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open the practice vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>Back to Vault Browser</source>
+        <translation>Terug naar Vault Browser</translation>
+    </message>
+    <message>
+        <source>Vault Browser has received your sign-in and goes on. You can close this page.</source>
+        <translation>Vault Browser heeft je aanmelding ontvangen en gaat verder. Je kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Vault Browser shows why. You can close this page.</source>
+        <translation>Vault Browser toont waarom. Je kunt deze pagina sluiten.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Niets te zien</translation>
+    </message>
+    <message>
+        <source>Vault Browser waits for a sign-in, and this is not its answer.</source>
+        <translation>Vault Browser wacht op een aanmelding, en dit is niet het antwoord daarop.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Application</name>
+    <message>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <translation>de afbeelding kon niet worden opgeslagen in &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>the vault could not be listed.</source>
+        <translation>de inhoud van de kluis kon niet worden opgehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AttributesEditor</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>Not &amp;before:</source>
+        <translation>Niet &amp;vóór:</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires:</source>
+        <translation>Ver&amp;loopt:</translation>
+    </message>
+    <message>
+        <source>Has a not before date</source>
+        <translation>Heeft een datum “niet vóór”</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Niet vóór</translation>
+    </message>
+    <message>
+        <source>Has an expiry date</source>
+        <translation>Heeft een verloopdatum</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>“Expires” must be later than “Not before”.</source>
+        <translation>“Verloopt” moet later zijn dan “Niet vóór”.</translation>
+    </message>
+    <message>
+        <source>The expiry date is already past.</source>
+        <translation>De verloopdatum is al verstreken.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>%1 kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CreateKeyDialog</name>
+    <message>
+        <source>&amp;Create key</source>
+        <translation>Sleutel &amp;maken</translation>
+    </message>
+    <message>
+        <source>New key in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>Nieuwe sleutel in %1</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>EC (elliptic curve)</source>
+        <translation>EC (elliptische curve)</translation>
+    </message>
+    <message>
+        <source>RSA-HSM (kept in hardware)</source>
+        <translation>RSA-HSM (in hardware bewaard)</translation>
+    </message>
+    <message>
+        <source>EC-HSM (elliptic curve, kept in hardware)</source>
+        <translation>EC-HSM (elliptische curve, in hardware bewaard)</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Type:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Grootte:</translation>
+    </message>
+    <message>
+        <source>C&amp;urve:</source>
+        <translation>&amp;Curve:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>&amp;Bewerkingen:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>T&amp;ags:</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Geef de sleutel een naam.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Corrigeer de naam.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>Kies ten minste één bewerking.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Corrigeer de datums.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Corrigeer de tags.</translation>
+    </message>
+    <message>
+        <source>Creating the key…</source>
+        <translation>De sleutel wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DateTimeField</name>
+    <message>
+        <source>Local time, %1</source>
+        <extracomment>%1 is a time zone such as CET.</extracomment>
+        <translation>Lokale tijd, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsHeader</name>
+    <message>
+        <source>Copy id</source>
+        <translation>Id kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>De id kopiëren</translation>
+    </message>
+    <message>
+        <source>Show current version</source>
+        <translation>Huidige versie tonen</translation>
+    </message>
+    <message>
+        <source>Older version %1</source>
+        <translation>Oudere versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsPane</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Niets geselecteerd</translation>
+    </message>
+    <message>
+        <source>Choose a key or a secret to see its details.</source>
+        <translation>Kies een sleutel of een geheim om de details te zien.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Openbare sleutel</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>De sleutel kon niet worden opgehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsText</name>
+    <message>
+        <source>Key</source>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>%1-sleutel</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Verwijderde sleutel</translation>
+    </message>
+    <message>
+        <source>Deleted %1 key</source>
+        <translation>Verwijderde %1-sleutel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Verwijderd geheim</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DigestField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimaal</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>R&amp;ead as:</source>
+        <translation>&amp;Lezen als:</translation>
+    </message>
+    <message>
+        <source>Read the digest as</source>
+        <translation>De digest lezen als</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>Wat het beste past</translation>
+    </message>
+    <message>
+        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
+        <translation>Plak de digest, niet het bericht: hexadecimaal, base64 of base64url</translation>
+    </message>
+    <message>
+        <source>Paste a digest or choose a file.</source>
+        <translation>Plak een digest of kies een bestand.</translation>
+    </message>
+    <message>
+        <source>%1 signs a digest of %2 bytes (%3).</source>
+        <translation>%1 ondertekent een digest van %2 bytes (%3).</translation>
+    </message>
+    <message>
+        <source>The digest is not %1.</source>
+        <translation>De digest is niet %1.</translation>
+    </message>
+    <message>
+        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
+        <translation>De digest is niet hexadecimaal, geen base64 en geen base64url.</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2 bytes</source>
+        <translation>Gelezen als %1: %2 bytes</translation>
+    </message>
+    <message>
+        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
+        <translation>De digest heeft %1 bytes; %2 heeft %3 bytes nodig (%4).</translation>
+    </message>
+    <message>
+        <source>%1. %2 needs %3 bytes (%4).</source>
+        <translation>%1. %2 heeft %3 bytes nodig (%4).</translation>
+    </message>
+    <message>
+        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
+        <translation>%1, maar ze lijken op de tekst van een hexadecimale digest. Als je ze ondertekent, onderteken je die tekst en niet de digest.</translation>
+    </message>
+    <message>
+        <source>%1, fits %2.</source>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <translation>%1, past bij %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::EmptyState</name>
+    <message>
+        <source>Illustration</source>
+        <translation>Illustratie</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorDetail</name>
+    <message>
+        <source>Details of the failure</source>
+        <translation>Details van de fout</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>Niet van de kluis</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat je kunt doen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Raw body</source>
+        <translation>Onbewerkte inhoud</translation>
+    </message>
+    <message>
+        <source>Start of the answer</source>
+        <translation>Begin van het antwoord</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s message</source>
+        <translation>Het bericht van de kluis</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Bewerking</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Aanvraag-id</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>Clientaanvraag-id</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Opnieuw proberen na</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Omgeleid naar</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Instantie</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Resource</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhoudstype</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Raw body (%1)</source>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <translation>Onbewerkte inhoud (%1)</translation>
+    </message>
+    <message>
+        <source>Fold the raw body</source>
+        <translation>Onbewerkte inhoud inklappen</translation>
+    </message>
+    <message>
+        <source>Show the raw body</source>
+        <translation>Onbewerkte inhoud tonen</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorLogModel</name>
+    <message>
+        <source>No secure connection</source>
+        <translation>Geen beveiligde verbinding</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Niet verzonden</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Onbruikbaar antwoord</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Geen antwoord</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorPanel</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Rapport kopiëren</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fouten</translation>
+    </message>
+    <message>
+        <source>Failures, newest first</source>
+        <translation>Fouten, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Copy the facts of this failure, without any value, body or token</source>
+        <translation>De feiten van deze fout kopiëren, zonder waarde, inhoud of token</translation>
+    </message>
+    <message>
+        <source>Clear all failures</source>
+        <translation>Alle fouten wissen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorStrip</name>
+    <message>
+        <source>Dismiss the newest failure</source>
+        <translation>De nieuwste fout sluiten</translation>
+    </message>
+    <message>
+        <source>Dismiss (the failure stays in the list)</source>
+        <translation>Sluiten (de fout blijft in de lijst)</translation>
+    </message>
+    <message>
+        <source>New failure: %1, %2</source>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <translation>Nieuwe fout: %1, %2</translation>
+    </message>
+    <message>
+        <source>No failures in this session</source>
+        <translation>Geen fouten in deze sessie</translation>
+    </message>
+    <message>
+        <source>1 failure in this session</source>
+        <translation>1 fout in deze sessie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures in this session</source>
+        <translation>
+            <numerusform>%Ln fout in deze sessie</numerusform>
+            <numerusform>%Ln fouten in deze sessie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Hide failures</source>
+        <translation>Fouten verbergen</translation>
+    </message>
+    <message>
+        <source>Show failures</source>
+        <translation>Fouten tonen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FieldMessage</name>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>Read aloud before a message beside a field.</extracomment>
+        <translation>Fout: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FileDigestField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>St&amp;op hashing</source>
+        <translation>&amp;Stoppen met hashen</translation>
+    </message>
+    <message>
+        <source>Progress of hashing the file</source>
+        <translation>Voortgang van het hashen van het bestand</translation>
+    </message>
+    <message>
+        <source>File to hash and sign</source>
+        <translation>Bestand om te hashen en te ondertekenen</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here. It is hashed on this computer.</source>
+        <translation>Kies een bestand of zet het hier neer. Het wordt op deze computer gehasht.</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>Het bestand wordt nog gehasht.</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste a digest.</source>
+        <translation>Kies een bestand of plak een digest.</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>Het bestand heeft nog geen digest.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the file again to hash it.</source>
+        <translation>Gestopt. Kies het bestand opnieuw om het te hashen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3): %4</source>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <translation>%1 van %2 (%3): %4</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Verder &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the request out.</source>
+        <translation>De kluis heeft nog niet geantwoord en kan de aanvraag nog uitvoeren.</translation>
+    </message>
+    <message>
+        <source>Stop waiting an&amp;d close</source>
+        <translation>Niet meer wachten en &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Blijven &amp;wachten</translation>
+    </message>
+    <message>
+        <source>Close and lose what was typed here?</source>
+        <translation>Sluiten en wat hier is getypt verliezen?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ImportKeyDialog</name>
+    <message>
+        <source>&amp;Import key</source>
+        <translation>Sleutel im&amp;porteren</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Ontg&amp;rendelen</translation>
+    </message>
+    <message>
+        <source>Keep it in hard&amp;ware (HSM)</source>
+        <translation>In hard&amp;ware bewaren (HSM)</translation>
+    </message>
+    <message>
+        <source>Import a key into %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>Een sleutel importeren in %1</translation>
+    </message>
+    <message>
+        <source>Private key to import</source>
+        <translation>Te importeren persoonlijke sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>B&amp;estand:</translation>
+    </message>
+    <message>
+        <source>PEM, DER, PKCS#12 or JWK with a private RSA or EC key. Choose it or drop it here.</source>
+        <translation>PEM, DER, PKCS#12 of JWK met een persoonlijke RSA- of EC-sleutel. Kies het bestand of zet het hier neer.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Wachtwoord&amp;zin:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Indeling:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>Vingerafdruk:</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>RFC 7638, SHA-256 of the public half, base64url</source>
+        <translation>RFC 7638, SHA-256 van de openbare helft, base64url</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>&amp;Bewerkingen:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>T&amp;ags:</translation>
+    </message>
+    <message>
+        <source>The private key was read. It is sent only when you import it.</source>
+        <translation>De persoonlijke sleutel is gelezen. Hij wordt pas verzonden als je hem importeert.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted. Type its passphrase, then unlock it.</source>
+        <translation>De sleutel is versleuteld. Typ de wachtwoordzin en ontgrendel de sleutel.</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, curve %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Het bestand wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key.</source>
+        <translation>Kies een bestand met een persoonlijke sleutel.</translation>
+    </message>
+    <message>
+        <source>There is no key to import yet.</source>
+        <translation>Er is nog geen sleutel om te importeren.</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Geef de sleutel een naam.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Corrigeer de naam.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>Kies ten minste één bewerking.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Corrigeer de datums.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Corrigeer de tags.</translation>
+    </message>
+    <message>
+        <source>Importing the key…</source>
+        <translation>De sleutel wordt geïmporteerd…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KindText</name>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimen</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>Verwijderde sleutels</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>Verwijderde geheimen</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>Lijst: %1</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 sleutel</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 sleutels</translation>
+    </message>
+    <message>
+        <source>1 secret</source>
+        <translation>1 geheim</translation>
+    </message>
+    <message>
+        <source>%1 secrets</source>
+        <translation>%1 geheimen</translation>
+    </message>
+    <message>
+        <source>1 deleted key</source>
+        <translation>1 verwijderde sleutel</translation>
+    </message>
+    <message>
+        <source>%1 deleted keys</source>
+        <translation>%1 verwijderde sleutels</translation>
+    </message>
+    <message>
+        <source>1 deleted secret</source>
+        <translation>1 verwijderd geheim</translation>
+    </message>
+    <message>
+        <source>%1 deleted secrets</source>
+        <translation>%1 verwijderde geheimen</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 versie</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 versies</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <translation>%1 van %2 weergegeven</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Stop loading; what is here stays</source>
+        <translation>Stoppen met laden; wat er is, blijft staan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>De rest laden</translation>
+    </message>
+    <message>
+        <source>Try the same page again</source>
+        <translation>Dezelfde pagina opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>%1 · loading…</source>
+        <translation>%1 · laden…</translation>
+    </message>
+    <message>
+        <source>%1 · all loaded</source>
+        <translation>%1 · alles geladen</translation>
+    </message>
+    <message>
+        <source>%1 · stopped, there may be more</source>
+        <translation>%1 · gestopt, er kan meer zijn</translation>
+    </message>
+    <message>
+        <source>%1 · incomplete: %2</source>
+        <translation>%1 · onvolledig: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListPane</name>
+    <message>
+        <source>Filter %1 (Ctrl+F)</source>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <translation>Filter %1 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filter %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListText</name>
+    <message>
+        <source>No keys yet</source>
+        <translation>Nog geen sleutels</translation>
+    </message>
+    <message>
+        <source>A key signs, encrypts and wraps. Its private half never leaves the vault.</source>
+        <translation>Een sleutel ondertekent, versleutelt en verpakt. De persoonlijke helft verlaat de kluis nooit.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Nieuwe sleutel…</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Nog geen geheimen</translation>
+    </message>
+    <message>
+        <source>A secret is a password, a connection string or any other text of up to 25 KB.</source>
+        <translation>Een geheim is een wachtwoord, een verbindingsreeks of een andere tekst van maximaal 25 KB.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Nieuw geheim…</translation>
+    </message>
+    <message>
+        <source>No deleted keys</source>
+        <translation>Geen verwijderde sleutels</translation>
+    </message>
+    <message>
+        <source>A deleted key waits here until its purge date and can be recovered until then.</source>
+        <translation>Een verwijderde sleutel wacht hier tot de opschoondatum en kan tot dan worden hersteld.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>No deleted secrets</source>
+        <translation>Geen verwijderde geheimen</translation>
+    </message>
+    <message>
+        <source>A deleted secret waits here until its purge date and can be recovered until then.</source>
+        <translation>Een verwijderd geheim wacht hier tot de opschoondatum en kan tot dan worden hersteld.</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Geen versies</translation>
+    </message>
+    <message>
+        <source>%1 could not be listed</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1 konden niet worden opgehaald</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1 is the text of the filter box.</extracomment>
+        <translation>Niets komt overeen met “%1”</translation>
+    </message>
+    <message>
+        <source>The filter looks at names, tags and content types.</source>
+        <translation>Het filter kijkt naar namen, tags en inhoudstypen.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter wissen</translation>
+    </message>
+    <message>
+        <source>%1: loading…</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1: laden…</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Het laden is gestopt</translation>
+    </message>
+    <message>
+        <source>Nothing had arrived yet.</source>
+        <translation>Er was nog niets binnengekomen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Doorgaan</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainActions</name>
+    <message>
+        <source>&amp;Open vault…</source>
+        <translation>Kluis &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Open a vault by its address</source>
+        <translation>Een kluis openen op adres</translation>
+    </message>
+    <message>
+        <source>Open &amp;practice vault</source>
+        <translation>Oe&amp;fenkluis openen</translation>
+    </message>
+    <message>
+        <source>Open a vault of samples that runs on this computer only</source>
+        <translation>Een kluis met voorbeelden openen die alleen op deze computer draait</translation>
+    </message>
+    <message>
+        <source>&amp;Close vault</source>
+        <translation>Kluis &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Close the vault and forget what was fetched</source>
+        <translation>De kluis sluiten en vergeten wat is opgehaald</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Het venster sluiten en het programma beëindigen</translation>
+    </message>
+    <message>
+        <source>New &amp;secret…</source>
+        <translation>Nieuw &amp;geheim…</translation>
+    </message>
+    <message>
+        <source>Store a new secret</source>
+        <translation>Een nieuw geheim opslaan</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the secret…</source>
+        <translation>Nieuwe &amp;versie van het geheim…</translation>
+    </message>
+    <message>
+        <source>Give the selected secret a new value; the old one stays as a version</source>
+        <translation>Het geselecteerde geheim een nieuwe waarde geven; de oude blijft als versie bestaan</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>Nieuwe &amp;sleutel…</translation>
+    </message>
+    <message>
+        <source>Create a key inside the vault</source>
+        <translation>Een sleutel maken in de kluis</translation>
+    </message>
+    <message>
+        <source>&amp;Import key…</source>
+        <translation>Sleutel &amp;importeren…</translation>
+    </message>
+    <message>
+        <source>Import a key from a PEM, PKCS #12 or JWK file</source>
+        <translation>Een sleutel importeren uit een PEM-, PKCS #12- of JWK-bestand</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>&amp;Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Sign a file or a digest with the selected key</source>
+        <translation>Een bestand of digest ondertekenen met de geselecteerde sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>&amp;Naam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the name of what is selected</source>
+        <translation>De naam van de selectie kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy i&amp;d</source>
+        <translation>I&amp;d kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the identifier of what is selected</source>
+        <translation>De id van de selectie kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>&amp;Waarde kopiëren</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <translation>De waarde van het geheim ophalen en voor 30 seconden kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide value</source>
+        <translation>Waarde &amp;tonen of verbergen</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <translation>De waarde van het geheim ophalen en tonen, of weer verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Load all lists and the details anew</source>
+        <translation>Alle lijsten en de details opnieuw laden</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>Lijst &amp;filteren</translation>
+    </message>
+    <message>
+        <source>Type words to look for in names, tags and content types</source>
+        <translation>Woorden typen om in namen, tags en inhoudstypen te zoeken</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;contents</source>
+        <translation>Naar de in&amp;houd</translation>
+    </message>
+    <message>
+        <source>Move the focus to the vault&apos;s contents</source>
+        <translation>De focus naar de inhoud van de kluis verplaatsen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>Naar de &amp;lijst</translation>
+    </message>
+    <message>
+        <source>Move the focus to the list</source>
+        <translation>De focus naar de lijst verplaatsen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;details</source>
+        <translation>Naar de &amp;details</translation>
+    </message>
+    <message>
+        <source>Move the focus to the details</source>
+        <translation>De focus naar de details verplaatsen</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;errors</source>
+        <translation>Naar de f&amp;outen</translation>
+    </message>
+    <message>
+        <source>Open the error panel and move the focus to it</source>
+        <translation>Het foutenpaneel openen en de focus erheen verplaatsen</translation>
+    </message>
+    <message>
+        <source>Open or close the error &amp;panel</source>
+        <translation>Foutenpaneel o&amp;penen of sluiten</translation>
+    </message>
+    <message>
+        <source>Show every failure of this session, or only a line</source>
+        <translation>Elke fout van deze sessie tonen, of alleen een regel</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Systeem</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>De kleuren van het bureaublad volgen</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Donkere tekst op een lichte achtergrond</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Lichte tekst op een donkere achtergrond</translation>
+    </message>
+    <message>
+        <source>&amp;About Vault Browser</source>
+        <translation>&amp;Over Vault Browser</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versie en licentie</translation>
+    </message>
+    <message>
+        <source>Open a vault first</source>
+        <translation>Open eerst een kluis</translation>
+    </message>
+    <message>
+        <source>Select a key or a secret first</source>
+        <translation>Selecteer eerst een sleutel of een geheim</translation>
+    </message>
+    <message>
+        <source>Select a key first</source>
+        <translation>Selecteer eerst een sleutel</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot sign; recover it first</source>
+        <translation>Een verwijderde sleutel kan niet ondertekenen; herstel die eerst</translation>
+    </message>
+    <message>
+        <source>Select a secret first</source>
+        <translation>Selecteer eerst een geheim</translation>
+    </message>
+    <message>
+        <source>The value of a deleted secret is out of reach; recover it first</source>
+        <translation>De waarde van een verwijderd geheim is onbereikbaar; herstel het eerst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a command does, and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Kluis</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Item</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Beeld</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Hulpmiddelen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainWindow</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>%1 – Vault Browser</source>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <translation>%1 – Vault Browser</translation>
+    </message>
+    <message>
+        <source>About Vault Browser</source>
+        <translation>Over Vault Browser</translation>
+    </message>
+    <message>
+        <source>Vault Browser %1</source>
+        <translation>Vault Browser %1</translation>
+    </message>
+    <message>
+        <source>Browses the keys and secrets of an Azure Key Vault and signs with its keys.
+Licensed under the Apache License 2.0. Uses Qt %1.</source>
+        <translation>Bladert door de sleutels en geheimen van een Azure Key Vault en ondertekent met de sleutels ervan.
+Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MaskedValue</name>
+    <message>
+        <source>Value, hidden</source>
+        <translation>Waarde, verborgen</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Waarde kopiëren</translation>
+    </message>
+    <message>
+        <source>Value, shown</source>
+        <translation>Waarde, getoond</translation>
+    </message>
+    <message>
+        <source>Hide value</source>
+        <translation>Waarde verbergen</translation>
+    </message>
+    <message>
+        <source>Reveal value</source>
+        <translation>Waarde tonen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NameField</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Een naam is vereist.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most 127 are allowed.</source>
+        <translation>%1 tekens: maximaal 127 zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold blanks. Use letters a to z, digits and dashes.</source>
+        <translation>Een naam kan geen spaties bevatten. Gebruik letters a tot z, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold “%1”. Use letters a to z, digits and dashes.</source>
+        <translation>Een naam kan geen “%1” bevatten. Gebruik letters a tot z, cijfers en streepjes.</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and dashes; at most 127.</source>
+        <translation>Letters a tot z, cijfers en streepjes; maximaal 127.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NavigationPane</name>
+    <message>
+        <source>Vault contents</source>
+        <translation>Inhoud van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OpenVaultDialog</name>
+    <message>
+        <source>Open v&amp;ault</source>
+        <translation>Kluis &amp;openen</translation>
+    </message>
+    <message>
+        <source>Send every verb as &amp;POST</source>
+        <translation>Elke methode als &amp;POST verzenden</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Weergeven</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Een kluis openen</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Gedocumenteerd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>PUT, PATCH en DELETE gaan als POST met X-HTTP-METHOD: voor proxy&apos;s die ze weigeren.</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>Extra CA-certificaat (PEM)</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>Alleen voor een kluis met een certificaat van je eigen CA</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>Plak een token, of noem een bestand met een token</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>Bestand met een toegangstoken</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>Kluis-&amp;URL:</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API-&amp;versie:</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>&amp;Routes:</translation>
+    </message>
+    <message>
+        <source>Additional &amp;CA file:</source>
+        <translation>Extra &amp;CA-bestand:</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>Het extra CA-bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>&amp;Toegangstoken:</translation>
+    </message>
+    <message>
+        <source>Show the access token</source>
+        <translation>Het toegangstoken tonen</translation>
+    </message>
+    <message>
+        <source>Token &amp;file:</source>
+        <translation>Token&amp;bestand:</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>Het tokenbestand kiezen</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>Een versie zoals 7.4 of 2025-07-01: letters, cijfers, punten en streepjes.</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>Geef de URL of de naam van de kluis op.</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>Bijvoorbeeld https://contoso.vault.azure.net, of alleen contoso.</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>Corrigeer de URL.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is the URL that a short form stands for.</extracomment>
+        <translation>Opent %1</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>Corrigeer de API-versie.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>Corrigeer het CA-bestand.</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>Geef het token of een bestand ermee op, niet allebei.</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>Geef maar één token op.</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>een sleutel wordt gemaakt met PUT /keys/NAME</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>een sleutel wordt gemaakt met POST /keys/NAME/create</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>Versie %1 heeft de vorm JJJJ.MM.DD, dus worden de gedocumenteerde routes gebruikt: %2.</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>Voor versie %1 zijn dit de routes van de service: %2.</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>Zoals op de referentiepagina&apos;s: %1.</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>Zoals de live service antwoordt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PaneFailure</name>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ProgressLine</name>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>Er wordt niets geladen</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesTab</name>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhoudstype</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Beheerd</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to a certificate</source>
+        <translation>Ja, hoort bij een certificaat</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Sleutel van het certificaat</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>Exporteerbaar</translation>
+    </message>
+    <message>
+        <source>HSM platform</source>
+        <translation>HSM-platform</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>Wordt opgeschoond op</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Niet vóór</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Kept for %1 days after deletion</source>
+        <translation>%1 dagen bewaard na verwijdering</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation>Herstelniveau</translation>
+    </message>
+    <message>
+        <source>Can be purged before its purge date</source>
+        <translation>Kan vóór de opschoondatum worden opgeschoond</translation>
+    </message>
+    <message>
+        <source>Cannot be purged before its purge date</source>
+        <translation>Kan niet vóór de opschoondatum worden opgeschoond</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Sleuteltype</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Bewerkingen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>Opslaan als PEM…</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256, RFC 7638, base64url)</source>
+        <translation>Vingerafdruk (SHA-256, RFC 7638, base64url)</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>JWK</source>
+        <translation>JWK</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <translation>%1 kopiëren</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is symmetric: it has no public half.</source>
+        <translation>Een sleutel van het type %1 is symmetrisch: die heeft geen openbare helft.</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>De openbare sleutel opslaan</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem);;All files (*)</source>
+        <translation>PEM-bestanden (*.pem);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretDialog</name>
+    <message>
+        <source>&amp;Save secret</source>
+        <translation>Geheim op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the value</source>
+        <translation>Waa&amp;rde verbergen</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Uit &amp;bestand…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Wissen</translation>
+    </message>
+    <message>
+        <source>New secret in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>Nieuw geheim in %1</translation>
+    </message>
+    <message>
+        <source>Optional, for example text/plain</source>
+        <translation>Optioneel, bijvoorbeeld text/plain</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>Waard&amp;e:</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>Inhouds&amp;type:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>T&amp;ags:</translation>
+    </message>
+    <message>
+        <source>The value is hidden.</source>
+        <translation>De waarde is verborgen.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine ends:</source>
+        <translation>Re&amp;geleinden:</translation>
+    </message>
+    <message>
+        <source>Line ends of the value</source>
+        <translation>Regeleinden van de waarde</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>The pasted text had other line ends; they are now %1.</source>
+        <translation>De geplakte tekst had andere regeleinden; die zijn nu %1.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Nieuwe versie van %1</translation>
+    </message>
+    <message>
+        <source>File with the secret&apos;s value</source>
+        <translation>Bestand met de waarde van het geheim</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a secret holds at most %3. Nothing was loaded.</source>
+        <translation>%1 heeft %2 bytes; een geheim bevat er maximaal %3. Er is niets geladen.</translation>
+    </message>
+    <message>
+        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
+        <translation>%1 is geen UTF-8-tekst, en een geheim bevat tekst. Codeer het bestand eerst, bijvoorbeeld als base64. Er is niets geladen.</translation>
+    </message>
+    <message>
+        <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
+        <translation>%1 wordt precies zo verzonden als het is. Je kunt het hier niet bewerken: een editor zou de regeleinden of stuurtekens veranderen. Wis het om een waarde te typen.</translation>
+    </message>
+    <message>
+        <source>Loaded from %1.</source>
+        <translation>Geladen uit %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of UTF-8</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1 van %2 bytes UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Shorten the value, or keep it in a file store and its key here.</source>
+        <translation>%1: %2 te veel. Kort de waarde in, of bewaar die in een bestandsopslag en hier alleen de sleutel ervan.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 tekens: maximaal %2 zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>Give the secret a name.</source>
+        <translation>Geef het geheim een naam.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Corrigeer de naam.</translation>
+    </message>
+    <message>
+        <source>Give the secret a value.</source>
+        <translation>Geef het geheim een waarde.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>De waarde is te lang.</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>Het inhoudstype is te lang.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Corrigeer de datums.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Corrigeer de tags.</translation>
+    </message>
+    <message>
+        <source>Saving the secret…</source>
+        <translation>Het geheim wordt opgeslagen…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretTextView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Selectie kopiëren</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignDialog</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>Digest &amp;ondertekenen</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>A digest, &amp;pasted</source>
+        <translation>Een geplakte &amp;digest</translation>
+    </message>
+    <message>
+        <source>A &amp;file, hashed here</source>
+        <translation>Een &amp;bestand, hier gehasht</translation>
+    </message>
+    <message>
+        <source>Sign a digest</source>
+        <translation>Een digest ondertekenen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Versie:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritme:</translation>
+    </message>
+    <message>
+        <source>What to sign:</source>
+        <translation>Te ondertekenen:</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>Te ondertekenen bestand</translation>
+    </message>
+    <message>
+        <source>Sign with %1</source>
+        <translation>Ondertekenen met %1</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Kies eerst een sleutel.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>De sleutel wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>De sleutel kon niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here.</source>
+        <translation>Alleen de huidige versie kan hier ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (huidig)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, gemaakt %2</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, curve %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <translation>%1. De gedocumenteerde routes ondertekenen alleen met de huidige versie; de routes van de service kunnen een andere noemen.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <translation>%1, %2, %3 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignReason</name>
+    <message>
+        <source>A key of the type %1 cannot sign.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>Een sleutel van het type %1 kan niet ondertekenen.</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it to sign.</source>
+        <translation>Deze versie is uitgeschakeld. Schakel die in om te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>“sign” is not among the operations of this key (%1).</source>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <translation>“sign” hoort niet bij de bewerkingen van deze sleutel (%1).</translation>
+    </message>
+    <message>
+        <source>This version expired on %1.</source>
+        <translation>Deze versie is verlopen op %1.</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>Deze versie is niet geldig vóór %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureCard</name>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>Ver&amp;ifiëren bij de kluis</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Sleutel-id</translation>
+    </message>
+    <message>
+        <source>Base64url:</source>
+        <translation>Base64url:</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>Handtekening in base64url</translation>
+    </message>
+    <message>
+        <source>Base64:</source>
+        <translation>Base64:</translation>
+    </message>
+    <message>
+        <source>Signature in base64</source>
+        <translation>Handtekening in base64</translation>
+    </message>
+    <message>
+        <source>Hexadecimal:</source>
+        <translation>Hexadecimaal:</translation>
+    </message>
+    <message>
+        <source>Signature in hexadecimal</source>
+        <translation>Handtekening in hexadecimale vorm</translation>
+    </message>
+    <message>
+        <source>DER, hexadecimal:</source>
+        <translation>DER, hexadecimaal:</translation>
+    </message>
+    <message>
+        <source>Signature as DER in hexadecimal</source>
+        <translation>Handtekening als DER in hexadecimale vorm</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve signature…</source>
+        <translation>&amp;Handtekening opslaan…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of the digest %3…</source>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <translation>%1-handtekening, %2 bytes, van de digest %3…</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>Deze kon hier niet worden geverifieerd. %1</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>Geverifieerd op deze computer met de openbare helft van de sleutel.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>De handtekening past niet bij de digest en de openbare helft van de sleutel.</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>De kluis wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>Verified at the vault.</source>
+        <translation>Geverifieerd bij de kluis.</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>Volgens de kluis past de handtekening niet.</translation>
+    </message>
+    <message>
+        <source>Save signature</source>
+        <translation>Handtekening opslaan</translation>
+    </message>
+    <message>
+        <source>Raw, as the vault gives it (*)</source>
+        <translation>Onbewerkt, zoals de kluis die geeft (*)</translation>
+    </message>
+    <message>
+        <source>DER, as OpenSSL reads it (*)</source>
+        <translation>DER, zoals OpenSSL die leest (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::StartPage</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with keys that never leave the vault.</source>
+        <translation>Blader door de sleutels en geheimen van een Azure Key Vault, maak en importeer ze en onderteken met sleutels die de kluis nooit verlaten.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Een kluis openen…</translation>
+    </message>
+    <message>
+        <source>Open the practice vault</source>
+        <translation>De oefenkluis openen</translation>
+    </message>
+    <message>
+        <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
+        <translation>De oefenkluis draait alleen op deze computer. De kluis is gevuld met voorbeelden, heeft geen account nodig en vergeet alles bij het afsluiten.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StatePillDelegate</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Beheerd</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsEditor</name>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>Tag t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>Tag verwij&amp;deren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>The tag with the value “%1” needs a name.</source>
+        <translation>De tag met de waarde “%1” heeft een naam nodig.</translation>
+    </message>
+    <message>
+        <source>Two tags are named “%1”.</source>
+        <translation>Twee tags heten “%1”.</translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %2 characters: at most %3 are allowed.</source>
+        <translation>De naam “%1…” heeft %2 tekens: maximaal %3 zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has %2 characters: at most %3 are allowed.</source>
+        <translation>De waarde van “%1” heeft %2 tekens: maximaal %3 zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>%1 tags: at most %2 are allowed.</source>
+        <translation>%1 tags: maximaal %2 zijn toegestaan.</translation>
+    </message>
+    <message>
+        <source>%1 tags are the most that the vault takes.</source>
+        <translation>Meer dan %1 tags accepteert de kluis niet.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsTable</name>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueTab</name>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
+        <translation>De waarde wordt pas opgehaald als je die toont (Ctrl+R) of kopieert (Ctrl+B). Na een tijdje wordt die weer verborgen en van het klembord verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTreeModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Sleutels</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Geheimen</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>Verwijderde sleutels</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>Verwijderde geheimen</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>niet geladen</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>laden</translation>
+    </message>
+    <message>
+        <source>%L1 so far, loading</source>
+        <translation>%L1 tot nu toe, laden</translation>
+    </message>
+    <message>
+        <source>%L1, all loaded</source>
+        <translation>%L1, alles geladen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestopt</translation>
+    </message>
+    <message>
+        <source>%L1 so far, stopped</source>
+        <translation>%L1 tot nu toe, gestopt</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>kon niet worden geladen</translation>
+    </message>
+    <message>
+        <source>%L1 so far, the rest could not be loaded</source>
+        <translation>%L1 tot nu toe, de rest kon niet worden geladen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5326 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr_TR">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Open the vault at this address, for example https://contoso.vault.azure.net.</source>
+        <translation>Bu adresteki kasayı açar, örneğin https://contoso.vault.azure.net.</translation>
+    </message>
+    <message>
+        <source>The api-version of every request; 7.4 unless given.</source>
+        <translation>Her isteğin api-version değeri; verilmezse 7.4.</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault only.</source>
+        <translation>Yalnızca bu kasa için güvenilen ek bir kök sertifika (PEM).</translation>
+    </message>
+    <message>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <translation>Erişim belirtecini bu dosyadan okur. Verilmezse ortamdaki VAULT_BROWSER_TOKEN kullanılır.</translation>
+    </message>
+    <message>
+        <source>Which form of the paths to use: automatic (by api-version), documented or service.</source>
+        <translation>Kullanılacak yol biçimi: automatic (api-version değerine göre), documented veya service.</translation>
+    </message>
+    <message>
+        <source>Send PUT, PATCH and DELETE as POST with X-HTTP-METHOD, for networks that let no other verb through.</source>
+        <translation>Başka hiçbir fiili geçirmeyen ağlar için PUT, PATCH ve DELETE isteklerini X-HTTP-METHOD ile POST olarak gönderir.</translation>
+    </message>
+    <message>
+        <source>Start a practice vault on this computer and open it.</source>
+        <translation>Bu bilgisayarda bir alıştırma kasası başlatır ve açar.</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once the vault is listed, then quit.</source>
+        <translation>Kasa listelenince pencerenin görüntüsünü kaydeder, sonra çıkar.</translation>
+    </message>
+    <message>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <translation>--routes şunları alır: automatic, documented veya service; &quot;%1&quot; geçersiz.</translation>
+    </message>
+    <message>
+        <source>A desktop browser for Azure Key Vault.</source>
+        <translation>Azure Key Vault için bir masaüstü tarayıcısı.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <translation>&quot;%1&quot; bir seçenek değil; kasanın adresi --vault seçeneğinden sonra gelir.</translation>
+    </message>
+    <message>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <translation>--screenshot: &quot;%1&quot; klasörüne yazılamıyor.</translation>
+    </message>
+    <message>
+        <source>--vault and --practice exclude each other.</source>
+        <translation>--vault ile --practice birlikte kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault.</source>
+        <translation>--%1 için --vault gerekir.</translation>
+    </message>
+    <message>
+        <source>--ca needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>in 1 year</source>
+        <translation>1 yıl sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln years</source>
+        <translation>
+            <numerusform>%Ln yıl sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 month</source>
+        <translation>1 ay sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <translation>
+            <numerusform>%Ln ay sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>1 gün sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln gün sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>1 saat sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation>
+            <numerusform>%Ln saat sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>1 dakika sonra</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln dakika sonra</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>bir dakikadan kısa süre sonra</translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>1 yıl önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>%Ln yıl önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1 ay önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>%Ln ay önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 gün önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln gün önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 saat önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln saat önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 dakika önce</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln dakika önce</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>az önce</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Devre dışı</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Süresi doldu</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>Henüz geçerli değil</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Süresi dolmak üzere</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Etkin</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>a few seconds</source>
+        <translation>birkaç saniye</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time of %1 seconds.</extracomment>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>the object</source>
+        <translation>nesne</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>kasa</translation>
+    </message>
+    <message>
+        <source>this request</source>
+        <translation>bu istek</translation>
+    </message>
+    <message>
+        <source>no further detail</source>
+        <translation>başka ayrıntı yok</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s sign-in authority</source>
+        <translation>kasanın oturum açma yetkilisi</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s resource</source>
+        <translation>kasanın kaynağı</translation>
+    </message>
+    <message>
+        <source>an address that it did not name</source>
+        <translation>belirtmediği bir adres</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>ara sunucu</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>%1 ara sunucusu</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>içerik türü yok</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>kod yok</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>gizli diziler</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>anahtarlar</translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation>bu eylem</translation>
+    </message>
+    <message>
+        <source>of this computer&apos;s network</source>
+        <translation>bu bilgisayarın ağının</translation>
+    </message>
+    <message>
+        <source>that was sent</source>
+        <translation>gönderilen</translation>
+    </message>
+    <message>
+        <source>that this vault knows</source>
+        <translation>bu kasanın tanıdığı</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s tenant</source>
+        <translation>kasanın kiracısı</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>Bağlantı kapandı</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} was closed before the answer was complete.</source>
+        <translation>{vault} bağlantısı yanıt tamamlanmadan kapatıldı.</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up.</source>
+        <translation>Sunucu ya da aradaki bir şey bağlantıyı kesti.</translation>
+    </message>
+    <message>
+        <source>Try again: the request changes nothing at the vault.</source>
+        <translation>Yeniden deneyin: istek kasada hiçbir şeyi değiştirmez.</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>(kaldırıldı)</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Yanıt yok</translation>
+    </message>
+    <message>
+        <source>1xx Informational</source>
+        <translation>1xx Bilgilendirme</translation>
+    </message>
+    <message>
+        <source>2xx Success</source>
+        <translation>2xx Başarılı</translation>
+    </message>
+    <message>
+        <source>3xx Redirection</source>
+        <translation>3xx Yönlendirme</translation>
+    </message>
+    <message>
+        <source>4xx Client error</source>
+        <translation>4xx İstemci hatası</translation>
+    </message>
+    <message>
+        <source>5xx Server error</source>
+        <translation>5xx Sunucu hatası</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is wrong, and what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Sınıf</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Nesne</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>İstek kimliği</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>İstemci istek kimliği</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Yeniden deneme süresi</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Yönlendirilen adres</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Yetkili</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>İçerik türü</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Ara sunucu</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Wrong client secret</source>
+        <translation>İstemci gizli dizisi yanlış</translation>
+    </message>
+    <message>
+        <source>The sign-in authority rejected the client secret.</source>
+        <translation>Oturum açma yetkilisi istemci gizli dizisini reddetti.</translation>
+    </message>
+    <message>
+        <source>It is wrong, or it is the id of the secret instead of its value.</source>
+        <translation>Gizli dizi yanlış ya da değeri yerine kimliği girilmiş.</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret, which is shown only once when it is made.</source>
+        <translation>Yalnızca oluşturulduğunda bir kez gösterilen gizli dizi değerini girin.</translation>
+    </message>
+    <message>
+        <source>Client secret expired</source>
+        <translation>İstemci gizli dizisinin süresi doldu</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>İstemci gizli dizisinin süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>A secret of an application is valid until a fixed day.</source>
+        <translation>Bir uygulamanın gizli dizisi belirli bir güne kadar geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Make a new one for the application and enter it in the connection.</source>
+        <translation>Uygulama için yeni bir tane oluşturun ve bağlantıya girin.</translation>
+    </message>
+    <message>
+        <source>Unknown application</source>
+        <translation>Bilinmeyen uygulama</translation>
+    </message>
+    <message>
+        <source>The tenant does not know the application of this connection.</source>
+        <translation>Kiracı bu bağlantının uygulamasını tanımıyor.</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or the application is not installed in the tenant of the vault.</source>
+        <translation>İstemci kimliği yanlış ya da uygulama kasanın kiracısında yüklü değil.</translation>
+    </message>
+    <message>
+        <source>Check client id and tenant of the connection.</source>
+        <translation>Bağlantının istemci kimliğini ve kiracısını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Second factor needed</source>
+        <translation>İkinci faktör gerekli</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor.</source>
+        <translation>Oturum açmak için ikinci bir faktör gerekiyor.</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation asks for multi-factor authentication.</source>
+        <translation>Kuruluşunuzun bir kuralı çok faktörlü kimlik doğrulaması istiyor.</translation>
+    </message>
+    <message>
+        <source>Sign in once more through the browser and confirm the second factor.</source>
+        <translation>Tarayıcı üzerinden bir kez daha oturum açın ve ikinci faktörü onaylayın.</translation>
+    </message>
+    <message>
+        <source>Second factor not set up</source>
+        <translation>İkinci faktör ayarlanmamış</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor that is not set up yet.</source>
+        <translation>Oturum açmak için henüz ayarlanmamış bir ikinci faktör gerekiyor.</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and set the second factor up.</source>
+        <translation>Tarayıcı üzerinden oturum açın ve ikinci faktörü ayarlayın.</translation>
+    </message>
+    <message>
+        <source>Blocked by conditional access</source>
+        <translation>Koşullu erişim tarafından engellendi</translation>
+    </message>
+    <message>
+        <source>A conditional access rule of your organisation blocks the sign-in.</source>
+        <translation>Kuruluşunuzun bir koşullu erişim kuralı oturum açmayı engelliyor.</translation>
+    </message>
+    <message>
+        <source>The way of signing in, the place or the device does not meet the rule.</source>
+        <translation>Oturum açma yöntemi, konum veya cihaz kurala uymuyor.</translation>
+    </message>
+    <message>
+        <source>Try the sign-in through the browser, or ask your administrator.</source>
+        <translation>Tarayıcı üzerinden oturum açmayı deneyin ya da yöneticinize başvurun.</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>Onay eksik</translation>
+    </message>
+    <message>
+        <source>The application may not use the vault in your name yet.</source>
+        <translation>Uygulama kasayı henüz sizin adınıza kullanamıyor.</translation>
+    </message>
+    <message>
+        <source>Neither you nor an administrator has consented to it.</source>
+        <translation>Buna ne siz ne de bir yönetici onay verdi.</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and consent, or ask your administrator to.</source>
+        <translation>Tarayıcı üzerinden oturum açıp onay verin ya da yöneticinizden onay isteyin.</translation>
+    </message>
+    <message>
+        <source>Invalid name</source>
+        <translation>Geçersiz ad</translation>
+    </message>
+    <message>
+        <source>The vault does not accept {object} as a name.</source>
+        <translation>Kasa {object} adını kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 127 characters: letters A to Z, digits and hyphens only.</source>
+        <translation>Bir ad 1-127 karakterdir: yalnızca A-Z harfleri, rakamlar ve kısa çizgiler.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Unknown api-version</source>
+        <translation>Bilinmeyen api-version</translation>
+    </message>
+    <message>
+        <source>The vault does not know the api-version {version}.</source>
+        <translation>Kasa {version} api-version değerini tanımıyor.</translation>
+    </message>
+    <message>
+        <source>This cloud or appliance is behind or ahead of the version that was asked for.</source>
+        <translation>Bu bulut veya aygıt, istenen sürümün gerisinde ya da ilerisinde.</translation>
+    </message>
+    <message>
+        <source>Open the vault with the api-version {supported}.</source>
+        <translation>Kasayı {supported} api-version değeriyle açın.</translation>
+    </message>
+    <message>
+        <source>Invalid property</source>
+        <translation>Geçersiz özellik</translation>
+    </message>
+    <message>
+        <source>The vault rejected one of the values.</source>
+        <translation>Kasa değerlerden birini reddetti.</translation>
+    </message>
+    <message>
+        <source>There are more than 15 tags, or a tag, content type or value is too long.</source>
+        <translation>15&apos;ten fazla etiket var ya da bir etiket, içerik türü veya değer çok uzun.</translation>
+    </message>
+    <message>
+        <source>Remove tags or shorten the longest value.</source>
+        <translation>Etiketleri azaltın ya da en uzun değeri kısaltın.</translation>
+    </message>
+    <message>
+        <source>Invalid key</source>
+        <translation>Geçersiz anahtar</translation>
+    </message>
+    <message>
+        <source>The vault could not read the key.</source>
+        <translation>Kasa anahtarı okuyamadı.</translation>
+    </message>
+    <message>
+        <source>It is not a complete JSON Web Key.</source>
+        <translation>Eksiksiz bir JSON Web Key değil.</translation>
+    </message>
+    <message>
+        <source>Export the key once more and import that file.</source>
+        <translation>Anahtarı bir kez daha dışarı aktarın ve o dosyayı içeri aktarın.</translation>
+    </message>
+    <message>
+        <source>Key type missing</source>
+        <translation>Anahtar türü eksik</translation>
+    </message>
+    <message>
+        <source>The key does not say its type (kty).</source>
+        <translation>Anahtar türünü (kty) belirtmiyor.</translation>
+    </message>
+    <message>
+        <source>Invalid RSA key</source>
+        <translation>Geçersiz RSA anahtarı</translation>
+    </message>
+    <message>
+        <source>The vault rejected the RSA key.</source>
+        <translation>Kasa RSA anahtarını reddetti.</translation>
+    </message>
+    <message>
+        <source>Its numbers do not belong together.</source>
+        <translation>Sayıları birbirine uymuyor.</translation>
+    </message>
+    <message>
+        <source>Check the file with another tool, then export the key once more.</source>
+        <translation>Dosyayı başka bir araçla denetleyin, sonra anahtarı bir kez daha dışarı aktarın.</translation>
+    </message>
+    <message>
+        <source>Digest length</source>
+        <translation>Özet uzunluğu</translation>
+    </message>
+    <message>
+        <source>The vault rejected the length of the digest.</source>
+        <translation>Kasa özetin uzunluğunu reddetti.</translation>
+    </message>
+    <message>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <translation>Kasanın iletisinde belirtildiği gibi algoritma başka uzunlukta bir özet gerektiriyor.</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm that fits the digest, or let the file be hashed here.</source>
+        <translation>Özete uyan algoritmayı seçin ya da dosyanın karmasının burada alınmasını sağlayın.</translation>
+    </message>
+    <message>
+        <source>Invalid count</source>
+        <translation>Geçersiz sayı</translation>
+    </message>
+    <message>
+        <source>The vault rejected the number of random bytes.</source>
+        <translation>Kasa rastgele bayt sayısını reddetti.</translation>
+    </message>
+    <message>
+        <source>It gives between 1 and 128 bytes at a time.</source>
+        <translation>Bir defada 1 ile 128 bayt arasında verir.</translation>
+    </message>
+    <message>
+        <source>Ask for fewer bytes.</source>
+        <translation>Daha az bayt isteyin.</translation>
+    </message>
+    <message>
+        <source>Attestation unreachable</source>
+        <translation>Kanıtlamaya ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>The vault could not reach the attestation service.</source>
+        <translation>Kasa kanıtlama hizmetine ulaşamadı.</translation>
+    </message>
+    <message>
+        <source>The address in the key&apos;s release policy does not answer.</source>
+        <translation>Anahtarın yayınlama ilkesindeki adres yanıt vermiyor.</translation>
+    </message>
+    <message>
+        <source>Correct the attestation address of the release policy.</source>
+        <translation>Yayınlama ilkesindeki kanıtlama adresini düzeltin.</translation>
+    </message>
+    <message>
+        <source>Policy unchangeable</source>
+        <translation>İlke değiştirilemez</translation>
+    </message>
+    <message>
+        <source>The release policy of {object} cannot be changed.</source>
+        <translation>{object} için yayınlama ilkesi değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>It was made immutable when the key was created.</source>
+        <translation>Anahtar oluşturulurken değiştirilemez yapılmış.</translation>
+    </message>
+    <message>
+        <source>Create a new key with the policy that you need.</source>
+        <translation>Size gereken ilkeyle yeni bir anahtar oluşturun.</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>Sertifikanın süresi doldu</translation>
+    </message>
+    <message>
+        <source>The vault rejected the certificate.</source>
+        <translation>Kasa sertifikayı reddetti.</translation>
+    </message>
+    <message>
+        <source>It has already expired.</source>
+        <translation>Süresi zaten dolmuş.</translation>
+    </message>
+    <message>
+        <source>Import a certificate that is still valid.</source>
+        <translation>Hâlâ geçerli olan bir sertifikayı içeri aktarın.</translation>
+    </message>
+    <message>
+        <source>Invalid PKCS#12</source>
+        <translation>Geçersiz PKCS#12</translation>
+    </message>
+    <message>
+        <source>The vault could not read the PKCS#12 content.</source>
+        <translation>Kasa PKCS#12 içeriğini okuyamadı.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its password is missing or wrong.</source>
+        <translation>Hasarlı ya da parolası eksik veya yanlış.</translation>
+    </message>
+    <message>
+        <source>Export it once more and check the password.</source>
+        <translation>Bir kez daha dışarı aktarın ve parolayı denetleyin.</translation>
+    </message>
+    <message>
+        <source>Certificate unreadable</source>
+        <translation>Sertifika okunamıyor</translation>
+    </message>
+    <message>
+        <source>The vault could not read the certificate.</source>
+        <translation>Kasa sertifikayı okuyamadı.</translation>
+    </message>
+    <message>
+        <source>The content is neither PEM nor PKCS#12.</source>
+        <translation>İçerik ne PEM ne de PKCS#12.</translation>
+    </message>
+    <message>
+        <source>Export the certificate once more in one of these formats.</source>
+        <translation>Sertifikayı bu biçimlerden birinde bir kez daha dışarı aktarın.</translation>
+    </message>
+    <message>
+        <source>Value too long</source>
+        <translation>Değer çok uzun</translation>
+    </message>
+    <message>
+        <source>The vault rejected a value as too long.</source>
+        <translation>Kasa bir değeri çok uzun olduğu için reddetti.</translation>
+    </message>
+    <message>
+        <source>A secret holds at most 25 KB.</source>
+        <translation>Bir gizli dizi en fazla 25 KB tutar.</translation>
+    </message>
+    <message>
+        <source>Shorten the value, or store the data elsewhere and only its password here.</source>
+        <translation>Değeri kısaltın ya da verileri başka yerde saklayıp burada yalnızca parolasını tutun.</translation>
+    </message>
+    <message>
+        <source>Backup of another vault</source>
+        <translation>Başka bir kasanın yedeği</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored here.</source>
+        <translation>Bu yedek burada geri yüklenemez.</translation>
+    </message>
+    <message>
+        <source>It was made in another security domain, or it is damaged.</source>
+        <translation>Başka bir güvenlik etki alanında oluşturulmuş ya da hasarlı.</translation>
+    </message>
+    <message>
+        <source>Restore it in a vault of the same subscription and geography, or HSM of the same domain.</source>
+        <translation>Aynı abonelik ve coğrafyadaki bir kasaya ya da aynı etki alanındaki bir HSM&apos;ye geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>Damaged backup</source>
+        <translation>Hasarlı yedek</translation>
+    </message>
+    <message>
+        <source>The backup file cannot be used.</source>
+        <translation>Yedek dosyası kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>It is damaged or was not made by a key vault.</source>
+        <translation>Hasarlı ya da bir anahtar kasası tarafından oluşturulmamış.</translation>
+    </message>
+    <message>
+        <source>Choose the unchanged backup file.</source>
+        <translation>Değiştirilmemiş yedek dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>Silinmemiş</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: {object} exists.</source>
+        <translation>Kurtarılacak bir şey yok: {object} mevcut.</translation>
+    </message>
+    <message>
+        <source>It was never deleted, or has already been recovered.</source>
+        <translation>Hiç silinmemiş ya da zaten kurtarılmış.</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>Listeyi yenileyin.</translation>
+    </message>
+    <message>
+        <source>Not deleted yet</source>
+        <translation>Henüz silinmemiş</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged yet.</source>
+        <translation>{object} henüz temizlenemez.</translation>
+    </message>
+    <message>
+        <source>Only a deleted object can be purged.</source>
+        <translation>Yalnızca silinmiş bir nesne temizlenebilir.</translation>
+    </message>
+    <message>
+        <source>Delete it first, then purge it.</source>
+        <translation>Önce silin, sonra temizleyin.</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>The vault does not offer this: {operation}.</source>
+        <translation>Kasa bunu sunmuyor: {operation}.</translation>
+    </message>
+    <message>
+        <source>Its kind or version lacks the operation.</source>
+        <translation>Bu işlem, kasanın türünde veya sürümünde yok.</translation>
+    </message>
+    <message>
+        <source>Try another api-version, or do without it here.</source>
+        <translation>Başka bir api-version deneyin ya da burada bu işlemden vazgeçin.</translation>
+    </message>
+    <message>
+        <source>Invalid parameter</source>
+        <translation>Geçersiz parametre</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the request: {operation}.</source>
+        <translation>Kasa isteği kabul etmedi: {operation}.</translation>
+    </message>
+    <message>
+        <source>One of its values is not as the vault expects.</source>
+        <translation>Değerlerinden biri kasanın beklediği gibi değil.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <translation>Kasanın iletisini okuyun, girişi düzeltin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Geçersiz bağımsız değişken</translation>
+    </message>
+    <message>
+        <source>Token missing</source>
+        <translation>Belirteç eksik</translation>
+    </message>
+    <message>
+        <source>The request came without a token that the vault can read.</source>
+        <translation>İstek, kasanın okuyabileceği bir belirteç olmadan geldi.</translation>
+    </message>
+    <message>
+        <source>The vault wants a Bearer token for {resource}, issued by {authority}.</source>
+        <translation>Kasa, {authority} tarafından {resource} için verilmiş bir Bearer belirteci istiyor.</translation>
+    </message>
+    <message>
+        <source>Get a token there and open the vault again.</source>
+        <translation>Oradan bir belirteç alın ve kasayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>Yanlış hedef kitle</translation>
+    </message>
+    <message>
+        <source>The token is meant for another service.</source>
+        <translation>Belirteç başka bir hizmet için.</translation>
+    </message>
+    <message>
+        <source>The vault wants a token for {resource}, issued by {authority}.</source>
+        <translation>Kasa, {authority} tarafından {resource} için verilmiş bir belirteç istiyor.</translation>
+    </message>
+    <message>
+        <source>Get a token for exactly {resource}, without a slash at the end.</source>
+        <translation>Sonunda eğik çizgi olmadan, tam olarak {resource} için bir belirteç alın.</translation>
+    </message>
+    <message>
+        <source>Wrong tenant</source>
+        <translation>Yanlış kiracı</translation>
+    </message>
+    <message>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <translation>Belirteç, kasanınkinden başka bir kiracıdan geliyor.</translation>
+    </message>
+    <message>
+        <source>The vault accepts tokens of {issuer}.</source>
+        <translation>Kasa, {issuer} tarafından verilen belirteçleri kabul ediyor.</translation>
+    </message>
+    <message>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <translation>{authority} üzerinden kasanın kiracısında oturum açın ve {resource} için bir belirteç alın.</translation>
+    </message>
+    <message>
+        <source>Token not verifiable</source>
+        <translation>Belirteç doğrulanamıyor</translation>
+    </message>
+    <message>
+        <source>The vault could not verify the token just now.</source>
+        <translation>Kasa belirteci şu anda doğrulayamadı.</translation>
+    </message>
+    <message>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <translation>Oturum açma yetkilisine ait anahtarların kasadaki kopyası eski; belirteç geçerliyse bu durum kendiliğinden geçer.</translation>
+    </message>
+    <message>
+        <source>Try again with the same token in a minute.</source>
+        <translation>Bir dakika içinde aynı belirteçle yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Token not yet valid</source>
+        <translation>Belirteç henüz geçerli değil</translation>
+    </message>
+    <message>
+        <source>The vault finds that the token is not yet valid.</source>
+        <translation>Kasa, belirtecin henüz geçerli olmadığını bildiriyor.</translation>
+    </message>
+    <message>
+        <source>The clocks of the vault and the sign-in authority differ.</source>
+        <translation>Kasa ile oturum açma yetkilisinin saatleri farklı.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Bir dakika bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>Belirtecin süresi doldu</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>Belirtecin süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>An access token lasts about an hour.</source>
+        <translation>Bir erişim belirteci yaklaşık bir saat geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
+        <translation>{authority} üzerinden {resource} için yeni bir belirteç alın ve kasayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>Belirteç reddedildi</translation>
+    </message>
+    <message>
+        <source>The vault could not validate the token.</source>
+        <translation>Kasa belirteci doğrulayamadı.</translation>
+    </message>
+    <message>
+        <source>It is damaged, expired, or signed by another authority than {authority}.</source>
+        <translation>Hasarlı, süresi dolmuş ya da {authority} dışında bir yetkili tarafından imzalanmış.</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>İzin eksik</translation>
+    </message>
+    <message>
+        <source>You may not do this: {operation}.</source>
+        <translation>Bunu yapma izniniz yok: {operation}.</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <translation>Kasanın erişim ilkesi size {kinds} için “{permission}” iznini vermiyor.</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <translation>Kasanın sahibinden, erişim ilkesinde {kinds} için “{permission}” iznini isteyin.</translation>
+    </message>
+    <message>
+        <source>Role missing</source>
+        <translation>Rol eksik</translation>
+    </message>
+    <message>
+        <source>None of your roles on this vault allows {action}.</source>
+        <translation>Bu kasadaki rollerinizden hiçbiri {action} için izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <translation>Kasanın sahibinden “{role}” rolünü isteyin; yeni bir rolün etkili olması birkaç dakika sürer.</translation>
+    </message>
+    <message>
+        <source>Blocked by the firewall</source>
+        <translation>Güvenlik duvarı tarafından engellendi</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s firewall refused the request.</source>
+        <translation>Kasanın güvenlik duvarı isteği reddetti.</translation>
+    </message>
+    <message>
+        <source>The address {address} is not on its list.</source>
+        <translation>{address} adresi, güvenlik duvarının listesinde değil.</translation>
+    </message>
+    <message>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <translation>Bu adresi kasanın güvenlik duvarına ekletin ya da izin verilen bir ağ üzerinden bağlanın.</translation>
+    </message>
+    <message>
+        <source>Private access only</source>
+        <translation>Yalnızca özel erişim</translation>
+    </message>
+    <message>
+        <source>The vault refuses connections from the public network.</source>
+        <translation>Kasa, genel ağdan gelen bağlantıları reddediyor.</translation>
+    </message>
+    <message>
+        <source>Only approved private links may reach it.</source>
+        <translation>Kasaya yalnızca onaylı özel bağlantılar ulaşabilir.</translation>
+    </message>
+    <message>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <translation>Kasanın özel bağlantısının bulunduğu ağ veya VPN üzerinden bağlanın.</translation>
+    </message>
+    <message>
+        <source>Attestation failed</source>
+        <translation>Kanıtlama başarısız</translation>
+    </message>
+    <message>
+        <source>The key was not released.</source>
+        <translation>Anahtar yayınlanmadı.</translation>
+    </message>
+    <message>
+        <source>The target environment could not prove that it is what the release policy demands.</source>
+        <translation>Hedef ortam, yayınlama ilkesinin istediği ortam olduğunu kanıtlayamadı.</translation>
+    </message>
+    <message>
+        <source>Check the attestation of the target environment against the policy.</source>
+        <translation>Hedef ortamın kanıtlamasını ilkeyle karşılaştırın.</translation>
+    </message>
+    <message>
+        <source>Not permitted on this object</source>
+        <translation>Bu nesne için izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>This is not permitted on {object}: {operation}.</source>
+        <translation>{object} için buna izin verilmiyor: {operation}.</translation>
+    </message>
+    <message>
+        <source>The object is disabled or deleted.</source>
+        <translation>Nesne devre dışı veya silinmiş.</translation>
+    </message>
+    <message>
+        <source>Recover and enable it first.</source>
+        <translation>Önce kurtarın ve etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>Secret disabled</source>
+        <translation>Gizli dizi devre dışı</translation>
+    </message>
+    <message>
+        <source>The secret {object} is disabled.</source>
+        <translation>{object} gizli dizisi devre dışı.</translation>
+    </message>
+    <message>
+        <source>A disabled secret gives out no value.</source>
+        <translation>Devre dışı bir gizli dizi değer vermez.</translation>
+    </message>
+    <message>
+        <source>Enable it first, if it may be used again.</source>
+        <translation>Yeniden kullanılabilecekse önce etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>Key disabled</source>
+        <translation>Anahtar devre dışı</translation>
+    </message>
+    <message>
+        <source>The key {object} is disabled.</source>
+        <translation>{object} anahtarı devre dışı.</translation>
+    </message>
+    <message>
+        <source>A disabled key cannot be used.</source>
+        <translation>Devre dışı bir anahtar kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>İşleme izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>The key {object} must not be used like this: {operation}.</source>
+        <translation>{object} anahtarı bu şekilde kullanılamaz: {operation}.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s permitted operations do not include it.</source>
+        <translation>Bu işlem, anahtarın izin verilen işlemleri arasında değil.</translation>
+    </message>
+    <message>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <translation>Başka bir anahtar kullanın ya da işlemi bu anahtarın izin verilen işlemlerine ekleyin.</translation>
+    </message>
+    <message>
+        <source>Key not yet valid</source>
+        <translation>Anahtar henüz geçerli değil</translation>
+    </message>
+    <message>
+        <source>The key {object} cannot be used yet.</source>
+        <translation>{object} anahtarı henüz kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>Its “not before” date lies in the future.</source>
+        <translation>“Geçerlilik başlangıcı” tarihi gelecekte.</translation>
+    </message>
+    <message>
+        <source>Wait until that date, or change it.</source>
+        <translation>O tarihe kadar bekleyin ya da tarihi değiştirin.</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <translation>Anahtarın süresi doldu</translation>
+    </message>
+    <message>
+        <source>The key {object} has expired.</source>
+        <translation>{object} anahtarının süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>Its expiry date has passed.</source>
+        <translation>Sona erme tarihi geçmiş.</translation>
+    </message>
+    <message>
+        <source>Use a newer key or version, or move the expiry date.</source>
+        <translation>Daha yeni bir anahtar veya sürüm kullanın ya da sona erme tarihini ileri alın.</translation>
+    </message>
+    <message>
+        <source>Managed by a certificate</source>
+        <translation>Bir sertifika tarafından yönetiliyor</translation>
+    </message>
+    <message>
+        <source>The key {object} belongs to a certificate.</source>
+        <translation>{object} anahtarı bir sertifikaya ait.</translation>
+    </message>
+    <message>
+        <source>Its lifetime is managed by Key Vault together with the certificate.</source>
+        <translation>Yaşam süresini Key Vault sertifikayla birlikte yönetiyor.</translation>
+    </message>
+    <message>
+        <source>Change or delete the certificate of the same name instead.</source>
+        <translation>Bunun yerine aynı addaki sertifikayı değiştirin veya silin.</translation>
+    </message>
+    <message>
+        <source>The secret {object} belongs to a certificate.</source>
+        <translation>{object} gizli dizisi bir sertifikaya ait.</translation>
+    </message>
+    <message>
+        <source>Purge protection</source>
+        <translation>Temizleme koruması</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged.</source>
+        <translation>{object} temizlenemez.</translation>
+    </message>
+    <message>
+        <source>Purge protection is switched on for this vault.</source>
+        <translation>Bu kasa için temizleme koruması açık.</translation>
+    </message>
+    <message>
+        <source>Wait for its purge date, or recover it.</source>
+        <translation>Temizlenme tarihini bekleyin ya da nesneyi kurtarın.</translation>
+    </message>
+    <message>
+        <source>Not among the deleted</source>
+        <translation>Silinenler arasında değil</translation>
+    </message>
+    <message>
+        <source>{object} is not among the deleted objects.</source>
+        <translation>{object} silinmiş nesneler arasında değil.</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through, or it was purged or recovered.</source>
+        <translation>Silme işleminin tamamlanması iki dakikayı bulabilir ya da nesne temizlenmiş veya kurtarılmış.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then refresh the deleted objects.</source>
+        <translation>Bir dakika bekleyin, sonra silinmiş nesneleri yenileyin.</translation>
+    </message>
+    <message>
+        <source>Key not found</source>
+        <translation>Anahtar bulunamadı</translation>
+    </message>
+    <message>
+        <source>There is no key {object} in this vault.</source>
+        <translation>Bu kasada {object} anahtarı yok.</translation>
+    </message>
+    <message>
+        <source>It has been deleted or renamed, or this version does not exist.</source>
+        <translation>Silinmiş veya yeniden adlandırılmış ya da bu sürüm yok.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted keys to recover it.</source>
+        <translation>Listeyi yenileyin ve kurtarmak için silinmiş anahtarlara bakın.</translation>
+    </message>
+    <message>
+        <source>Secret not found</source>
+        <translation>Gizli dizi bulunamadı</translation>
+    </message>
+    <message>
+        <source>There is no secret {object} in this vault.</source>
+        <translation>Bu kasada {object} gizli dizisi yok.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted secrets to recover it.</source>
+        <translation>Listeyi yenileyin ve kurtarmak için silinmiş gizli dizilere bakın.</translation>
+    </message>
+    <message>
+        <source>Certificate not found</source>
+        <translation>Sertifika bulunamadı</translation>
+    </message>
+    <message>
+        <source>There is no certificate {object} in this vault.</source>
+        <translation>Bu kasada {object} sertifikası yok.</translation>
+    </message>
+    <message>
+        <source>It has been deleted, or this version does not exist.</source>
+        <translation>Silinmiş ya da bu sürüm yok.</translation>
+    </message>
+    <message>
+        <source>No pending certificate</source>
+        <translation>Bekleyen sertifika yok</translation>
+    </message>
+    <message>
+        <source>No certificate is pending for {object}.</source>
+        <translation>{object} için bekleyen sertifika yok.</translation>
+    </message>
+    <message>
+        <source>The request for it is complete or was cancelled.</source>
+        <translation>Sertifika isteği tamamlanmış veya iptal edilmiş.</translation>
+    </message>
+    <message>
+        <source>Refresh the certificate.</source>
+        <translation>Sertifikayı yenileyin.</translation>
+    </message>
+    <message>
+        <source>Issuer not found</source>
+        <translation>Veren bulunamadı</translation>
+    </message>
+    <message>
+        <source>The vault has no such certificate issuer.</source>
+        <translation>Kasada böyle bir sertifika veren yok.</translation>
+    </message>
+    <message>
+        <source>It was removed or never set up.</source>
+        <translation>Kaldırılmış ya da hiç ayarlanmamış.</translation>
+    </message>
+    <message>
+        <source>Set up the issuer in the vault first.</source>
+        <translation>Önce kasada sertifika vereni ayarlayın.</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>İlgili kişi yok</translation>
+    </message>
+    <message>
+        <source>The vault has no certificate contacts.</source>
+        <translation>Kasanın sertifika ilgili kişisi yok.</translation>
+    </message>
+    <message>
+        <source>None were ever set.</source>
+        <translation>Hiç ayarlanmamış.</translation>
+    </message>
+    <message>
+        <source>Add a contact first.</source>
+        <translation>Önce bir ilgili kişi ekleyin.</translation>
+    </message>
+    <message>
+        <source>Unknown operation</source>
+        <translation>Bilinmeyen işlem</translation>
+    </message>
+    <message>
+        <source>The vault does not know this request: {operation}.</source>
+        <translation>Kasa bu isteği tanımıyor: {operation}.</translation>
+    </message>
+    <message>
+        <source>This operation does not exist in the api-version, or the route form does not fit the vault.</source>
+        <translation>Bu işlem api-version içinde yok ya da yol biçimi kasaya uymuyor.</translation>
+    </message>
+    <message>
+        <source>Open the vault with another api-version or route form (--api-version, --routes).</source>
+        <translation>Kasayı başka bir api-version veya yol biçimiyle açın (--api-version, --routes).</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>Siliniyor</translation>
+    </message>
+    <message>
+        <source>{object} is still being deleted.</source>
+        <translation>{object} hâlâ siliniyor.</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through.</source>
+        <translation>Silme işleminin tamamlanması iki dakikayı bulabilir.</translation>
+    </message>
+    <message>
+        <source>Name taken by a deleted object</source>
+        <translation>Ad, silinmiş bir nesnede kullanılıyor</translation>
+    </message>
+    <message>
+        <source>The name {object} is taken by a deleted object.</source>
+        <translation>{object} adını silinmiş bir nesne kullanıyor.</translation>
+    </message>
+    <message>
+        <source>Deleted objects keep their name until they are purged.</source>
+        <translation>Silinmiş nesneler temizlenene kadar adlarını korur.</translation>
+    </message>
+    <message>
+        <source>Recover the deleted object or purge it, or choose another name.</source>
+        <translation>Silinmiş nesneyi kurtarın veya temizleyin ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <source>Restore conflict</source>
+        <translation>Geri yükleme çakışması</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>Yedek geri yüklenemedi.</translation>
+    </message>
+    <message>
+        <source>An object of this name exists already, or another restore is in progress.</source>
+        <translation>Bu adda bir nesne zaten var ya da başka bir geri yükleme sürüyor.</translation>
+    </message>
+    <message>
+        <source>Delete and purge that object first, or wait for the other restore to end.</source>
+        <translation>Önce o nesneyi silip temizleyin ya da diğer geri yüklemenin bitmesini bekleyin.</translation>
+    </message>
+    <message>
+        <source>Certificate pending</source>
+        <translation>Sertifika bekliyor</translation>
+    </message>
+    <message>
+        <source>A certificate {object} is already being issued.</source>
+        <translation>{object} sertifikası zaten veriliyor.</translation>
+    </message>
+    <message>
+        <source>Only one request for a certificate can be in progress.</source>
+        <translation>Aynı anda yalnızca bir sertifika isteği sürebilir.</translation>
+    </message>
+    <message>
+        <source>Wait for it to complete, or cancel it.</source>
+        <translation>Tamamlanmasını bekleyin ya da isteği iptal edin.</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Çok fazla istek</translation>
+    </message>
+    <message>
+        <source>The vault received too many requests.</source>
+        <translation>Kasa çok fazla istek aldı.</translation>
+    </message>
+    <message>
+        <source>Its limit for ten seconds is used up, also by other programs.</source>
+        <translation>Başka programların da kullandığı on saniyelik sınırı dolmuş.</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again.</source>
+        <translation>{wait} bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Failure in the vault</source>
+        <translation>Kasada hata</translation>
+    </message>
+    <message>
+        <source>The vault failed while it worked on this: {operation}.</source>
+        <translation>Kasa bunu işlerken hata verdi: {operation}.</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service.</source>
+        <translation>Neden hizmetin içinde.</translation>
+    </message>
+    <message>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <translation>{wait} sonra yeniden deneyin; sürerse istek kimliğini kasanın destek ekibine iletin.</translation>
+    </message>
+    <message>
+        <source>Vault name taken</source>
+        <translation>Kasa adı kullanılıyor</translation>
+    </message>
+    <message>
+        <source>A vault of this name exists already.</source>
+        <translation>Bu adda bir kasa zaten var.</translation>
+    </message>
+    <message>
+        <source>Vault names are unique in the whole cloud, those of deleted vaults too.</source>
+        <translation>Kasa adları, silinmiş kasalarınki de dahil, tüm bulutta benzersizdir.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or recover the deleted vault.</source>
+        <translation>Başka bir ad seçin ya da silinmiş kasayı kurtarın.</translation>
+    </message>
+    <message>
+        <source>Invalid vault name</source>
+        <translation>Geçersiz kasa adı</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a vault.</source>
+        <translation>Bu, bir kasanın adı olamaz.</translation>
+    </message>
+    <message>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <translation>Kasa adı 3-24 harf, rakam ve kısa çizgiden oluşur.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Çakışma</translation>
+    </message>
+    <message>
+        <source>Another change to the vault is in progress.</source>
+        <translation>Kasada başka bir değişiklik sürüyor.</translation>
+    </message>
+    <message>
+        <source>Two changes cannot be made at the same time.</source>
+        <translation>Aynı anda iki değişiklik yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Region not supported</source>
+        <translation>Bölge desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>Key Vault is not offered in this region.</source>
+        <translation>Key Vault bu bölgede sunulmuyor.</translation>
+    </message>
+    <message>
+        <source>The service does not exist there.</source>
+        <translation>Hizmet orada yok.</translation>
+    </message>
+    <message>
+        <source>Choose another region.</source>
+        <translation>Başka bir bölge seçin.</translation>
+    </message>
+    <message>
+        <source>Tier not supported</source>
+        <translation>Katman desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>This tier of Key Vault is not offered.</source>
+        <translation>Key Vault&apos;un bu katmanı sunulmuyor.</translation>
+    </message>
+    <message>
+        <source>Only standard and premium exist.</source>
+        <translation>Yalnızca standard ve premium vardır.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <source>Vault not found</source>
+        <translation>Kasa bulunamadı</translation>
+    </message>
+    <message>
+        <source>The vault does not exist.</source>
+        <translation>Kasa yok.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its name is misspelt.</source>
+        <translation>Silinmiş ya da adı yanlış yazılmış.</translation>
+    </message>
+    <message>
+        <source>Check the name of the vault.</source>
+        <translation>Kasanın adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Resource group not found</source>
+        <translation>Kaynak grubu bulunamadı</translation>
+    </message>
+    <message>
+        <source>The resource group does not exist.</source>
+        <translation>Kaynak grubu yok.</translation>
+    </message>
+    <message>
+        <source>Check the name of the resource group.</source>
+        <translation>Kaynak grubunun adını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>Sertifikanın süresi dolmuş.</translation>
+    </message>
+    <message>
+        <source>Its validity has ended.</source>
+        <translation>Geçerliliği sona ermiş.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>Sertifikayı yenileyin.</translation>
+    </message>
+    <message>
+        <source>Unknown failure</source>
+        <translation>Bilinmeyen hata</translation>
+    </message>
+    <message>
+        <source>Something failed without saying what.</source>
+        <translation>Bir şey, nedenini bildirmeden başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>No cause was recorded.</source>
+        <translation>Neden kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Try again, and report it with the request id if it happens once more.</source>
+        <translation>Yeniden deneyin; bir kez daha olursa istek kimliğiyle birlikte bildirin.</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>Ana bilgisayar bulunamadı</translation>
+    </message>
+    <message>
+        <source>The host {vault} could not be found.</source>
+        <translation>{vault} ana bilgisayarı bulunamadı.</translation>
+    </message>
+    <message>
+        <source>No name server knows this name, or this computer is offline.</source>
+        <translation>Hiçbir ad sunucusu bu adı tanımıyor ya da bu bilgisayar çevrimdışı.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <translation>Kasanın adresinde yazım hatası olup olmadığını ve bu bilgisayarın ağ bağlantısını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Bağlantı reddedildi</translation>
+    </message>
+    <message>
+        <source>{vault} refused the connection.</source>
+        <translation>{vault} bağlantıyı reddetti.</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address and port, or a firewall turned the connection away.</source>
+        <translation>Bu adresi ve bağlantı noktasını dinleyen yok ya da bir güvenlik duvarı bağlantıyı geri çevirdi.</translation>
+    </message>
+    <message>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <translation>Kasanın adresindeki bağlantı noktasını ve sunucunun çalışıp çalışmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Refresh to see whether the change was made before you repeat it: it was not sent a second time.</source>
+        <translation>Yinelemeden önce değişikliğin yapılıp yapılmadığını görmek için yenileyin: istek ikinci kez gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Zamanında yanıt yok</translation>
+    </message>
+    <message>
+        <source>{vault} sent nothing for too long.</source>
+        <translation>{vault} çok uzun süre hiçbir şey göndermedi.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded, or the network dropped the connection without a word.</source>
+        <translation>Sunucu aşırı yüklü ya da ağ bağlantıyı sessizce kesti.</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>Ağ bağlantısını denetleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Answer too slow</source>
+        <translation>Yanıt çok yavaş</translation>
+    </message>
+    <message>
+        <source>The answer of {vault} took longer than the time allowed.</source>
+        <translation>{vault} yanıtı izin verilen süreden uzun sürdü.</translation>
+    </message>
+    <message>
+        <source>Data was still arriving, but too slowly.</source>
+        <translation>Veriler gelmeye devam ediyordu, ancak çok yavaştı.</translation>
+    </message>
+    <message>
+        <source>Try again, on a faster connection if you can.</source>
+        <translation>Yeniden deneyin, mümkünse daha hızlı bir bağlantı kullanın.</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>Ara sunucu başarısız oldu</translation>
+    </message>
+    <message>
+        <source>{proxy} did not pass the request on.</source>
+        <translation>{proxy} isteği iletmedi.</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached, refuses this host, or wants a user name and password.</source>
+        <translation>Ara sunucuya ulaşılamıyor, bu ana bilgisayarı reddediyor ya da kullanıcı adı ve parola istiyor.</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
+        <translation>Ara sunucunun adresini ve kimlik bilgilerini denetleyin (https_proxy ve no_proxy ortam değişkenleri).</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>Ağa ulaşılamıyor</translation>
+    </message>
+    <message>
+        <source>There is no way through the network to {vault}.</source>
+        <translation>Ağ üzerinden {vault} için bir yol yok.</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or a VPN that leads there is not connected.</source>
+        <translation>Bu bilgisayar çevrimdışı ya da oraya giden VPN bağlı değil.</translation>
+    </message>
+    <message>
+        <source>Connect to the network or VPN, then try again.</source>
+        <translation>Ağa veya VPN&apos;e bağlanın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>TLS yok</translation>
+    </message>
+    <message>
+        <source>{vault} does not speak TLS on this port.</source>
+        <translation>{vault} bu bağlantı noktasında TLS kullanmıyor.</translation>
+    </message>
+    <message>
+        <source>The server expects plain HTTP there, or the port belongs to another service.</source>
+        <translation>Sunucu orada düz HTTP bekliyor ya da bağlantı noktası başka bir hizmete ait.</translation>
+    </message>
+    <message>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <translation>Kasanın adresindeki bağlantı noktasını düzeltin: bir kasa yalnızca TLS üzerinden, genellikle 443 numaralı bağlantı noktasında açılır.</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>Bağlantı başarısız</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} failed.</source>
+        <translation>{vault} bağlantısı başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>The network layer reported: {detail}.</source>
+        <translation>Ağ katmanının bildirdiği: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <translation>Ağ bağlantısını ve kasanın adresini denetleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>Sertifikaya güvenilmiyor</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not trusted.</source>
+        <translation>{vault} sertifikasına güvenilmiyor.</translation>
+    </message>
+    <message>
+        <source>An authority that this computer does not know has signed it.</source>
+        <translation>Bu bilgisayarın tanımadığı bir yetkili tarafından imzalanmış.</translation>
+    </message>
+    <message>
+        <source>Certificate out of date</source>
+        <translation>Sertifika tarihi geçersiz</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not valid today.</source>
+        <translation>{vault} sertifikası bugün geçerli değil.</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <translation>Süresi dolmuş veya henüz geçerli değil ya da bu bilgisayarın saati yanlış.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <translation>Bu bilgisayarın saatini denetleyin; saat doğruysa sunucunun sertifikası yenilenmelidir.</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>Başka bir ana bilgisayarın sertifikası</translation>
+    </message>
+    <message>
+        <source>The certificate that {vault} shows was issued for another host.</source>
+        <translation>{vault} tarafından gösterilen sertifika başka bir ana bilgisayar için verilmiş.</translation>
+    </message>
+    <message>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <translation>Adres bir diğer ad veya IP adresi ya da kasanın yerine aradaki bir şey yanıt veriyor.</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate carries, for example NAME.vault.azure.net also behind a private link.</source>
+        <translation>Sertifikada yazan adı kullanın; örneğin özel bağlantı arkasında da NAME.vault.azure.net.</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS el sıkışması başarısız</translation>
+    </message>
+    <message>
+        <source>No secure connection to {vault} could be agreed on.</source>
+        <translation>{vault} ile güvenli bir bağlantı üzerinde anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>The two sides share no TLS version or cipher, or a device on the way interferes: {detail}.</source>
+        <translation>İki tarafın ortak bir TLS sürümü veya şifrelemesi yok ya da aradaki bir cihaz karışıyor: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that the server offers TLS 1.2 or later and that no inspecting firewall stands between.</source>
+        <translation>Sunucunun TLS 1.2 veya üstünü sunduğunu ve arada trafiği inceleyen bir güvenlik duvarı olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Refused by the vault</source>
+        <translation>Kasa tarafından reddedildi</translation>
+    </message>
+    <message>
+        <source>The vault refused: {operation}.</source>
+        <translation>Kasa reddetti: {operation}.</translation>
+    </message>
+    <message>
+        <source>It gave the code {code}.</source>
+        <translation>Verdiği kod: {code}.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below.</source>
+        <translation>Kasanın aşağıdaki iletisini okuyun.</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>Kasadan değil</translation>
+    </message>
+    <message>
+        <source>The answer {status} is not from the vault.</source>
+        <translation>{status} yanıtı kasadan gelmiyor.</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a web server on the way answered with {contentType}.</source>
+        <translation>Aradaki bir ara sunucu, güvenlik duvarı veya web sunucusu yanıt verdi: {contentType}.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <translation>Kasanın adresini ve ara sunucuyu denetleyin; yanıtın aşağıdaki başlangıcı kimin gönderdiğini gösterebilir.</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>Boş yanıt</translation>
+    </message>
+    <message>
+        <source>The answer {status} came without any explanation.</source>
+        <translation>{status} yanıtı hiçbir açıklama olmadan geldi.</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, sent no error description.</source>
+        <translation>Sunucu ya da aradaki bir şey hata açıklaması göndermedi.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <translation>Kasanın adresini denetleyip yeniden deneyin; istek kimliği, destek ekibinin nedeni bulmasına yardımcı olur.</translation>
+    </message>
+    <message>
+        <source>Redirected elsewhere</source>
+        <translation>Başka yere yönlendirildi</translation>
+    </message>
+    <message>
+        <source>The server points to {target} instead of answering.</source>
+        <translation>Sunucu yanıt vermek yerine başka bir yeri gösteriyor: {target}.</translation>
+    </message>
+    <message>
+        <source>A redirect is not followed, because the token would go to another place.</source>
+        <translation>Yönlendirme izlenmez, çünkü belirteç başka bir yere gitmiş olur.</translation>
+    </message>
+    <message>
+        <source>If you trust that address, open the vault there.</source>
+        <translation>O adrese güveniyorsanız kasayı orada açın.</translation>
+    </message>
+    <message>
+        <source>Answer is no JSON</source>
+        <translation>Yanıt JSON değil</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer could not be read.</source>
+        <translation>Kasanın yanıtı okunamadı.</translation>
+    </message>
+    <message>
+        <source>It claims success but holds no JSON; something on the way may have replaced it.</source>
+        <translation>Başarılı olduğunu bildiriyor ama JSON içermiyor; aradaki bir şey yanıtı değiştirmiş olabilir.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <translation>Kasanın adresini ve ara sunucuyu denetleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Answer nested too deeply</source>
+        <translation>Yanıt fazla derin iç içe</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer was rejected for safety.</source>
+        <translation>Kasanın yanıtı güvenlik nedeniyle reddedildi.</translation>
+    </message>
+    <message>
+        <source>Its JSON is nested more deeply than any genuine answer.</source>
+        <translation>JSON içeriği, gerçek bir yanıttan daha derin iç içe geçmiş.</translation>
+    </message>
+    <message>
+        <source>Check that the address really belongs to a key vault.</source>
+        <translation>Adresin gerçekten bir anahtar kasasına ait olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Answer not as expected</source>
+        <translation>Yanıt beklendiği gibi değil</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <translation>Kasanın yanıtında olması gereken bir şey eksik.</translation>
+    </message>
+    <message>
+        <source>This part is missing or of the wrong type: {detail}.</source>
+        <translation>Bu bölüm eksik veya yanlış türde: {detail}.</translation>
+    </message>
+    <message>
+        <source>Try another api-version, and check that the address really belongs to a key vault.</source>
+        <translation>Başka bir api-version deneyin ve adresin gerçekten bir anahtar kasasına ait olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>Yanıt yarıda kesildi</translation>
+    </message>
+    <message>
+        <source>The answer ended before it was complete.</source>
+        <translation>Yanıt tamamlanmadan sona erdi.</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer.</source>
+        <translation>Bağlantı yanıtın ortasında koptu.</translation>
+    </message>
+    <message>
+        <source>Refresh, and repeat the action only if the change is not there.</source>
+        <translation>Yenileyin ve eylemi yalnızca değişiklik yapılmamışsa yineleyin.</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>Yanıt çok büyük</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is accepted.</source>
+        <translation>Yanıt kabul edilenden daha büyüktü.</translation>
+    </message>
+    <message>
+        <source>No genuine answer of a key vault is that large.</source>
+        <translation>Bir anahtar kasasının gerçek yanıtı bu kadar büyük olmaz.</translation>
+    </message>
+    <message>
+        <source>Next page on another host</source>
+        <translation>Sonraki sayfa başka bir ana bilgisayarda</translation>
+    </message>
+    <message>
+        <source>The list&apos;s next page lies on another host.</source>
+        <translation>Listenin sonraki sayfası başka bir ana bilgisayarda.</translation>
+    </message>
+    <message>
+        <source>A genuine vault never points elsewhere, and the token must not go there: {detail}.</source>
+        <translation>Gerçek bir kasa asla başka yeri göstermez ve belirteç oraya gitmemelidir: {detail}.</translation>
+    </message>
+    <message>
+        <source>Do not trust this server before its owner has explained it.</source>
+        <translation>Sahibi bunu açıklayana kadar bu sunucuya güvenmeyin.</translation>
+    </message>
+    <message>
+        <source>Endless list</source>
+        <translation>Sonsuz liste</translation>
+    </message>
+    <message>
+        <source>The list leads back to a page that was already read.</source>
+        <translation>Liste, daha önce okunmuş bir sayfaya geri dönüyor.</translation>
+    </message>
+    <message>
+        <source>The server repeats a link, so the list would never end.</source>
+        <translation>Sunucu bir bağlantıyı yineliyor, bu yüzden liste hiç bitmez.</translation>
+    </message>
+    <message>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <translation>Eldeki satırlarla çalışın ve durumu sunucunun sahibine bildirin.</translation>
+    </message>
+    <message>
+        <source>Token needed</source>
+        <translation>Belirteç gerekli</translation>
+    </message>
+    <message>
+        <source>The vault asks for a token, and there is none.</source>
+        <translation>Kasa bir belirteç istiyor, ancak belirteç yok.</translation>
+    </message>
+    <message>
+        <source>It wants one for {resource}, issued by {authority}.</source>
+        <translation>{authority} tarafından {resource} için verilmiş bir belirteç istiyor.</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the token.</source>
+        <translation>Kasa belirteci kabul etmedi.</translation>
+    </message>
+    <message>
+        <source>It has expired, or it is not a token for {resource} issued by {authority}.</source>
+        <translation>Süresi dolmuş ya da {authority} tarafından {resource} için verilmiş bir belirteç değil.</translation>
+    </message>
+    <message>
+        <source>No sign-in challenge</source>
+        <translation>Oturum açma sınaması yok</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization without saying which.</source>
+        <translation>Sunucu, hangisi olduğunu belirtmeden yetkilendirme istiyor.</translation>
+    </message>
+    <message>
+        <source>Its answer 401 holds no Bearer challenge, as every genuine vault sends.</source>
+        <translation>401 yanıtında, her gerçek kasanın gönderdiği Bearer sınaması yok.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <translation>Kasanın adresini denetleyin; yerine bir ara sunucu yanıt vermiş olabilir.</translation>
+    </message>
+    <message>
+        <source>Challenge for another resource</source>
+        <translation>Başka bir kaynak için sınama</translation>
+    </message>
+    <message>
+        <source>The server asks for a token that is meant for another service.</source>
+        <translation>Sunucu, başka bir hizmet için olan bir belirteç istiyor.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <translation>Kasanın adresini denetleyin; adres doğruysa bu sunucuya güvenmeyin.</translation>
+    </message>
+    <message>
+        <source>Sign-in address not secure</source>
+        <translation>Oturum açma adresi güvenli değil</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an address without https.</source>
+        <translation>Sunucu, oturum açmayı https kullanmayan bir adrese yönlendiriyor.</translation>
+    </message>
+    <message>
+        <source>Unknown sign-in authority</source>
+        <translation>Bilinmeyen oturum açma yetkilisi</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an authority that is not known.</source>
+        <translation>Sunucu, oturum açmayı bilinmeyen bir yetkiliye yönlendiriyor.</translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <translation>Sınama {authority} yetkilisini belirtiyor; bu ne Microsoft&apos;un yetkililerinden biri ne de bağlantının kendi yetkilisi. Belirteç istenmedi.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <translation>Kasanın adresini denetleyin ve bu yetkiliyi yalnızca güveniyorsanız bağlantıda belirtin.</translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation>Erişim belirtecinin süresi doldu</translation>
+    </message>
+    <message>
+        <source>The access token that you gave is past its time.</source>
+        <translation>Verdiğiniz erişim belirtecinin süresi geçmiş.</translation>
+    </message>
+    <message>
+        <source>Paste a new one, or choose a way of signing in that renews it.</source>
+        <translation>Yeni bir belirteç yapıştırın ya da belirteci yenileyen bir oturum açma yöntemi seçin.</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>Oturum açılamadı</translation>
+    </message>
+    <message>
+        <source>The sign-in authority did not give a token.</source>
+        <translation>Oturum açma yetkilisi belirteç vermedi.</translation>
+    </message>
+    <message>
+        <source>Its answer holds the reason.</source>
+        <translation>Nedeni yanıtında yazıyor.</translation>
+    </message>
+    <message>
+        <source>Read the message, correct the connection and try again.</source>
+        <translation>İletiyi okuyun, bağlantıyı düzeltin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Sign-in timed out</source>
+        <translation>Oturum açma zaman aşımına uğradı</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>Oturum açma zamanında tamamlanmadı.</translation>
+    </message>
+    <message>
+        <source>The page or the code of a sign-in is good for some minutes only.</source>
+        <translation>Oturum açma sayfası veya kodu yalnızca birkaç dakika geçerlidir.</translation>
+    </message>
+    <message>
+        <source>Try again and finish the sign-in in the browser.</source>
+        <translation>Yeniden deneyin ve tarayıcıda oturum açmayı tamamlayın.</translation>
+    </message>
+    <message>
+        <source>Sign-in declined</source>
+        <translation>Oturum açma reddedildi</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>Oturum açma isteği reddedildi.</translation>
+    </message>
+    <message>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <translation>Siz ya da kuruluşunuzun bir kuralı, yetkilinin sayfasında isteği reddetti.</translation>
+    </message>
+    <message>
+        <source>Try again and accept, or ask your administrator.</source>
+        <translation>Yeniden deneyip kabul edin ya da yöneticinize başvurun.</translation>
+    </message>
+    <message>
+        <source>Sign-in canceled</source>
+        <translation>Oturum açma iptal edildi</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, so there is no token.</source>
+        <translation>Oturum açma iptal edildi, bu yüzden belirteç yok.</translation>
+    </message>
+    <message>
+        <source>You ended it in this program.</source>
+        <translation>Bu programda siz sonlandırdınız.</translation>
+    </message>
+    <message>
+        <source>Try again when you want to sign in.</source>
+        <translation>Oturum açmak istediğinizde yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Sign-in not possible here</source>
+        <translation>Burada oturum açılamıyor</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer cannot be received.</source>
+        <translation>Tarayıcının yanıtı alınamıyor.</translation>
+    </message>
+    <message>
+        <source>This program could not listen on a port of this computer.</source>
+        <translation>Bu program, bu bilgisayarın bir bağlantı noktasını dinleyemedi.</translation>
+    </message>
+    <message>
+        <source>Choose the sign-in by device code for this connection.</source>
+        <translation>Bu bağlantı için cihaz koduyla oturum açmayı seçin.</translation>
+    </message>
+    <message>
+        <source>Azure CLI not found</source>
+        <translation>Azure CLI bulunamadı</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed.</source>
+        <translation>Azure CLI yüklü değil.</translation>
+    </message>
+    <message>
+        <source>There is no program named az on the path.</source>
+        <translation>Yol üzerinde az adlı bir program yok.</translation>
+    </message>
+    <message>
+        <source>Install the Azure CLI, or choose another way of signing in.</source>
+        <translation>Azure CLI&apos;yi yükleyin ya da başka bir oturum açma yöntemi seçin.</translation>
+    </message>
+    <message>
+        <source>Azure CLI signed out</source>
+        <translation>Azure CLI oturumu kapalı</translation>
+    </message>
+    <message>
+        <source>The Azure CLI has no account that it could get a token for.</source>
+        <translation>Azure CLI&apos;nin belirteç alabileceği bir hesabı yok.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there, or the sign-in there is out of date.</source>
+        <translation>Orada kimse oturum açmamış ya da oturumun süresi geçmiş.</translation>
+    </message>
+    <message>
+        <source>Run az login in a terminal and try again.</source>
+        <translation>Bir uçbirimde az login komutunu çalıştırın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Azure CLI too slow</source>
+        <translation>Azure CLI çok yavaş</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not answer in time.</source>
+        <translation>Azure CLI zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>It may wait for the network or for a lock of its own.</source>
+        <translation>Ağı ya da kendi kilidini bekliyor olabilir.</translation>
+    </message>
+    <message>
+        <source>Run az account get-access-token in a terminal to see why, then try again.</source>
+        <translation>Nedenini görmek için bir uçbirimde az account get-access-token komutunu çalıştırın, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>Anahtarlık yok</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>Bu bilgisayarın anahtarlığına ulaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>No keychain service runs in this session.</source>
+        <translation>Bu oturumda çalışan bir anahtarlık hizmeti yok.</translation>
+    </message>
+    <message>
+        <source>Go on with this session, and sign in again in the next.</source>
+        <translation>Bu oturumla devam edin, bir sonrakinde yeniden oturum açın.</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>Anahtarlık kilitli</translation>
+    </message>
+    <message>
+        <source>The keychain did not take or give the entry.</source>
+        <translation>Anahtarlık girdiyi almadı veya vermedi.</translation>
+    </message>
+    <message>
+        <source>It is locked, or it denied the access.</source>
+        <translation>Kilitli ya da erişimi reddetti.</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in once more to keep the sign-in.</source>
+        <translation>Kilidini açın ve oturum bilgisinin saklanması için bir kez daha oturum açın.</translation>
+    </message>
+    <message>
+        <source>Keychain too slow</source>
+        <translation>Anahtarlık çok yavaş</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Anahtarlık zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>It may wait for its password in a window that is hidden.</source>
+        <translation>Gizli kalmış bir pencerede parolasını bekliyor olabilir.</translation>
+    </message>
+    <message>
+        <source>Look for that window, and go on with this session meanwhile.</source>
+        <translation>O pencereyi arayın, bu arada bu oturumla devam edin.</translation>
+    </message>
+    <message>
+        <source>{object} cannot be a name in a key vault.</source>
+        <translation>{object} bir anahtar kasasında ad olamaz.</translation>
+    </message>
+    <message>
+        <source>Take out everything else, such as slashes, dots, spaces and underscores.</source>
+        <translation>Eğik çizgi, nokta, boşluk ve alt çizgi gibi diğer her şeyi çıkarın.</translation>
+    </message>
+    <message>
+        <source>Invalid version</source>
+        <translation>Geçersiz sürüm</translation>
+    </message>
+    <message>
+        <source>This is not a version of a key or secret.</source>
+        <translation>Bu, bir anahtar veya gizli dizi sürümü değil.</translation>
+    </message>
+    <message>
+        <source>A version has 32 hexadecimal digits.</source>
+        <translation>Bir sürüm 32 onaltılık basamaktan oluşur.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of versions, or leave the version out for the current one.</source>
+        <translation>Sürüm listesinden birini seçin ya da geçerli sürüm için sürümü boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>Geçersiz adres</translation>
+    </message>
+    <message>
+        <source>This is not the address of a vault.</source>
+        <translation>Bu, bir kasanın adresi değil.</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and a host, without user name, query or path: {detail}.</source>
+        <translation>Adres https:// ve bir ana bilgisayarla başlar; kullanıcı adı, sorgu veya yol içermez: {detail}.</translation>
+    </message>
+    <message>
+        <source>Enter it like https://NAME.vault.azure.net.</source>
+        <translation>https://NAME.vault.azure.net biçiminde girin.</translation>
+    </message>
+    <message>
+        <source>Invalid api-version</source>
+        <translation>Geçersiz api-version</translation>
+    </message>
+    <message>
+        <source>This is not an api-version.</source>
+        <translation>Bu bir api-version değil.</translation>
+    </message>
+    <message>
+        <source>It may hold only letters, digits, dots and hyphens.</source>
+        <translation>Yalnızca harf, rakam, nokta ve kısa çizgi içerebilir.</translation>
+    </message>
+    <message>
+        <source>Enter it like 7.4, 2025-07-01 or 2016.10.01.</source>
+        <translation>7.4, 2025-07-01 veya 2016.10.01 gibi girin.</translation>
+    </message>
+    <message>
+        <source>The digest has {given} bytes, and {algorithm} needs {needed}.</source>
+        <translation>Özet {given} bayt, {algorithm} için ise {needed} gerekiyor.</translation>
+    </message>
+    <message>
+        <source>It comes from another hash function, or it is written in another encoding than the one chosen.</source>
+        <translation>Başka bir karma işlevinden geliyor ya da seçilenden başka bir kodlamayla yazılmış.</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm or encoding that fits, or let the file be hashed here.</source>
+        <translation>Uygun algoritmayı veya kodlamayı seçin ya da dosyanın karmasının burada alınmasını sağlayın.</translation>
+    </message>
+    <message>
+        <source>Value too large</source>
+        <translation>Değer çok büyük</translation>
+    </message>
+    <message>
+        <source>The value has {given} bytes, and at most {needed} are allowed.</source>
+        <translation>Değer {given} bayt; en fazla {needed} bayta izin verilir.</translation>
+    </message>
+    <message>
+        <source>A vault stores small secrets, not files.</source>
+        <translation>Kasa dosyaları değil, küçük gizli dizileri saklar.</translation>
+    </message>
+    <message>
+        <source>Too many tags</source>
+        <translation>Çok fazla etiket</translation>
+    </message>
+    <message>
+        <source>There are more tags than an object can have.</source>
+        <translation>Bir nesnede olabileceğinden fazla etiket var.</translation>
+    </message>
+    <message>
+        <source>A key or secret holds at most 15 tags.</source>
+        <translation>Bir anahtar veya gizli dizi en fazla 15 etiket taşır.</translation>
+    </message>
+    <message>
+        <source>Remove some of the tags.</source>
+        <translation>Etiketlerden bazılarını kaldırın.</translation>
+    </message>
+    <message>
+        <source>Invalid attribute</source>
+        <translation>Geçersiz öznitelik</translation>
+    </message>
+    <message>
+        <source>One of the attributes cannot be as it is.</source>
+        <translation>Özniteliklerden biri bu şekilde olamaz.</translation>
+    </message>
+    <message>
+        <source>This does not fit: {detail}.</source>
+        <translation>Bu uymuyor: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Düzeltin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Key file unreadable</source>
+        <translation>Anahtar dosyası okunamıyor</translation>
+    </message>
+    <message>
+        <source>The key file could not be read as a key.</source>
+        <translation>Anahtar dosyası bir anahtar olarak okunamadı.</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not in the format that its beginning promises: {detail}.</source>
+        <translation>Hasarlı ya da başlangıcının gösterdiği biçimde değil: {detail}.</translation>
+    </message>
+    <message>
+        <source>Export the key once more as PEM, PKCS#12 or JWK.</source>
+        <translation>Anahtarı PEM, PKCS#12 veya JWK olarak bir kez daha dışarı aktarın.</translation>
+    </message>
+    <message>
+        <source>Key file not supported</source>
+        <translation>Anahtar dosyası desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>The key in this file is of a kind that a vault does not take.</source>
+        <translation>Bu dosyadaki anahtar, kasanın kabul etmediği türden.</translation>
+    </message>
+    <message>
+        <source>The file holds: {detail}.</source>
+        <translation>Dosyanın içeriği: {detail}.</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048, 3072 or 4096 bits or an EC key on P-256, P-384, P-521 or P-256K.</source>
+        <translation>2048, 3072 veya 4096 bitlik bir RSA anahtarı ya da P-256, P-384, P-521 veya P-256K eğrisinde bir EC anahtarı kullanın.</translation>
+    </message>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>Parola gerekli</translation>
+    </message>
+    <message>
+        <source>The key file is encrypted.</source>
+        <translation>Anahtar dosyası şifrelenmiş.</translation>
+    </message>
+    <message>
+        <source>It can only be opened with its passphrase.</source>
+        <translation>Yalnızca parolasıyla açılabilir.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file.</source>
+        <translation>Dosyanın parolasını girin.</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>Yanlış parola</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file.</source>
+        <translation>Parola anahtar dosyasını açmıyor.</translation>
+    </message>
+    <message>
+        <source>It is not the one that the file was encrypted with.</source>
+        <translation>Dosyanın şifrelendiği parola bu değil.</translation>
+    </message>
+    <message>
+        <source>Enter it again, minding capital letters and keyboard layout.</source>
+        <translation>Büyük harflere ve klavye düzenine dikkat ederek yeniden girin.</translation>
+    </message>
+    <message>
+        <source>No private key</source>
+        <translation>Özel anahtar yok</translation>
+    </message>
+    <message>
+        <source>The file holds no private key.</source>
+        <translation>Dosyada özel anahtar yok.</translation>
+    </message>
+    <message>
+        <source>It is a public key or a certificate alone, and only a private key can be imported.</source>
+        <translation>Yalnızca bir ortak anahtar veya sertifika; oysa yalnızca özel anahtar içeri aktarılabilir.</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key, often a .key, .pfx or .p12.</source>
+        <translation>Özel anahtarın bulunduğu dosyayı seçin; genellikle .key, .pfx veya .p12.</translation>
+    </message>
+    <message>
+        <source>No certificate in the file</source>
+        <translation>Dosyada sertifika yok</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for its private key.</source>
+        <translation>Dosyada özel anahtarın sertifikası yok.</translation>
+    </message>
+    <message>
+        <source>A sign-in by certificate needs both, and they must belong together.</source>
+        <translation>Sertifikayla oturum açmak için ikisi de gerekir ve birbirine ait olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Choose a PEM or PKCS#12 file with the certificate and its key.</source>
+        <translation>Sertifikayı ve anahtarını içeren bir PEM veya PKCS#12 dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>File unreadable</source>
+        <translation>Dosya okunamıyor</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>Dosya okunamadı.</translation>
+    </message>
+    <message>
+        <source>The system reported: {detail}.</source>
+        <translation>Sistemin bildirdiği: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>Dosyanın var olduğunu ve okuma izniniz olduğunu denetleyin.</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>Dosya değişti</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>Dosya okunurken değişti.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it, so its digest would mean nothing.</source>
+        <translation>Başka bir program dosyaya yazıyor, bu yüzden özetinin bir anlamı olmaz.</translation>
+    </message>
+    <message>
+        <source>Wait until the file is complete, then try again.</source>
+        <translation>Dosya tamamlanana kadar bekleyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Cryptography failed</source>
+        <translation>Şifreleme başarısız</translation>
+    </message>
+    <message>
+        <source>The calculation on this computer failed.</source>
+        <translation>Bu bilgisayardaki hesaplama başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>The cryptographic library reported: {detail}.</source>
+        <translation>Şifreleme kitaplığının bildirdiği: {detail}.</translation>
+    </message>
+    <message>
+        <source>Check the input, and report it if it seems right.</source>
+        <translation>Girişi denetleyin; doğru görünüyorsa durumu bildirin.</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported</source>
+        <translation>Algoritma desteklenmiyor</translation>
+    </message>
+    <message>
+        <source>This algorithm cannot be used here.</source>
+        <translation>Bu algoritma burada kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>It is unknown, or it does not fit the key: {detail}.</source>
+        <translation>Bilinmiyor ya da anahtara uymuyor: {detail}.</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm that fits the type and curve of the key.</source>
+        <translation>Anahtarın türüne ve eğrisine uyan bir algoritma seçin.</translation>
+    </message>
+    <message>
+        <source>Not in this route form</source>
+        <translation>Bu yol biçiminde yok</translation>
+    </message>
+    <message>
+        <source>This connection has no such operation: {operation}.</source>
+        <translation>Bu bağlantıda böyle bir işlem yok: {operation}.</translation>
+    </message>
+    <message>
+        <source>The route form chosen for the connection does not know it.</source>
+        <translation>Bağlantı için seçilen yol biçimi bunu tanımıyor.</translation>
+    </message>
+    <message>
+        <source>Open the vault with the other route form (--routes service or --routes documented).</source>
+        <translation>Kasayı diğer yol biçimiyle açın (--routes service veya --routes documented).</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>Hatalı istek</translation>
+    </message>
+    <message>
+        <source>Something in it is not as the vault expects; its code is {code}.</source>
+        <translation>İçindeki bir şey kasanın beklediği gibi değil; kodu: {code}.</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>Yetkilendirilmedi</translation>
+    </message>
+    <message>
+        <source>It wants a token for {resource}, issued by {authority}.</source>
+        <translation>{authority} tarafından {resource} için verilmiş bir belirteç istiyor.</translation>
+    </message>
+    <message>
+        <source>Get a new token there and open the vault again.</source>
+        <translation>Oradan yeni bir belirteç alın ve kasayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>Yasak</translation>
+    </message>
+    <message>
+        <source>The vault denies it with the code {code}.</source>
+        <translation>Kasa şu kodla reddediyor: {code}.</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <translation>Kasanın sahibinden, kasanın iletisinde belirtilen izni veya rolü isteyin.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Bulunamadı</translation>
+    </message>
+    <message>
+        <source>The vault has no such object: {object}.</source>
+        <translation>Kasada böyle bir nesne yok: {object}.</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the address, the route form or the api-version does not fit.</source>
+        <translation>Silinmiş ya da adres, yol biçimi veya api-version uymuyor.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <translation>Listeyi yenileyin ve bağlantının ayarlarını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>Yönteme izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>The operation does not exist in this api-version or route form.</source>
+        <translation>İşlem bu api-version veya yol biçiminde yok.</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>İstek zaman aşımı</translation>
+    </message>
+    <message>
+        <source>The vault waited too long for the request.</source>
+        <translation>Kasa isteği çok uzun süre bekledi.</translation>
+    </message>
+    <message>
+        <source>The connection is slow or was interrupted.</source>
+        <translation>Bağlantı yavaş ya da kesintiye uğramış.</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>Yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The object {object} is in a state that does not allow this.</source>
+        <translation>{object} buna izin vermeyen bir durumda.</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing it, or an object of this name exists.</source>
+        <translation>Başka birisi onu değiştiriyor ya da bu adda bir nesne var.</translation>
+    </message>
+    <message>
+        <source>Refresh the list, then try again.</source>
+        <translation>Listeyi yenileyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Precondition failed</source>
+        <translation>Ön koşul sağlanmadı</translation>
+    </message>
+    <message>
+        <source>The object {object} has changed in the meantime.</source>
+        <translation>{object} bu arada değişmiş.</translation>
+    </message>
+    <message>
+        <source>The request was meant for an older state of it.</source>
+        <translation>İstek, nesnenin daha eski bir durumu içindi.</translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>Yenileyin, sonra yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Çok büyük</translation>
+    </message>
+    <message>
+        <source>The request is larger than the vault accepts.</source>
+        <translation>İstek, kasanın kabul ettiğinden büyük.</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>Değeri kısaltın.</translation>
+    </message>
+    <message>
+        <source>Wrong content type</source>
+        <translation>Yanlış içerik türü</translation>
+    </message>
+    <message>
+        <source>The vault does not accept the content type.</source>
+        <translation>Kasa içerik türünü kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>The route form or the api-version does not fit the vault.</source>
+        <translation>Yol biçimi veya api-version kasaya uymuyor.</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>Kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>The vault is not available just now.</source>
+        <translation>Kasa şu anda kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>It is overloaded or under maintenance.</source>
+        <translation>Aşırı yüklü ya da bakımda.</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>Ağ geçidi zaman aşımı</translation>
+    </message>
+    <message>
+        <source>The vault did not answer in time.</source>
+        <translation>Kasa zamanında yanıt vermedi.</translation>
+    </message>
+    <message>
+        <source>A part of the service behind it is slow.</source>
+        <translation>Arkasındaki hizmetin bir bölümü yavaş.</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>Yönlendirildi</translation>
+    </message>
+    <message>
+        <source>The server points elsewhere instead of answering.</source>
+        <translation>Sunucu yanıt vermek yerine başka bir yeri gösteriyor.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address.</source>
+        <translation>Kasanın adresini denetleyin.</translation>
+    </message>
+    <message>
+        <source>It answered {status} with the code {code}.</source>
+        <translation>{status} yanıtını verdi; kod: {code}.</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <translation>Kasanın aşağıdaki iletisini okuyun, girişi düzeltin ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service: it answered {status} with the code {code}.</source>
+        <translation>Neden hizmetin içinde: {status} yanıtını verdi; kod: {code}.</translation>
+    </message>
+    <message>
+        <source>A server on the way could not read the request.</source>
+        <translation>Aradaki bir sunucu isteği okuyamadı.</translation>
+    </message>
+    <message>
+        <source>The answer 400 is not from the vault but {contentType} of a web server or proxy.</source>
+        <translation>400 yanıtı kasadan değil, bir web sunucusundan veya ara sunucudan geliyor: {contentType}.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <translation>Kasanın adresinde ve nesnenin adında olağan dışı karakter olup olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>Sign-in on the way</source>
+        <translation>Arada oturum açma</translation>
+    </message>
+    <message>
+        <source>Something on the way asks for a sign-in.</source>
+        <translation>Aradaki bir şey oturum açılmasını istiyor.</translation>
+    </message>
+    <message>
+        <source>The answer 401 is not from the vault; a gateway or proxy stands between.</source>
+        <translation>401 yanıtı kasadan gelmiyor; arada bir ağ geçidi veya ara sunucu var.</translation>
+    </message>
+    <message>
+        <source>Sign in to that gateway, or connect around it.</source>
+        <translation>O ağ geçidinde oturum açın ya da çevresinden dolaşarak bağlanın.</translation>
+    </message>
+    <message>
+        <source>Blocked on the way</source>
+        <translation>Arada engellendi</translation>
+    </message>
+    <message>
+        <source>The request was blocked before it reached the vault.</source>
+        <translation>İstek kasaya ulaşmadan engellendi.</translation>
+    </message>
+    <message>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <translation>403 yanıtı kasadan değil; bir güvenlik duvarından, ara sunucudan veya kasanın web sunucusundan geliyor.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <translation>Ağı yönetenlerden {vault} için geçişe izin vermelerini isteyin ve kasanın adresini denetleyin.</translation>
+    </message>
+    <message>
+        <source>The server has no vault at this address.</source>
+        <translation>Sunucuda bu adreste bir kasa yok.</translation>
+    </message>
+    <message>
+        <source>The answer 404 is not from the vault but from another web server.</source>
+        <translation>404 yanıtı kasadan değil, başka bir web sunucusundan geliyor.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <translation>Kasanın adresini denetleyin: kasada ana bilgisayardan sonra yol olmaz.</translation>
+    </message>
+    <message>
+        <source>Method not allowed on the way</source>
+        <translation>Yönteme arada izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>Something on the way does not allow {method}.</source>
+        <translation>Aradaki bir şey {method} için izin vermiyor.</translation>
+    </message>
+    <message>
+        <source>The answer 405 is not from the vault.</source>
+        <translation>405 yanıtı kasadan gelmiyor.</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <translation>Kasanın adresini denetleyin ve mümkünse ara sunucu olmadan bağlanın.</translation>
+    </message>
+    <message>
+        <source>Proxy wants a sign-in</source>
+        <translation>Ara sunucu oturum açılmasını istiyor</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>Ara sunucu kullanıcı adı ve parola istiyor.</translation>
+    </message>
+    <message>
+        <source>{proxy} answered instead of the vault.</source>
+        <translation>{proxy} kasanın yerine yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <translation>Kimlik bilgilerini ara sunucunun adresine yazın (https_proxy ortam değişkeni).</translation>
+    </message>
+    <message>
+        <source>Too large for the way</source>
+        <translation>Arada geçemeyecek kadar büyük</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses a request of this size.</source>
+        <translation>Aradaki bir şey bu boyuttaki bir isteği reddediyor.</translation>
+    </message>
+    <message>
+        <source>The answer 413 is not from the vault.</source>
+        <translation>413 yanıtı kasadan gelmiyor.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow larger requests.</source>
+        <translation>Ara sunucuyu yönetenlerden daha büyük isteklere izin vermelerini isteyin.</translation>
+    </message>
+    <message>
+        <source>Something on the way limits the number of requests.</source>
+        <translation>Aradaki bir şey istek sayısını sınırlıyor.</translation>
+    </message>
+    <message>
+        <source>The answer 429 is not from the vault.</source>
+        <translation>429 yanıtı kasadan gelmiyor.</translation>
+    </message>
+    <message>
+        <source>Not implemented on the way</source>
+        <translation>Arada uygulanmamış</translation>
+    </message>
+    <message>
+        <source>Something on the way does not know how to do this.</source>
+        <translation>Aradaki bir şey bunun nasıl yapılacağını bilmiyor.</translation>
+    </message>
+    <message>
+        <source>The answer 501 is not from the vault.</source>
+        <translation>501 yanıtı kasadan gelmiyor.</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>Hatalı ağ geçidi</translation>
+    </message>
+    <message>
+        <source>A gateway on the way got no answer from the vault.</source>
+        <translation>Aradaki bir ağ geçidi kasadan yanıt alamadı.</translation>
+    </message>
+    <message>
+        <source>The answer 502 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>502 yanıtı kasadan değil, önündeki ara sunucudan veya ağ geçidinden geliyor.</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again; if it stays, ask whoever runs the gateway.</source>
+        <translation>{wait} bekleyin, sonra yeniden deneyin; sürerse ağ geçidini yönetenlere başvurun.</translation>
+    </message>
+    <message>
+        <source>Unavailable on the way</source>
+        <translation>Arada kullanılamıyor</translation>
+    </message>
+    <message>
+        <source>A server on the way is not available just now.</source>
+        <translation>Aradaki bir sunucu şu anda kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>The answer 503 is not from the vault; the proxy or gateway is overloaded or under maintenance.</source>
+        <translation>503 yanıtı kasadan gelmiyor; ara sunucu veya ağ geçidi aşırı yüklü ya da bakımda.</translation>
+    </message>
+    <message>
+        <source>A gateway on the way waited too long for the vault.</source>
+        <translation>Aradaki bir ağ geçidi kasayı çok uzun süre bekledi.</translation>
+    </message>
+    <message>
+        <source>The answer 504 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>504 yanıtı kasadan değil, önündeki ara sunucudan veya ağ geçidinden geliyor.</translation>
+    </message>
+    <message>
+        <source>Verb not allowed on the way</source>
+        <translation>Fiile arada izin verilmiyor</translation>
+    </message>
+    <message>
+        <source>Something on the way does not let {method} through.</source>
+        <translation>Aradaki bir şey {method} isteğini geçirmiyor.</translation>
+    </message>
+    <message>
+        <source>It answered {status}, as proxies and servers do that know only GET and POST.</source>
+        <translation>Yalnızca GET ve POST tanıyan ara sunucular ve sunucular gibi {status} yanıtını verdi.</translation>
+    </message>
+    <message>
+        <source>Switch on “Send every verb as POST” for this connection (--post-only).</source>
+        <translation>Bu bağlantı için “Her fiili POST olarak gönder” seçeneğini açın (--post-only).</translation>
+    </message>
+    <message>
+        <source>{vault} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the change may have been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a key in a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice vault ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice vault on this computer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words were: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice vault again; what was in it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this signature: refresh, sign once more and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no certificate that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused to write it: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, and check the space that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCells</name>
+    <message>
+        <source>Disabled: the vault refuses to use it</source>
+        <translation>Devre dışı: kasa kullanmayı reddediyor</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>Sona erdi: %1</translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation>%1 tarihinden önce geçerli değil</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>Sona erme: %1</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>İçerik türü</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erme</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Güncellenme</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Oluşturulma</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinme</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <extracomment>Title of the column that says when a deleted object goes for good</extracomment>
+        <translation>Temizlenme</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <translation>%1 (geçerli)</translation>
+    </message>
+    <message>
+        <source>%1
+Managed: it backs a certificate</source>
+        <translation>%1
+Yönetilen: bir sertifikayı destekliyor</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Read aloud for a date that an object does not have</extracomment>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>create key</source>
+        <translation>anahtar oluşturma</translation>
+    </message>
+    <message>
+        <source>import key</source>
+        <translation>anahtarı içeri aktarma</translation>
+    </message>
+    <message>
+        <source>get key</source>
+        <translation>anahtarı alma</translation>
+    </message>
+    <message>
+        <source>update key</source>
+        <translation>anahtarı güncelleme</translation>
+    </message>
+    <message>
+        <source>delete key</source>
+        <translation>anahtarı silme</translation>
+    </message>
+    <message>
+        <source>list keys</source>
+        <translation>anahtarları listeleme</translation>
+    </message>
+    <message>
+        <source>list versions of key</source>
+        <translation>anahtarın sürümlerini listeleme</translation>
+    </message>
+    <message>
+        <source>list deleted keys</source>
+        <translation>silinmiş anahtarları listeleme</translation>
+    </message>
+    <message>
+        <source>get deleted key</source>
+        <translation>silinmiş anahtarı alma</translation>
+    </message>
+    <message>
+        <source>recover key</source>
+        <translation>anahtarı kurtarma</translation>
+    </message>
+    <message>
+        <source>purge key</source>
+        <translation>anahtarı temizleme</translation>
+    </message>
+    <message>
+        <source>back up key</source>
+        <translation>anahtarı yedekleme</translation>
+    </message>
+    <message>
+        <source>restore key</source>
+        <translation>anahtarı geri yükleme</translation>
+    </message>
+    <message>
+        <source>encrypt with key</source>
+        <translation>anahtarla şifreleme</translation>
+    </message>
+    <message>
+        <source>decrypt with key</source>
+        <translation>anahtarla şifre çözme</translation>
+    </message>
+    <message>
+        <source>wrap with key</source>
+        <translation>anahtarla sarmalama</translation>
+    </message>
+    <message>
+        <source>unwrap with key</source>
+        <translation>anahtarla sarmalamayı açma</translation>
+    </message>
+    <message>
+        <source>sign with key</source>
+        <translation>anahtarla imzalama</translation>
+    </message>
+    <message>
+        <source>verify with key</source>
+        <translation>anahtarla doğrulama</translation>
+    </message>
+    <message>
+        <source>rotate key</source>
+        <translation>anahtarı döndürme</translation>
+    </message>
+    <message>
+        <source>get rotation policy of key</source>
+        <translation>anahtarın döndürme ilkesini alma</translation>
+    </message>
+    <message>
+        <source>update rotation policy of key</source>
+        <translation>anahtarın döndürme ilkesini güncelleme</translation>
+    </message>
+    <message>
+        <source>set secret</source>
+        <translation>gizli diziyi ayarlama</translation>
+    </message>
+    <message>
+        <source>get secret</source>
+        <translation>gizli diziyi alma</translation>
+    </message>
+    <message>
+        <source>update secret</source>
+        <translation>gizli diziyi güncelleme</translation>
+    </message>
+    <message>
+        <source>delete secret</source>
+        <translation>gizli diziyi silme</translation>
+    </message>
+    <message>
+        <source>list secrets</source>
+        <translation>gizli dizileri listeleme</translation>
+    </message>
+    <message>
+        <source>list versions of secret</source>
+        <translation>gizli dizinin sürümlerini listeleme</translation>
+    </message>
+    <message>
+        <source>list deleted secrets</source>
+        <translation>silinmiş gizli dizileri listeleme</translation>
+    </message>
+    <message>
+        <source>get deleted secret</source>
+        <translation>silinmiş gizli diziyi alma</translation>
+    </message>
+    <message>
+        <source>recover secret</source>
+        <translation>gizli diziyi kurtarma</translation>
+    </message>
+    <message>
+        <source>purge secret</source>
+        <translation>gizli diziyi temizleme</translation>
+    </message>
+    <message>
+        <source>back up secret</source>
+        <translation>gizli diziyi yedekleme</translation>
+    </message>
+    <message>
+        <source>restore secret</source>
+        <translation>gizli diziyi geri yükleme</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open the practice vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>Back to Vault Browser</source>
+        <translation>Vault Browser&apos;a dönün</translation>
+    </message>
+    <message>
+        <source>Vault Browser has received your sign-in and goes on. You can close this page.</source>
+        <translation>Vault Browser oturum açma bilginizi aldı ve devam ediyor. Bu sayfayı kapatabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Oturum açılmadı</translation>
+    </message>
+    <message>
+        <source>Vault Browser shows why. You can close this page.</source>
+        <translation>Nedenini Vault Browser gösteriyor. Bu sayfayı kapatabilirsiniz.</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Burada bir şey yok</translation>
+    </message>
+    <message>
+        <source>Vault Browser waits for a sign-in, and this is not its answer.</source>
+        <translation>Vault Browser bir oturum açma bekliyor ve bu onun yanıtı değil.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Application</name>
+    <message>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <translation>görüntü &quot;%1&quot; konumuna kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>the vault could not be listed.</source>
+        <translation>kasa listelenemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AttributesEditor</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>&amp;Etkin</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Şu tarihten itibaren</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Şu tarihte</translation>
+    </message>
+    <message>
+        <source>Not &amp;before:</source>
+        <translation>&amp;Geçerlilik başlangıcı:</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires:</source>
+        <translation>&amp;Sona erme:</translation>
+    </message>
+    <message>
+        <source>Has a not before date</source>
+        <translation>Geçerlilik başlangıcı tarihi var</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Has an expiry date</source>
+        <translation>Sona erme tarihi var</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erme</translation>
+    </message>
+    <message>
+        <source>“Expires” must be later than “Not before”.</source>
+        <translation>“Sona erme”, “Geçerlilik başlangıcı” tarihinden sonra olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The expiry date is already past.</source>
+        <translation>Sona erme tarihi zaten geçmiş.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Kopyala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CreateKeyDialog</name>
+    <message>
+        <source>&amp;Create key</source>
+        <translation>Anahtar &amp;oluştur</translation>
+    </message>
+    <message>
+        <source>New key in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>%1 içinde yeni anahtar</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>EC (elliptic curve)</source>
+        <translation>EC (eliptik eğri)</translation>
+    </message>
+    <message>
+        <source>RSA-HSM (kept in hardware)</source>
+        <translation>RSA-HSM (donanımda tutulur)</translation>
+    </message>
+    <message>
+        <source>EC-HSM (elliptic curve, kept in hardware)</source>
+        <translation>EC-HSM (eliptik eğri, donanımda tutulur)</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bit</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ad:</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>&amp;Tür:</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>&amp;Boyut:</translation>
+    </message>
+    <message>
+        <source>C&amp;urve:</source>
+        <translation>Eğ&amp;ri:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>İşle&amp;mler:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>Eti&amp;ketler:</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Anahtara bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Adı düzeltin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>En az bir işlem seçin.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Tarihleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Etiketleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>Creating the key…</source>
+        <translation>Anahtar oluşturuluyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DateTimeField</name>
+    <message>
+        <source>Local time, %1</source>
+        <extracomment>%1 is a time zone such as CET.</extracomment>
+        <translation>Yerel saat, %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsHeader</name>
+    <message>
+        <source>Copy id</source>
+        <translation>Kimliği kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>Tanımlayıcıyı kopyala</translation>
+    </message>
+    <message>
+        <source>Show current version</source>
+        <translation>Geçerli sürümü göster</translation>
+    </message>
+    <message>
+        <source>Older version %1</source>
+        <translation>Eski sürüm %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsPane</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Hiçbir şey seçilmedi</translation>
+    </message>
+    <message>
+        <source>Choose a key or a secret to see its details.</source>
+        <translation>Ayrıntılarını görmek için bir anahtar veya gizli dizi seçin.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Özellikler</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Ortak anahtar</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>Anahtar getirilemedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsText</name>
+    <message>
+        <source>Key</source>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>%1 anahtarı</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Silinmiş anahtar</translation>
+    </message>
+    <message>
+        <source>Deleted %1 key</source>
+        <translation>Silinmiş %1 anahtarı</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Gizli dizi</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Silinmiş gizli dizi</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DigestField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>onaltılık</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>R&amp;ead as:</source>
+        <translation>&amp;Okuma biçimi:</translation>
+    </message>
+    <message>
+        <source>Read the digest as</source>
+        <translation>Özeti okuma biçimi</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>En uygun olan</translation>
+    </message>
+    <message>
+        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
+        <translation>İletiyi değil özeti yapıştırın: onaltılık, base64 veya base64url</translation>
+    </message>
+    <message>
+        <source>Paste a digest or choose a file.</source>
+        <translation>Bir özet yapıştırın veya dosya seçin.</translation>
+    </message>
+    <message>
+        <source>%1 signs a digest of %2 bytes (%3).</source>
+        <translation>%1, %2 baytlık bir özeti imzalar (%3).</translation>
+    </message>
+    <message>
+        <source>The digest is not %1.</source>
+        <translation>Özet %1 değil.</translation>
+    </message>
+    <message>
+        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
+        <translation>Özet ne onaltılık, ne base64, ne de base64url.</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2 bytes</source>
+        <translation>%1 olarak okundu: %2 bayt</translation>
+    </message>
+    <message>
+        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
+        <translation>Özet %1 bayt; %2 için %3 bayt gerekiyor (%4).</translation>
+    </message>
+    <message>
+        <source>%1. %2 needs %3 bytes (%4).</source>
+        <translation>%1. %2 için %3 bayt gerekiyor (%4).</translation>
+    </message>
+    <message>
+        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
+        <translation>%1, ancak bunlar onaltılık bir özetin metnine benziyor. Bunları imzalamak özeti değil, o metni imzalar.</translation>
+    </message>
+    <message>
+        <source>%1, fits %2.</source>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <translation>%1, %2 için uygun.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::EmptyState</name>
+    <message>
+        <source>Illustration</source>
+        <translation>Çizim</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorDetail</name>
+    <message>
+        <source>Details of the failure</source>
+        <translation>Hatanın ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>Kasadan değil</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ne oldu</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Neden</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ne yapmalı</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>İleti</translation>
+    </message>
+    <message>
+        <source>Raw body</source>
+        <translation>Ham gövde</translation>
+    </message>
+    <message>
+        <source>Start of the answer</source>
+        <translation>Yanıtın başlangıcı</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s message</source>
+        <translation>Kasanın iletisi</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>İşlem</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>İstek</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>İstek kimliği</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>İstemci istek kimliği</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>Yeniden deneme süresi</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>Yönlendirilen adres</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>Yetkili</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>İçerik türü</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Ara sunucu</translation>
+    </message>
+    <message>
+        <source>Raw body (%1)</source>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <translation>Ham gövde (%1)</translation>
+    </message>
+    <message>
+        <source>Fold the raw body</source>
+        <translation>Ham gövdeyi daralt</translation>
+    </message>
+    <message>
+        <source>Show the raw body</source>
+        <translation>Ham gövdeyi göster</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorLogModel</name>
+    <message>
+        <source>No secure connection</source>
+        <translation>Güvenli bağlantı yok</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Oturum açılmadı</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Gönderilmedi</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>Kullanılamayan yanıt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Yanıt yok</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorPanel</name>
+    <message>
+        <source>Copy report</source>
+        <translation>Raporu kopyala</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <source>Failures, newest first</source>
+        <translation>Hatalar, en yeni önce</translation>
+    </message>
+    <message>
+        <source>Copy the facts of this failure, without any value, body or token</source>
+        <translation>Bu hatanın bilgilerini değer, gövde veya belirteç olmadan kopyala</translation>
+    </message>
+    <message>
+        <source>Clear all failures</source>
+        <translation>Tüm hataları temizle</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorStrip</name>
+    <message>
+        <source>Dismiss the newest failure</source>
+        <translation>En yeni hatayı kapat</translation>
+    </message>
+    <message>
+        <source>Dismiss (the failure stays in the list)</source>
+        <translation>Kapat (hata listede kalır)</translation>
+    </message>
+    <message>
+        <source>New failure: %1, %2</source>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <translation>Yeni hata: %1, %2</translation>
+    </message>
+    <message>
+        <source>No failures in this session</source>
+        <translation>Bu oturumda hata yok</translation>
+    </message>
+    <message>
+        <source>1 failure in this session</source>
+        <translation>Bu oturumda 1 hata</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures in this session</source>
+        <translation>
+            <numerusform>Bu oturumda %Ln hata</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Gizle</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Hide failures</source>
+        <translation>Hataları gizle</translation>
+    </message>
+    <message>
+        <source>Show failures</source>
+        <translation>Hataları göster</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FieldMessage</name>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>Read aloud before a message beside a field.</extracomment>
+        <translation>Hata: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Uyarı: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FileDigestField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Se&amp;ç…</translation>
+    </message>
+    <message>
+        <source>St&amp;op hashing</source>
+        <translation>Karma almayı d&amp;urdur</translation>
+    </message>
+    <message>
+        <source>Progress of hashing the file</source>
+        <translation>Dosyanın karmasını alma ilerlemesi</translation>
+    </message>
+    <message>
+        <source>File to hash and sign</source>
+        <translation>Karması alınıp imzalanacak dosya</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here. It is hashed on this computer.</source>
+        <translation>Bir dosya seçin veya buraya bırakın. Karması bu bilgisayarda alınır.</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>Dosyanın karması hâlâ alınıyor.</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste a digest.</source>
+        <translation>Bir dosya seçin veya özet yapıştırın.</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>Dosyanın henüz özeti yok.</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the file again to hash it.</source>
+        <translation>Durduruldu. Karmasını almak için dosyayı yeniden seçin.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3): %4</source>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <translation>%2 (%3), %1: %4</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Deği&amp;şiklikleri at</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Düze&amp;nlemeyi sürdür</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the request out.</source>
+        <translation>Kasa henüz yanıt vermedi ve isteği yine de yerine getirebilir.</translation>
+    </message>
+    <message>
+        <source>Stop waiting an&amp;d close</source>
+        <translation>Beklemeyi bırak &amp;ve kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Bekleme&amp;yi sürdür</translation>
+    </message>
+    <message>
+        <source>Close and lose what was typed here?</source>
+        <translation>Kapatılsın ve buraya yazılanlar kaybolsun mu?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ImportKeyDialog</name>
+    <message>
+        <source>&amp;Import key</source>
+        <translation>Anahtarı içeri akta&amp;r</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Se&amp;ç…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>Kilidi a&amp;ç</translation>
+    </message>
+    <message>
+        <source>Keep it in hard&amp;ware (HSM)</source>
+        <translation>Donanımda t&amp;ut (HSM)</translation>
+    </message>
+    <message>
+        <source>Import a key into %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>%1 içine anahtar aktar</translation>
+    </message>
+    <message>
+        <source>Private key to import</source>
+        <translation>İçeri aktarılacak özel anahtar</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Dosya:</translation>
+    </message>
+    <message>
+        <source>PEM, DER, PKCS#12 or JWK with a private RSA or EC key. Choose it or drop it here.</source>
+        <translation>Özel RSA veya EC anahtarı içeren PEM, DER, PKCS#12 veya JWK. Dosyayı seçin veya buraya bırakın.</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Parola:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Biçim:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>Parmak izi:</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <source>RFC 7638, SHA-256 of the public half, base64url</source>
+        <translation>RFC 7638, ortak yarının SHA-256 değeri, base64url</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ad:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>İşle&amp;mler:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>Eti&amp;ketler:</translation>
+    </message>
+    <message>
+        <source>The private key was read. It is sent only when you import it.</source>
+        <translation>Özel anahtar okundu. Yalnızca içeri aktardığınızda gönderilir.</translation>
+    </message>
+    <message>
+        <source>The key is encrypted. Type its passphrase, then unlock it.</source>
+        <translation>Anahtar şifrelenmiş. Parolasını yazın, sonra kilidini açın.</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, eğri %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Dosya okunuyor…</translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key.</source>
+        <translation>Özel anahtar içeren bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>There is no key to import yet.</source>
+        <translation>Henüz içeri aktarılacak bir anahtar yok.</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>Anahtara bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Adı düzeltin.</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>En az bir işlem seçin.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Tarihleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Etiketleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>Importing the key…</source>
+        <translation>Anahtar içeri aktarılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KindText</name>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Gizli diziler</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>Silinmiş anahtarlar</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>Silinmiş gizli diziler</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1 listesi</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 anahtar</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 anahtar</translation>
+    </message>
+    <message>
+        <source>1 secret</source>
+        <translation>1 gizli dizi</translation>
+    </message>
+    <message>
+        <source>%1 secrets</source>
+        <translation>%1 gizli dizi</translation>
+    </message>
+    <message>
+        <source>1 deleted key</source>
+        <translation>1 silinmiş anahtar</translation>
+    </message>
+    <message>
+        <source>%1 deleted keys</source>
+        <translation>%1 silinmiş anahtar</translation>
+    </message>
+    <message>
+        <source>1 deleted secret</source>
+        <translation>1 silinmiş gizli dizi</translation>
+    </message>
+    <message>
+        <source>%1 deleted secrets</source>
+        <translation>%1 silinmiş gizli dizi</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 sürüm</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 sürüm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <translation>%1 / %2 gösteriliyor</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Stop loading; what is here stays</source>
+        <translation>Yüklemeyi durdur; buradakiler kalır</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>Kalanını yükle</translation>
+    </message>
+    <message>
+        <source>Try the same page again</source>
+        <translation>Aynı sayfayı yeniden dene</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>%1 · loading…</source>
+        <translation>%1 · yükleniyor…</translation>
+    </message>
+    <message>
+        <source>%1 · all loaded</source>
+        <translation>%1 · tümü yüklendi</translation>
+    </message>
+    <message>
+        <source>%1 · stopped, there may be more</source>
+        <translation>%1 · durduruldu, daha fazlası olabilir</translation>
+    </message>
+    <message>
+        <source>%1 · incomplete: %2</source>
+        <translation>%1 · eksik: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListPane</name>
+    <message>
+        <source>Filter %1 (Ctrl+F)</source>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <translation>Filtrele: %1 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>Filtrele: %1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListText</name>
+    <message>
+        <source>No keys yet</source>
+        <translation>Henüz anahtar yok</translation>
+    </message>
+    <message>
+        <source>A key signs, encrypts and wraps. Its private half never leaves the vault.</source>
+        <translation>Bir anahtar imzalar, şifreler ve sarmalar. Özel yarısı kasadan asla çıkmaz.</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Yeni anahtar…</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>Henüz gizli dizi yok</translation>
+    </message>
+    <message>
+        <source>A secret is a password, a connection string or any other text of up to 25 KB.</source>
+        <translation>Gizli dizi; parola, bağlantı dizesi ya da 25 KB&apos;ye kadar başka bir metindir.</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>Yeni gizli dizi…</translation>
+    </message>
+    <message>
+        <source>No deleted keys</source>
+        <translation>Silinmiş anahtar yok</translation>
+    </message>
+    <message>
+        <source>A deleted key waits here until its purge date and can be recovered until then.</source>
+        <translation>Silinmiş bir anahtar temizlenme tarihine kadar burada bekler ve o zamana kadar kurtarılabilir.</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>No deleted secrets</source>
+        <translation>Silinmiş gizli dizi yok</translation>
+    </message>
+    <message>
+        <source>A deleted secret waits here until its purge date and can be recovered until then.</source>
+        <translation>Silinmiş bir gizli dizi temizlenme tarihine kadar burada bekler ve o zamana kadar kurtarılabilir.</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>Sürüm yok</translation>
+    </message>
+    <message>
+        <source>%1 could not be listed</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1 listelenemedi</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1 is the text of the filter box.</extracomment>
+        <translation>“%1” ile eşleşen yok</translation>
+    </message>
+    <message>
+        <source>The filter looks at names, tags and content types.</source>
+        <translation>Filtre adlara, etiketlere ve içerik türlerine bakar.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filtreyi temizle</translation>
+    </message>
+    <message>
+        <source>%1: loading…</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1: yükleniyor…</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>Yükleme durduruldu</translation>
+    </message>
+    <message>
+        <source>Nothing had arrived yet.</source>
+        <translation>Henüz hiçbir şey gelmemişti.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Devam et</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainActions</name>
+    <message>
+        <source>&amp;Open vault…</source>
+        <translation>Kasa &amp;aç…</translation>
+    </message>
+    <message>
+        <source>Open a vault by its address</source>
+        <translation>Adresiyle bir kasa aç</translation>
+    </message>
+    <message>
+        <source>Open &amp;practice vault</source>
+        <translation>Alıştırma ka&amp;sasını aç</translation>
+    </message>
+    <message>
+        <source>Open a vault of samples that runs on this computer only</source>
+        <translation>Yalnızca bu bilgisayarda çalışan bir örnekler kasası aç</translation>
+    </message>
+    <message>
+        <source>&amp;Close vault</source>
+        <translation>Kasayı ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>Close the vault and forget what was fetched</source>
+        <translation>Kasayı kapat ve getirilenleri unut</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Çık</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>Pencereyi kapat ve programı sonlandır</translation>
+    </message>
+    <message>
+        <source>New &amp;secret…</source>
+        <translation>Yeni &amp;gizli dizi…</translation>
+    </message>
+    <message>
+        <source>Store a new secret</source>
+        <translation>Yeni bir gizli dizi sakla</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the secret…</source>
+        <translation>Gizli dizinin yeni &amp;sürümü…</translation>
+    </message>
+    <message>
+        <source>Give the selected secret a new value; the old one stays as a version</source>
+        <translation>Seçili gizli diziye yeni bir değer ver; eskisi sürüm olarak kalır</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>Yeni &amp;anahtar…</translation>
+    </message>
+    <message>
+        <source>Create a key inside the vault</source>
+        <translation>Kasanın içinde bir anahtar oluştur</translation>
+    </message>
+    <message>
+        <source>&amp;Import key…</source>
+        <translation>Anahtarı &amp;içeri aktar…</translation>
+    </message>
+    <message>
+        <source>Import a key from a PEM, PKCS #12 or JWK file</source>
+        <translation>PEM, PKCS #12 veya JWK dosyasından bir anahtarı içeri aktar</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>İ&amp;mzala…</translation>
+    </message>
+    <message>
+        <source>Sign a file or a digest with the selected key</source>
+        <translation>Seçili anahtarla bir dosyayı veya özeti imzala</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>A&amp;dı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the name of what is selected</source>
+        <translation>Seçili öğenin adını kopyala</translation>
+    </message>
+    <message>
+        <source>Copy i&amp;d</source>
+        <translation>&amp;Kimliği kopyala</translation>
+    </message>
+    <message>
+        <source>Copy the identifier of what is selected</source>
+        <translation>Seçili öğenin tanımlayıcısını kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>D&amp;eğeri kopyala</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <translation>Gizli dizinin değerini getir ve 30 saniyeliğine kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide value</source>
+        <translation>Değeri göste&amp;r veya gizle</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <translation>Gizli dizinin değerini getirip göster ya da yeniden gizle</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Yenile</translation>
+    </message>
+    <message>
+        <source>Load all lists and the details anew</source>
+        <translation>Tüm listeleri ve ayrıntıları baştan yükle</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>Listeyi &amp;filtrele</translation>
+    </message>
+    <message>
+        <source>Type words to look for in names, tags and content types</source>
+        <translation>Adlarda, etiketlerde ve içerik türlerinde aranacak sözcükleri yazın</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;contents</source>
+        <translation>İçe&amp;riğe git</translation>
+    </message>
+    <message>
+        <source>Move the focus to the vault&apos;s contents</source>
+        <translation>Odağı kasanın içeriğine taşı</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>&amp;Listeye git</translation>
+    </message>
+    <message>
+        <source>Move the focus to the list</source>
+        <translation>Odağı listeye taşı</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;details</source>
+        <translation>&amp;Ayrıntılara git</translation>
+    </message>
+    <message>
+        <source>Move the focus to the details</source>
+        <translation>Odağı ayrıntılara taşı</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;errors</source>
+        <translation>&amp;Hatalara git</translation>
+    </message>
+    <message>
+        <source>Open the error panel and move the focus to it</source>
+        <translation>Hata panelini aç ve odağı oraya taşı</translation>
+    </message>
+    <message>
+        <source>Open or close the error &amp;panel</source>
+        <translation>Hata &amp;panelini aç veya kapat</translation>
+    </message>
+    <message>
+        <source>Show every failure of this session, or only a line</source>
+        <translation>Bu oturumun tüm hatalarını ya da yalnızca bir satır göster</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;Sistem</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>Masaüstünün renklerini izle</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Açık</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>Açık zemin üzerinde koyu metin</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Koyu</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>Koyu zemin üzerinde açık metin</translation>
+    </message>
+    <message>
+        <source>&amp;About Vault Browser</source>
+        <translation>Vault Browser &amp;hakkında</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Sürüm ve lisans</translation>
+    </message>
+    <message>
+        <source>Open a vault first</source>
+        <translation>Önce bir kasa açın</translation>
+    </message>
+    <message>
+        <source>Select a key or a secret first</source>
+        <translation>Önce bir anahtar veya gizli dizi seçin</translation>
+    </message>
+    <message>
+        <source>Select a key first</source>
+        <translation>Önce bir anahtar seçin</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot sign; recover it first</source>
+        <translation>Silinmiş bir anahtar imzalayamaz; önce kurtarın</translation>
+    </message>
+    <message>
+        <source>Select a secret first</source>
+        <translation>Önce bir gizli dizi seçin</translation>
+    </message>
+    <message>
+        <source>The value of a deleted secret is out of reach; recover it first</source>
+        <translation>Silinmiş bir gizli dizinin değerine ulaşılamaz; önce kurtarın</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a command does, and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>&amp;Kasa</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>&amp;Öğe</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>&amp;Görünüm</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Yardım</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Araçlar</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainWindow</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>%1 – Vault Browser</source>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <translation>%1 – Vault Browser</translation>
+    </message>
+    <message>
+        <source>About Vault Browser</source>
+        <translation>Vault Browser hakkında</translation>
+    </message>
+    <message>
+        <source>Vault Browser %1</source>
+        <translation>Vault Browser %1</translation>
+    </message>
+    <message>
+        <source>Browses the keys and secrets of an Azure Key Vault and signs with its keys.
+Licensed under the Apache License 2.0. Uses Qt %1.</source>
+        <translation>Bir Azure Key Vault&apos;un anahtarlarına ve gizli dizilerine göz atar, anahtarlarıyla imzalar.
+Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MaskedValue</name>
+    <message>
+        <source>Value, hidden</source>
+        <translation>Değer, gizli</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>Değeri kopyala</translation>
+    </message>
+    <message>
+        <source>Value, shown</source>
+        <translation>Değer, gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Hide value</source>
+        <translation>Değeri gizle</translation>
+    </message>
+    <message>
+        <source>Reveal value</source>
+        <translation>Değeri göster</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NameField</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Bir ad gerekli.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most 127 are allowed.</source>
+        <translation>%1 karakter: en fazla 127 karaktere izin verilir.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold blanks. Use letters a to z, digits and dashes.</source>
+        <translation>Ad boşluk içeremez. a-z harflerini, rakamları ve kısa çizgiyi kullanın.</translation>
+    </message>
+    <message>
+        <source>A name cannot hold “%1”. Use letters a to z, digits and dashes.</source>
+        <translation>Ad “%1” içeremez. a-z harflerini, rakamları ve kısa çizgiyi kullanın.</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and dashes; at most 127.</source>
+        <translation>a-z harfleri, rakamlar ve kısa çizgi; en fazla 127.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NavigationPane</name>
+    <message>
+        <source>Vault contents</source>
+        <translation>Kasa içeriği</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OpenVaultDialog</name>
+    <message>
+        <source>Open v&amp;ault</source>
+        <translation>&amp;Kasayı aç</translation>
+    </message>
+    <message>
+        <source>Send every verb as &amp;POST</source>
+        <translation>Her fiili &amp;POST olarak gönder</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Se&amp;ç…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Göster</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>Se&amp;ç…</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Kasa aç</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Belgelenen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>PUT, PATCH ve DELETE, X-HTTP-METHOD ile POST olarak gider: bunları reddeden ara sunucular için.</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>Ek CA sertifikası (PEM)</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>Yalnızca kendi CA&apos;nızın sertifikasını kullanan bir kasa için</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>Yapıştırın ya da içeren bir dosya belirtin</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>Erişim belirteci içeren dosya</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>Kasa &amp;URL&apos;si:</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API sü&amp;rümü:</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>Y&amp;ollar:</translation>
+    </message>
+    <message>
+        <source>Additional &amp;CA file:</source>
+        <translation>&amp;Ek CA dosyası:</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>Ek CA dosyasını seçin</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>Erişim &amp;belirteci:</translation>
+    </message>
+    <message>
+        <source>Show the access token</source>
+        <translation>Erişim belirtecini göster</translation>
+    </message>
+    <message>
+        <source>Token &amp;file:</source>
+        <translation>Belirteç &amp;dosyası:</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>Belirteç dosyasını seçin</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>7.4 veya 2025-07-01 gibi bir sürüm: harfler, rakamlar, noktalar ve kısa çizgiler.</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>Kasanın URL&apos;sini veya adını girin.</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>Örneğin https://contoso.vault.azure.net ya da yalnızca contoso.</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>URL&apos;yi düzeltin.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is the URL that a short form stands for.</extracomment>
+        <translation>Açılacak adres: %1</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>API sürümünü düzeltin.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>CA dosyasını düzeltin.</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>Belirteci ya da onu içeren bir dosyayı verin, ikisini birden değil.</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>Yalnızca bir belirteç verin.</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>anahtar, PUT /keys/NAME ile oluşturulur</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>anahtar, POST /keys/NAME/create ile oluşturulur</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>%1 sürümü YYYY.AA.GG biçiminde, bu nedenle belgelenen yollar kullanılır: %2.</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>%1 sürümü için hizmetin yolları kullanılır: %2.</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>Başvuru sayfalarındaki gibi: %1.</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>Canlı hizmetin yanıt verdiği gibi: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PaneFailure</name>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ProgressLine</name>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>Hiçbir şey yüklenmiyor</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>Yükleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesTab</name>
+    <message>
+        <source>Properties</source>
+        <translation>Özellikler</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>Tanımlayıcı</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>İçerik türü</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Yönetilen</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to a certificate</source>
+        <translation>Evet, bir sertifikaya ait</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>Sertifikanın anahtarı</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>Dışarı aktarılabilir</translation>
+    </message>
+    <message>
+        <source>HSM platform</source>
+        <translation>HSM platformu</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinme</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>Temizlenme tarihi</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erme</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Oluşturulma</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Güncellenme</translation>
+    </message>
+    <message>
+        <source>Kept for %1 days after deletion</source>
+        <translation>Silindikten sonra %1 gün tutulur</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation>Kurtarma düzeyi</translation>
+    </message>
+    <message>
+        <source>Can be purged before its purge date</source>
+        <translation>Temizlenme tarihinden önce temizlenebilir</translation>
+    </message>
+    <message>
+        <source>Cannot be purged before its purge date</source>
+        <translation>Temizlenme tarihinden önce temizlenemez</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>Anahtar türü</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>İşlemler</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>PEM olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>Parmak izi</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256, RFC 7638, base64url)</source>
+        <translation>Parmak izi (SHA-256, RFC 7638, base64url)</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>JWK</source>
+        <translation>JWK</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <translation>Kopyala: %1</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is symmetric: it has no public half.</source>
+        <translation>%1 türünde bir anahtar simetriktir: ortak yarısı yoktur.</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>Ortak anahtarı kaydet</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem);;All files (*)</source>
+        <translation>PEM dosyaları (*.pem);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretDialog</name>
+    <message>
+        <source>&amp;Save secret</source>
+        <translation>Gizli diziyi kayde&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the value</source>
+        <translation>Değeri gi&amp;zle</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>D&amp;osyadan…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Te&amp;mizle</translation>
+    </message>
+    <message>
+        <source>New secret in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>%1 içinde yeni gizli dizi</translation>
+    </message>
+    <message>
+        <source>Optional, for example text/plain</source>
+        <translation>İsteğe bağlı, örneğin text/plain</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Ad:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Değer:</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>İ&amp;çerik türü:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>Eti&amp;ketler:</translation>
+    </message>
+    <message>
+        <source>The value is hidden.</source>
+        <translation>Değer gizli.</translation>
+    </message>
+    <message>
+        <source>L&amp;ine ends:</source>
+        <translation>Satı&amp;r sonları:</translation>
+    </message>
+    <message>
+        <source>Line ends of the value</source>
+        <translation>Değerin satır sonları</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>The pasted text had other line ends; they are now %1.</source>
+        <translation>Yapıştırılan metnin satır sonları farklıydı; şimdi %1.</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>Yeni sürüm: %1</translation>
+    </message>
+    <message>
+        <source>File with the secret&apos;s value</source>
+        <translation>Gizli dizinin değerini içeren dosya</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a secret holds at most %3. Nothing was loaded.</source>
+        <translation>%1 dosyası %2 bayt; bir gizli dizi en fazla %3 bayt tutar. Hiçbir şey yüklenmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
+        <translation>%1 UTF-8 metni değil, gizli dizi ise metin tutar. Önce kodlayın, örneğin base64 olarak. Hiçbir şey yüklenmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
+        <translation>%1 olduğu gibi gönderilir. Burada düzenlenemez: bir düzenleyici satır sonlarını veya denetim karakterlerini değiştirirdi. Değer yazmak için temizleyin.</translation>
+    </message>
+    <message>
+        <source>Loaded from %1.</source>
+        <translation>%1 dosyasından yüklendi.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of UTF-8</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1 / %2 bayt UTF-8</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Shorten the value, or keep it in a file store and its key here.</source>
+        <translation>%1: %2 fazla. Değeri kısaltın ya da bir dosya deposunda saklayıp burada anahtarını tutun.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 karakter: en fazla %2 karaktere izin verilir.</translation>
+    </message>
+    <message>
+        <source>Give the secret a name.</source>
+        <translation>Gizli diziye bir ad verin.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>Adı düzeltin.</translation>
+    </message>
+    <message>
+        <source>Give the secret a value.</source>
+        <translation>Gizli diziye bir değer verin.</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>Değer çok uzun.</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>İçerik türü çok uzun.</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>Tarihleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>Etiketleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>Saving the secret…</source>
+        <translation>Gizli dizi kaydediliyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretTextView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>Seçimi kopyala</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignDialog</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>Özeti i&amp;mzala</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Yeniden dene</translation>
+    </message>
+    <message>
+        <source>A digest, &amp;pasted</source>
+        <translation>Ya&amp;pıştırılan bir özet</translation>
+    </message>
+    <message>
+        <source>A &amp;file, hashed here</source>
+        <translation>Karması burada alınan bir &amp;dosya</translation>
+    </message>
+    <message>
+        <source>Sign a digest</source>
+        <translation>Özet imzala</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Sürüm:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritma:</translation>
+    </message>
+    <message>
+        <source>What to sign:</source>
+        <translation>İmzalanacak:</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>İmzalanacak dosya</translation>
+    </message>
+    <message>
+        <source>Sign with %1</source>
+        <translation>%1 ile imzala</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Önce bir anahtar seçin.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Anahtar getiriliyor…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>Anahtar getirilemedi.</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here.</source>
+        <translation>Burada yalnızca geçerli sürüm imzalayabilir.</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>İmzalanıyor…</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (geçerli)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, oluşturulma: %2</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1, eğri %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <translation>%1. Belgelenen yollar yalnızca geçerli sürümle imzalar; hizmetin yolları başka bir sürümü belirtebilir.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <translation>%1, %2, %3 bayt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignReason</name>
+    <message>
+        <source>A key of the type %1 cannot sign.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>%1 türünde bir anahtar imzalayamaz.</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it to sign.</source>
+        <translation>Bu sürüm devre dışı. İmzalamak için etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>“sign” is not among the operations of this key (%1).</source>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <translation>“sign” bu anahtarın işlemleri arasında değil (%1).</translation>
+    </message>
+    <message>
+        <source>This version expired on %1.</source>
+        <translation>Bu sürümün süresi doldu: %1.</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>Bu sürüm %1 tarihinden önce geçerli değil.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureCard</name>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>&amp;Kasada doğrula</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>Anahtar kimliği</translation>
+    </message>
+    <message>
+        <source>Base64url:</source>
+        <translation>Base64url:</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>base64url biçiminde imza</translation>
+    </message>
+    <message>
+        <source>Base64:</source>
+        <translation>Base64:</translation>
+    </message>
+    <message>
+        <source>Signature in base64</source>
+        <translation>base64 biçiminde imza</translation>
+    </message>
+    <message>
+        <source>Hexadecimal:</source>
+        <translation>Onaltılık:</translation>
+    </message>
+    <message>
+        <source>Signature in hexadecimal</source>
+        <translation>Onaltılık biçimde imza</translation>
+    </message>
+    <message>
+        <source>DER, hexadecimal:</source>
+        <translation>DER, onaltılık:</translation>
+    </message>
+    <message>
+        <source>Signature as DER in hexadecimal</source>
+        <translation>Onaltılık biçimde DER imzası</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve signature…</source>
+        <translation>İm&amp;zayı kaydet…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of the digest %3…</source>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <translation>%1 imzası, %2 bayt, özet: %3…</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>Burada doğrulanamadı. %1</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>Anahtarın ortak yarısıyla bu bilgisayarda doğrulandı.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>İmza, özete ve anahtarın ortak yarısına uymuyor.</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>Kasaya soruluyor…</translation>
+    </message>
+    <message>
+        <source>Verified at the vault.</source>
+        <translation>Kasada doğrulandı.</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>Kasa, imzanın uymadığını bildiriyor.</translation>
+    </message>
+    <message>
+        <source>Save signature</source>
+        <translation>İmzayı kaydet</translation>
+    </message>
+    <message>
+        <source>Raw, as the vault gives it (*)</source>
+        <translation>Ham, kasanın verdiği gibi (*)</translation>
+    </message>
+    <message>
+        <source>DER, as OpenSSL reads it (*)</source>
+        <translation>DER, OpenSSL&apos;in okuduğu gibi (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Kaydedilmedi: %1</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::StartPage</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with keys that never leave the vault.</source>
+        <translation>Bir Azure Key Vault&apos;un anahtarlarına ve gizli dizilerine göz atın, bunları oluşturun, içeri aktarın ve kasadan asla çıkmayan anahtarlarla imzalayın.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Kasa aç…</translation>
+    </message>
+    <message>
+        <source>Open the practice vault</source>
+        <translation>Alıştırma kasasını aç</translation>
+    </message>
+    <message>
+        <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
+        <translation>Alıştırma kasası yalnızca bu bilgisayarda çalışır. Örneklerle doludur, hesap gerektirmez ve kapanınca her şeyi unutur.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StatePillDelegate</name>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinme</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Yönetilen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsEditor</name>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>Et&amp;iket ekle</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>Etiketi ka&amp;ldır</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>The tag with the value “%1” needs a name.</source>
+        <translation>“%1” değerli etikete bir ad gerekli.</translation>
+    </message>
+    <message>
+        <source>Two tags are named “%1”.</source>
+        <translation>İki etiketin adı “%1”.</translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %2 characters: at most %3 are allowed.</source>
+        <translation>“%1…” adı %2 karakter: en fazla %3 karaktere izin verilir.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has %2 characters: at most %3 are allowed.</source>
+        <translation>“%1” etiketinin değeri %2 karakter: en fazla %3 karaktere izin verilir.</translation>
+    </message>
+    <message>
+        <source>%1 tags: at most %2 are allowed.</source>
+        <translation>%1 etiket: en fazla %2 etikete izin verilir.</translation>
+    </message>
+    <message>
+        <source>%1 tags are the most that the vault takes.</source>
+        <translation>Kasa en fazla %1 etiket kabul eder.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsTable</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiketler</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiket</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueTab</name>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
+        <translation>Değer yalnızca gösterdiğinizde (Ctrl+R) veya kopyaladığınızda (Ctrl+B) getirilir. Bir süre sonra yeniden gizlenir ve panodan da silinir.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTreeModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>Anahtarlar</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>Gizli diziler</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>Silinmiş anahtarlar</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>Silinmiş gizli diziler</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>yüklenmedi</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>yükleniyor</translation>
+    </message>
+    <message>
+        <source>%L1 so far, loading</source>
+        <translation>şu ana kadar %L1, yükleniyor</translation>
+    </message>
+    <message>
+        <source>%L1, all loaded</source>
+        <translation>%L1, tümü yüklendi</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>durduruldu</translation>
+    </message>
+    <message>
+        <source>%L1 so far, stopped</source>
+        <translation>şu ana kadar %L1, durduruldu</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>yüklenemedi</translation>
+    </message>
+    <message>
+        <source>%L1 so far, the rest could not be loaded</source>
+        <translation>şu ana kadar %L1, kalanı yüklenemedi</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,5326 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Open the vault at this address, for example https://contoso.vault.azure.net.</source>
+        <translation>打开此地址的保管库，例如 https://contoso.vault.azure.net。</translation>
+    </message>
+    <message>
+        <source>The api-version of every request; 7.4 unless given.</source>
+        <translation>每个请求使用的 api-version；未指定时为 7.4。</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault only.</source>
+        <translation>附加的根证书（PEM），仅对此保管库受信任。</translation>
+    </message>
+    <message>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <translation>从此文件读取访问令牌。未指定时使用环境变量 VAULT_BROWSER_TOKEN。</translation>
+    </message>
+    <message>
+        <source>Which form of the paths to use: automatic (by api-version), documented or service.</source>
+        <translation>使用哪种路径形式：automatic（按 api-version）、documented 或 service。</translation>
+    </message>
+    <message>
+        <source>Send PUT, PATCH and DELETE as POST with X-HTTP-METHOD, for networks that let no other verb through.</source>
+        <translation>将 PUT、PATCH 和 DELETE 作为带 X-HTTP-METHOD 的 POST 发送，适用于不允许其他谓词通过的网络。</translation>
+    </message>
+    <message>
+        <source>Start a practice vault on this computer and open it.</source>
+        <translation>在此计算机上启动练习保管库并打开它。</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window once the vault is listed, then quit.</source>
+        <translation>列出保管库内容后保存窗口截图，然后退出。</translation>
+    </message>
+    <message>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <translation>--routes 接受 automatic、documented 或 service，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>A desktop browser for Azure Key Vault.</source>
+        <translation>Azure Key Vault 的桌面浏览器。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <translation>“%1”不是选项；保管库地址应放在 --vault 之后。</translation>
+    </message>
+    <message>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <translation>--screenshot：无法写入文件夹“%1”。</translation>
+    </message>
+    <message>
+        <source>--vault and --practice exclude each other.</source>
+        <translation>--vault 和 --practice 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault.</source>
+        <translation>--%1 需要与 --vault 一起使用。</translation>
+    </message>
+    <message>
+        <source>--ca needs a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateText</name>
+    <message>
+        <source>in 1 year</source>
+        <translation>1 年后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln years</source>
+        <translation>
+            <numerusform>%Ln 年后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 month</source>
+        <translation>1 个月后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln months</source>
+        <translation>
+            <numerusform>%Ln 个月后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 day</source>
+        <translation>1 天后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln days</source>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 hour</source>
+        <translation>1 小时后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hours</source>
+        <translation>
+            <numerusform>%Ln 小时后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in 1 minute</source>
+        <translation>1 分钟后</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minutes</source>
+        <translation>
+            <numerusform>%Ln 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in less than a minute</source>
+        <translation>不到 1 分钟后</translation>
+    </message>
+    <message>
+        <source>1 year ago</source>
+        <translation>1 年前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years ago</source>
+        <translation>
+            <numerusform>%Ln 年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month ago</source>
+        <translation>1 个月前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months ago</source>
+        <translation>
+            <numerusform>%Ln 个月前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day ago</source>
+        <translation>1 天前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days ago</source>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 hour ago</source>
+        <translation>1 小时前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours ago</source>
+        <translation>
+            <numerusform>%Ln 小时前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 minute ago</source>
+        <translation>1 分钟前</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes ago</source>
+        <translation>
+            <numerusform>%Ln 分钟前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Not yet valid</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>a few seconds</source>
+        <translation>几秒钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A time of %1 seconds.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>the object</source>
+        <translation>该对象</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>the vault</source>
+        <translation>保管库</translation>
+    </message>
+    <message>
+        <source>this request</source>
+        <translation>此请求</translation>
+    </message>
+    <message>
+        <source>no further detail</source>
+        <translation>没有更多详细信息</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s sign-in authority</source>
+        <translation>保管库的登录授权机构</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s resource</source>
+        <translation>保管库的资源</translation>
+    </message>
+    <message>
+        <source>an address that it did not name</source>
+        <translation>未指明的地址</translation>
+    </message>
+    <message>
+        <source>the proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>the proxy %1</source>
+        <translation>代理 %1</translation>
+    </message>
+    <message>
+        <source>no content type</source>
+        <translation>无内容类型</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>无代码</translation>
+    </message>
+    <message>
+        <source>secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>this action</source>
+        <translation>此操作</translation>
+    </message>
+    <message>
+        <source>of this computer&apos;s network</source>
+        <translation>此计算机所在网络的地址</translation>
+    </message>
+    <message>
+        <source>that was sent</source>
+        <translation>所发送的版本</translation>
+    </message>
+    <message>
+        <source>that this vault knows</source>
+        <translation>此保管库支持的版本</translation>
+    </message>
+    <message>
+        <source>the vault&apos;s tenant</source>
+        <translation>保管库的租户</translation>
+    </message>
+    <message>
+        <source>Connection closed</source>
+        <translation>连接已关闭</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} was closed before the answer was complete.</source>
+        <translation>与 {vault} 的连接在响应完成之前被关闭。</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up.</source>
+        <translation>服务器或中间设备中断了连接。</translation>
+    </message>
+    <message>
+        <source>Try again: the request changes nothing at the vault.</source>
+        <translation>请重试：此请求不会更改保管库中的任何内容。</translation>
+    </message>
+    <message>
+        <source>(removed)</source>
+        <translation>（已移除）</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无响应</translation>
+    </message>
+    <message>
+        <source>1xx Informational</source>
+        <translation>1xx 信息</translation>
+    </message>
+    <message>
+        <source>2xx Success</source>
+        <translation>2xx 成功</translation>
+    </message>
+    <message>
+        <source>3xx Redirection</source>
+        <translation>3xx 重定向</translation>
+    </message>
+    <message>
+        <source>4xx Client error</source>
+        <translation>4xx 客户端错误</translation>
+    </message>
+    <message>
+        <source>5xx Server error</source>
+        <translation>5xx 服务器错误</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what is wrong, and what to do.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>解决方法</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>客户端请求 ID</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>重试等待时间</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>重定向到</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>授权机构</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Wrong client secret</source>
+        <translation>客户端密码错误</translation>
+    </message>
+    <message>
+        <source>The sign-in authority rejected the client secret.</source>
+        <translation>登录授权机构拒绝了客户端密码。</translation>
+    </message>
+    <message>
+        <source>It is wrong, or it is the id of the secret instead of its value.</source>
+        <translation>密码有误，或者填写的是密码的 ID 而不是它的值。</translation>
+    </message>
+    <message>
+        <source>Enter the value of the secret, which is shown only once when it is made.</source>
+        <translation>请输入密码的值，该值仅在创建时显示一次。</translation>
+    </message>
+    <message>
+        <source>Client secret expired</source>
+        <translation>客户端密码已过期</translation>
+    </message>
+    <message>
+        <source>The client secret has expired.</source>
+        <translation>客户端密码已过期。</translation>
+    </message>
+    <message>
+        <source>A secret of an application is valid until a fixed day.</source>
+        <translation>应用程序的密码只在固定日期之前有效。</translation>
+    </message>
+    <message>
+        <source>Make a new one for the application and enter it in the connection.</source>
+        <translation>请为应用程序创建新密码，并在连接中填写。</translation>
+    </message>
+    <message>
+        <source>Unknown application</source>
+        <translation>未知的应用程序</translation>
+    </message>
+    <message>
+        <source>The tenant does not know the application of this connection.</source>
+        <translation>租户中没有此连接使用的应用程序。</translation>
+    </message>
+    <message>
+        <source>The client id is wrong, or the application is not installed in the tenant of the vault.</source>
+        <translation>客户端 ID 有误，或者应用程序未安装在保管库的租户中。</translation>
+    </message>
+    <message>
+        <source>Check client id and tenant of the connection.</source>
+        <translation>请检查连接的客户端 ID 和租户。</translation>
+    </message>
+    <message>
+        <source>Second factor needed</source>
+        <translation>需要第二重验证</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor.</source>
+        <translation>登录需要第二重验证。</translation>
+    </message>
+    <message>
+        <source>A rule of your organisation asks for multi-factor authentication.</source>
+        <translation>您所在组织的规则要求多重身份验证。</translation>
+    </message>
+    <message>
+        <source>Sign in once more through the browser and confirm the second factor.</source>
+        <translation>请通过浏览器重新登录并完成第二重验证。</translation>
+    </message>
+    <message>
+        <source>Second factor not set up</source>
+        <translation>未设置第二重验证</translation>
+    </message>
+    <message>
+        <source>The sign-in needs a second factor that is not set up yet.</source>
+        <translation>登录需要第二重验证，但尚未设置。</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and set the second factor up.</source>
+        <translation>请通过浏览器登录并设置第二重验证。</translation>
+    </message>
+    <message>
+        <source>Blocked by conditional access</source>
+        <translation>被条件访问阻止</translation>
+    </message>
+    <message>
+        <source>A conditional access rule of your organisation blocks the sign-in.</source>
+        <translation>您所在组织的条件访问规则阻止了登录。</translation>
+    </message>
+    <message>
+        <source>The way of signing in, the place or the device does not meet the rule.</source>
+        <translation>登录方式、位置或设备不符合该规则。</translation>
+    </message>
+    <message>
+        <source>Try the sign-in through the browser, or ask your administrator.</source>
+        <translation>请尝试通过浏览器登录，或咨询管理员。</translation>
+    </message>
+    <message>
+        <source>Consent missing</source>
+        <translation>缺少同意</translation>
+    </message>
+    <message>
+        <source>The application may not use the vault in your name yet.</source>
+        <translation>应用程序尚不能以您的名义使用保管库。</translation>
+    </message>
+    <message>
+        <source>Neither you nor an administrator has consented to it.</source>
+        <translation>您和管理员都未对此表示同意。</translation>
+    </message>
+    <message>
+        <source>Sign in through the browser and consent, or ask your administrator to.</source>
+        <translation>请通过浏览器登录并同意，或请管理员同意。</translation>
+    </message>
+    <message>
+        <source>Invalid name</source>
+        <translation>名称无效</translation>
+    </message>
+    <message>
+        <source>The vault does not accept {object} as a name.</source>
+        <translation>保管库不接受{object}作为名称。</translation>
+    </message>
+    <message>
+        <source>A name has 1 to 127 characters: letters A to Z, digits and hyphens only.</source>
+        <translation>名称为 1 到 127 个字符，只能包含字母 A 到 Z、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Unknown api-version</source>
+        <translation>未知的 api-version</translation>
+    </message>
+    <message>
+        <source>The vault does not know the api-version {version}.</source>
+        <translation>保管库不支持此 api-version（{version}）。</translation>
+    </message>
+    <message>
+        <source>This cloud or appliance is behind or ahead of the version that was asked for.</source>
+        <translation>此云或设备的版本落后或超前于所请求的版本。</translation>
+    </message>
+    <message>
+        <source>Open the vault with the api-version {supported}.</source>
+        <translation>请改用以下 api-version 打开保管库：{supported}。</translation>
+    </message>
+    <message>
+        <source>Invalid property</source>
+        <translation>属性无效</translation>
+    </message>
+    <message>
+        <source>The vault rejected one of the values.</source>
+        <translation>保管库拒绝了其中一个值。</translation>
+    </message>
+    <message>
+        <source>There are more than 15 tags, or a tag, content type or value is too long.</source>
+        <translation>标记超过 15 个，或者某个标记、内容类型或值过长。</translation>
+    </message>
+    <message>
+        <source>Remove tags or shorten the longest value.</source>
+        <translation>请移除一些标记或缩短最长的值。</translation>
+    </message>
+    <message>
+        <source>Invalid key</source>
+        <translation>密钥无效</translation>
+    </message>
+    <message>
+        <source>The vault could not read the key.</source>
+        <translation>保管库无法读取该密钥。</translation>
+    </message>
+    <message>
+        <source>It is not a complete JSON Web Key.</source>
+        <translation>它不是完整的 JSON Web Key。</translation>
+    </message>
+    <message>
+        <source>Export the key once more and import that file.</source>
+        <translation>请重新导出密钥，然后导入该文件。</translation>
+    </message>
+    <message>
+        <source>Key type missing</source>
+        <translation>缺少密钥类型</translation>
+    </message>
+    <message>
+        <source>The key does not say its type (kty).</source>
+        <translation>密钥未说明其类型（kty）。</translation>
+    </message>
+    <message>
+        <source>Invalid RSA key</source>
+        <translation>RSA 密钥无效</translation>
+    </message>
+    <message>
+        <source>The vault rejected the RSA key.</source>
+        <translation>保管库拒绝了该 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>Its numbers do not belong together.</source>
+        <translation>密钥中的各个数值互不匹配。</translation>
+    </message>
+    <message>
+        <source>Check the file with another tool, then export the key once more.</source>
+        <translation>请用其他工具检查文件，然后重新导出密钥。</translation>
+    </message>
+    <message>
+        <source>Digest length</source>
+        <translation>摘要长度</translation>
+    </message>
+    <message>
+        <source>The vault rejected the length of the digest.</source>
+        <translation>保管库拒绝了该摘要的长度。</translation>
+    </message>
+    <message>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <translation>如保管库的消息所述，该算法需要其他长度的摘要。</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm that fits the digest, or let the file be hashed here.</source>
+        <translation>请选择与摘要匹配的算法，或在此处对文件计算哈希。</translation>
+    </message>
+    <message>
+        <source>Invalid count</source>
+        <translation>数量无效</translation>
+    </message>
+    <message>
+        <source>The vault rejected the number of random bytes.</source>
+        <translation>保管库拒绝了所请求的随机字节数。</translation>
+    </message>
+    <message>
+        <source>It gives between 1 and 128 bytes at a time.</source>
+        <translation>它每次提供 1 到 128 个字节。</translation>
+    </message>
+    <message>
+        <source>Ask for fewer bytes.</source>
+        <translation>请减少请求的字节数。</translation>
+    </message>
+    <message>
+        <source>Attestation unreachable</source>
+        <translation>无法访问证明服务</translation>
+    </message>
+    <message>
+        <source>The vault could not reach the attestation service.</source>
+        <translation>保管库无法访问证明服务。</translation>
+    </message>
+    <message>
+        <source>The address in the key&apos;s release policy does not answer.</source>
+        <translation>密钥发布策略中的地址没有响应。</translation>
+    </message>
+    <message>
+        <source>Correct the attestation address of the release policy.</source>
+        <translation>请更正发布策略中的证明地址。</translation>
+    </message>
+    <message>
+        <source>Policy unchangeable</source>
+        <translation>策略不可更改</translation>
+    </message>
+    <message>
+        <source>The release policy of {object} cannot be changed.</source>
+        <translation>无法更改{object}的发布策略。</translation>
+    </message>
+    <message>
+        <source>It was made immutable when the key was created.</source>
+        <translation>创建密钥时已将其设为不可变。</translation>
+    </message>
+    <message>
+        <source>Create a new key with the policy that you need.</source>
+        <translation>请使用所需的策略创建新密钥。</translation>
+    </message>
+    <message>
+        <source>Certificate expired</source>
+        <translation>证书已过期</translation>
+    </message>
+    <message>
+        <source>The vault rejected the certificate.</source>
+        <translation>保管库拒绝了该证书。</translation>
+    </message>
+    <message>
+        <source>It has already expired.</source>
+        <translation>它已经过期。</translation>
+    </message>
+    <message>
+        <source>Import a certificate that is still valid.</source>
+        <translation>请导入仍然有效的证书。</translation>
+    </message>
+    <message>
+        <source>Invalid PKCS#12</source>
+        <translation>PKCS#12 无效</translation>
+    </message>
+    <message>
+        <source>The vault could not read the PKCS#12 content.</source>
+        <translation>保管库无法读取该 PKCS#12 内容。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or its password is missing or wrong.</source>
+        <translation>内容已损坏，或者密码缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Export it once more and check the password.</source>
+        <translation>请重新导出并检查密码。</translation>
+    </message>
+    <message>
+        <source>Certificate unreadable</source>
+        <translation>证书无法读取</translation>
+    </message>
+    <message>
+        <source>The vault could not read the certificate.</source>
+        <translation>保管库无法读取该证书。</translation>
+    </message>
+    <message>
+        <source>The content is neither PEM nor PKCS#12.</source>
+        <translation>内容既不是 PEM 也不是 PKCS#12。</translation>
+    </message>
+    <message>
+        <source>Export the certificate once more in one of these formats.</source>
+        <translation>请以其中一种格式重新导出证书。</translation>
+    </message>
+    <message>
+        <source>Value too long</source>
+        <translation>值过长</translation>
+    </message>
+    <message>
+        <source>The vault rejected a value as too long.</source>
+        <translation>保管库因某个值过长而拒绝。</translation>
+    </message>
+    <message>
+        <source>A secret holds at most 25 KB.</source>
+        <translation>一个机密最多可容纳 25 KB。</translation>
+    </message>
+    <message>
+        <source>Shorten the value, or store the data elsewhere and only its password here.</source>
+        <translation>请缩短该值，或将数据存储在别处，此处只存储其密码。</translation>
+    </message>
+    <message>
+        <source>Backup of another vault</source>
+        <translation>其他保管库的备份</translation>
+    </message>
+    <message>
+        <source>This backup cannot be restored here.</source>
+        <translation>此备份无法在这里还原。</translation>
+    </message>
+    <message>
+        <source>It was made in another security domain, or it is damaged.</source>
+        <translation>它是在另一个安全域中创建的，或者已损坏。</translation>
+    </message>
+    <message>
+        <source>Restore it in a vault of the same subscription and geography, or HSM of the same domain.</source>
+        <translation>请在同一订阅和地理位置的保管库中还原，或在同一安全域的 HSM 中还原。</translation>
+    </message>
+    <message>
+        <source>Damaged backup</source>
+        <translation>备份已损坏</translation>
+    </message>
+    <message>
+        <source>The backup file cannot be used.</source>
+        <translation>无法使用该备份文件。</translation>
+    </message>
+    <message>
+        <source>It is damaged or was not made by a key vault.</source>
+        <translation>它已损坏，或者不是由密钥保管库创建的。</translation>
+    </message>
+    <message>
+        <source>Choose the unchanged backup file.</source>
+        <translation>请选择未经改动的备份文件。</translation>
+    </message>
+    <message>
+        <source>Not deleted</source>
+        <translation>未删除</translation>
+    </message>
+    <message>
+        <source>There is nothing to recover: {object} exists.</source>
+        <translation>没有需要恢复的内容：{object}仍然存在。</translation>
+    </message>
+    <message>
+        <source>It was never deleted, or has already been recovered.</source>
+        <translation>它从未被删除，或者已经恢复。</translation>
+    </message>
+    <message>
+        <source>Refresh the list.</source>
+        <translation>请刷新列表。</translation>
+    </message>
+    <message>
+        <source>Not deleted yet</source>
+        <translation>尚未删除</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged yet.</source>
+        <translation>尚不能清除{object}。</translation>
+    </message>
+    <message>
+        <source>Only a deleted object can be purged.</source>
+        <translation>只有已删除的对象才能清除。</translation>
+    </message>
+    <message>
+        <source>Delete it first, then purge it.</source>
+        <translation>请先删除，再清除。</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>不支持</translation>
+    </message>
+    <message>
+        <source>The vault does not offer this: {operation}.</source>
+        <translation>保管库不提供此操作：{operation}。</translation>
+    </message>
+    <message>
+        <source>Its kind or version lacks the operation.</source>
+        <translation>它的类型或版本没有此操作。</translation>
+    </message>
+    <message>
+        <source>Try another api-version, or do without it here.</source>
+        <translation>请尝试其他 api-version，或在此处不使用该操作。</translation>
+    </message>
+    <message>
+        <source>Invalid parameter</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the request: {operation}.</source>
+        <translation>保管库未接受该请求：{operation}。</translation>
+    </message>
+    <message>
+        <source>One of its values is not as the vault expects.</source>
+        <translation>其中一个值不符合保管库的要求。</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <translation>请阅读保管库的消息，更正输入后重试。</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数值无效</translation>
+    </message>
+    <message>
+        <source>Token missing</source>
+        <translation>缺少令牌</translation>
+    </message>
+    <message>
+        <source>The request came without a token that the vault can read.</source>
+        <translation>请求中没有保管库可以读取的令牌。</translation>
+    </message>
+    <message>
+        <source>The vault wants a Bearer token for {resource}, issued by {authority}.</source>
+        <translation>保管库需要由 {authority} 颁发的 {resource} 的 Bearer 令牌。</translation>
+    </message>
+    <message>
+        <source>Get a token there and open the vault again.</source>
+        <translation>请在那里获取令牌，然后重新打开保管库。</translation>
+    </message>
+    <message>
+        <source>Wrong audience</source>
+        <translation>受众错误</translation>
+    </message>
+    <message>
+        <source>The token is meant for another service.</source>
+        <translation>该令牌用于其他服务。</translation>
+    </message>
+    <message>
+        <source>The vault wants a token for {resource}, issued by {authority}.</source>
+        <translation>保管库需要由 {authority} 颁发的 {resource} 的令牌。</translation>
+    </message>
+    <message>
+        <source>Get a token for exactly {resource}, without a slash at the end.</source>
+        <translation>请获取与 {resource} 完全一致的令牌，末尾不带斜杠。</translation>
+    </message>
+    <message>
+        <source>Wrong tenant</source>
+        <translation>租户错误</translation>
+    </message>
+    <message>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <translation>令牌来自保管库所属租户以外的租户。</translation>
+    </message>
+    <message>
+        <source>The vault accepts tokens of {issuer}.</source>
+        <translation>保管库接受 {issuer} 的令牌。</translation>
+    </message>
+    <message>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <translation>请在 {authority} 登录保管库的租户，并获取 {resource} 的令牌。</translation>
+    </message>
+    <message>
+        <source>Token not verifiable</source>
+        <translation>令牌无法验证</translation>
+    </message>
+    <message>
+        <source>The vault could not verify the token just now.</source>
+        <translation>保管库目前无法验证该令牌。</translation>
+    </message>
+    <message>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <translation>它所保存的登录授权机构密钥副本已过时；如果令牌没有问题，稍后即可恢复。</translation>
+    </message>
+    <message>
+        <source>Try again with the same token in a minute.</source>
+        <translation>请在一分钟后使用同一令牌重试。</translation>
+    </message>
+    <message>
+        <source>Token not yet valid</source>
+        <translation>令牌尚未生效</translation>
+    </message>
+    <message>
+        <source>The vault finds that the token is not yet valid.</source>
+        <translation>保管库认为该令牌尚未生效。</translation>
+    </message>
+    <message>
+        <source>The clocks of the vault and the sign-in authority differ.</source>
+        <translation>保管库与登录授权机构的时钟不一致。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>请等待一分钟后重试。</translation>
+    </message>
+    <message>
+        <source>Token expired</source>
+        <translation>令牌已过期</translation>
+    </message>
+    <message>
+        <source>The token has expired.</source>
+        <translation>令牌已过期。</translation>
+    </message>
+    <message>
+        <source>An access token lasts about an hour.</source>
+        <translation>访问令牌的有效期约为一小时。</translation>
+    </message>
+    <message>
+        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
+        <translation>请从 {authority} 获取 {resource} 的新令牌，然后重新打开保管库。</translation>
+    </message>
+    <message>
+        <source>Token rejected</source>
+        <translation>令牌被拒绝</translation>
+    </message>
+    <message>
+        <source>The vault could not validate the token.</source>
+        <translation>保管库无法验证该令牌。</translation>
+    </message>
+    <message>
+        <source>It is damaged, expired, or signed by another authority than {authority}.</source>
+        <translation>它已损坏、已过期，或者不是由 {authority} 签名的。</translation>
+    </message>
+    <message>
+        <source>Permission missing</source>
+        <translation>缺少权限</translation>
+    </message>
+    <message>
+        <source>You may not do this: {operation}.</source>
+        <translation>您无权执行此操作：{operation}。</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <translation>保管库的访问策略未授予您对{kinds}的“{permission}”权限。</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <translation>请向保管库的所有者申请访问策略中的{kinds}权限“{permission}”。</translation>
+    </message>
+    <message>
+        <source>Role missing</source>
+        <translation>缺少角色</translation>
+    </message>
+    <message>
+        <source>None of your roles on this vault allows {action}.</source>
+        <translation>您在此保管库上的角色都不允许 {action}。</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <translation>请向保管库的所有者申请角色“{role}”；新角色需要几分钟才能生效。</translation>
+    </message>
+    <message>
+        <source>Blocked by the firewall</source>
+        <translation>被防火墙阻止</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s firewall refused the request.</source>
+        <translation>保管库的防火墙拒绝了该请求。</translation>
+    </message>
+    <message>
+        <source>The address {address} is not on its list.</source>
+        <translation>{address} 不在其允许列表中。</translation>
+    </message>
+    <message>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <translation>请将此地址添加到保管库的防火墙，或通过允许的网络连接。</translation>
+    </message>
+    <message>
+        <source>Private access only</source>
+        <translation>仅限专用访问</translation>
+    </message>
+    <message>
+        <source>The vault refuses connections from the public network.</source>
+        <translation>保管库拒绝来自公用网络的连接。</translation>
+    </message>
+    <message>
+        <source>Only approved private links may reach it.</source>
+        <translation>只有经批准的专用链接才能访问它。</translation>
+    </message>
+    <message>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <translation>请通过保管库专用链接所在的网络或 VPN 连接。</translation>
+    </message>
+    <message>
+        <source>Attestation failed</source>
+        <translation>证明失败</translation>
+    </message>
+    <message>
+        <source>The key was not released.</source>
+        <translation>密钥未发布。</translation>
+    </message>
+    <message>
+        <source>The target environment could not prove that it is what the release policy demands.</source>
+        <translation>目标环境无法证明自己符合发布策略的要求。</translation>
+    </message>
+    <message>
+        <source>Check the attestation of the target environment against the policy.</source>
+        <translation>请对照策略检查目标环境的证明。</translation>
+    </message>
+    <message>
+        <source>Not permitted on this object</source>
+        <translation>不允许对此对象执行</translation>
+    </message>
+    <message>
+        <source>This is not permitted on {object}: {operation}.</source>
+        <translation>不允许对{object}执行此操作：{operation}。</translation>
+    </message>
+    <message>
+        <source>The object is disabled or deleted.</source>
+        <translation>该对象已禁用或已删除。</translation>
+    </message>
+    <message>
+        <source>Recover and enable it first.</source>
+        <translation>请先恢复并启用它。</translation>
+    </message>
+    <message>
+        <source>Secret disabled</source>
+        <translation>机密已禁用</translation>
+    </message>
+    <message>
+        <source>The secret {object} is disabled.</source>
+        <translation>机密{object}已禁用。</translation>
+    </message>
+    <message>
+        <source>A disabled secret gives out no value.</source>
+        <translation>已禁用的机密不会提供其值。</translation>
+    </message>
+    <message>
+        <source>Enable it first, if it may be used again.</source>
+        <translation>如果可以再次使用，请先启用它。</translation>
+    </message>
+    <message>
+        <source>Key disabled</source>
+        <translation>密钥已禁用</translation>
+    </message>
+    <message>
+        <source>The key {object} is disabled.</source>
+        <translation>密钥{object}已禁用。</translation>
+    </message>
+    <message>
+        <source>A disabled key cannot be used.</source>
+        <translation>已禁用的密钥无法使用。</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许的操作</translation>
+    </message>
+    <message>
+        <source>The key {object} must not be used like this: {operation}.</source>
+        <translation>密钥{object}不能这样使用：{operation}。</translation>
+    </message>
+    <message>
+        <source>The key&apos;s permitted operations do not include it.</source>
+        <translation>密钥允许的操作中不包括此操作。</translation>
+    </message>
+    <message>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <translation>请使用其他密钥，或将此操作添加到该密钥允许的操作中。</translation>
+    </message>
+    <message>
+        <source>Key not yet valid</source>
+        <translation>密钥尚未生效</translation>
+    </message>
+    <message>
+        <source>The key {object} cannot be used yet.</source>
+        <translation>密钥{object}尚不能使用。</translation>
+    </message>
+    <message>
+        <source>Its “not before” date lies in the future.</source>
+        <translation>其“生效时间”尚未到来。</translation>
+    </message>
+    <message>
+        <source>Wait until that date, or change it.</source>
+        <translation>请等到该日期，或更改它。</translation>
+    </message>
+    <message>
+        <source>Key expired</source>
+        <translation>密钥已过期</translation>
+    </message>
+    <message>
+        <source>The key {object} has expired.</source>
+        <translation>密钥{object}已过期。</translation>
+    </message>
+    <message>
+        <source>Its expiry date has passed.</source>
+        <translation>其到期日期已过。</translation>
+    </message>
+    <message>
+        <source>Use a newer key or version, or move the expiry date.</source>
+        <translation>请使用更新的密钥或版本，或推迟到期日期。</translation>
+    </message>
+    <message>
+        <source>Managed by a certificate</source>
+        <translation>由证书管理</translation>
+    </message>
+    <message>
+        <source>The key {object} belongs to a certificate.</source>
+        <translation>密钥{object}属于某个证书。</translation>
+    </message>
+    <message>
+        <source>Its lifetime is managed by Key Vault together with the certificate.</source>
+        <translation>其生命周期由 Key Vault 与证书一并管理。</translation>
+    </message>
+    <message>
+        <source>Change or delete the certificate of the same name instead.</source>
+        <translation>请改为更改或删除同名的证书。</translation>
+    </message>
+    <message>
+        <source>The secret {object} belongs to a certificate.</source>
+        <translation>机密{object}属于某个证书。</translation>
+    </message>
+    <message>
+        <source>Purge protection</source>
+        <translation>清除保护</translation>
+    </message>
+    <message>
+        <source>{object} cannot be purged.</source>
+        <translation>无法清除{object}。</translation>
+    </message>
+    <message>
+        <source>Purge protection is switched on for this vault.</source>
+        <translation>此保管库已开启清除保护。</translation>
+    </message>
+    <message>
+        <source>Wait for its purge date, or recover it.</source>
+        <translation>请等到其清除日期，或恢复它。</translation>
+    </message>
+    <message>
+        <source>Not among the deleted</source>
+        <translation>不在已删除对象中</translation>
+    </message>
+    <message>
+        <source>{object} is not among the deleted objects.</source>
+        <translation>{object}不在已删除的对象中。</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through, or it was purged or recovered.</source>
+        <translation>删除最多需要两分钟才能完成，或者它已被清除或恢复。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then refresh the deleted objects.</source>
+        <translation>请等待一分钟，然后刷新已删除的对象。</translation>
+    </message>
+    <message>
+        <source>Key not found</source>
+        <translation>找不到密钥</translation>
+    </message>
+    <message>
+        <source>There is no key {object} in this vault.</source>
+        <translation>此保管库中没有密钥{object}。</translation>
+    </message>
+    <message>
+        <source>It has been deleted or renamed, or this version does not exist.</source>
+        <translation>它已被删除或重命名，或者此版本不存在。</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted keys to recover it.</source>
+        <translation>请刷新列表，并在已删除的密钥中查找以便恢复。</translation>
+    </message>
+    <message>
+        <source>Secret not found</source>
+        <translation>找不到机密</translation>
+    </message>
+    <message>
+        <source>There is no secret {object} in this vault.</source>
+        <translation>此保管库中没有机密{object}。</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and look among the deleted secrets to recover it.</source>
+        <translation>请刷新列表，并在已删除的机密中查找以便恢复。</translation>
+    </message>
+    <message>
+        <source>Certificate not found</source>
+        <translation>找不到证书</translation>
+    </message>
+    <message>
+        <source>There is no certificate {object} in this vault.</source>
+        <translation>此保管库中没有证书{object}。</translation>
+    </message>
+    <message>
+        <source>It has been deleted, or this version does not exist.</source>
+        <translation>它已被删除，或者此版本不存在。</translation>
+    </message>
+    <message>
+        <source>No pending certificate</source>
+        <translation>没有挂起的证书</translation>
+    </message>
+    <message>
+        <source>No certificate is pending for {object}.</source>
+        <translation>{object}没有挂起的证书。</translation>
+    </message>
+    <message>
+        <source>The request for it is complete or was cancelled.</source>
+        <translation>其请求已完成或已取消。</translation>
+    </message>
+    <message>
+        <source>Refresh the certificate.</source>
+        <translation>请刷新证书。</translation>
+    </message>
+    <message>
+        <source>Issuer not found</source>
+        <translation>找不到颁发者</translation>
+    </message>
+    <message>
+        <source>The vault has no such certificate issuer.</source>
+        <translation>保管库中没有该证书颁发者。</translation>
+    </message>
+    <message>
+        <source>It was removed or never set up.</source>
+        <translation>它已被移除或从未设置。</translation>
+    </message>
+    <message>
+        <source>Set up the issuer in the vault first.</source>
+        <translation>请先在保管库中设置颁发者。</translation>
+    </message>
+    <message>
+        <source>No contacts</source>
+        <translation>没有联系人</translation>
+    </message>
+    <message>
+        <source>The vault has no certificate contacts.</source>
+        <translation>保管库没有证书联系人。</translation>
+    </message>
+    <message>
+        <source>None were ever set.</source>
+        <translation>从未设置过联系人。</translation>
+    </message>
+    <message>
+        <source>Add a contact first.</source>
+        <translation>请先添加联系人。</translation>
+    </message>
+    <message>
+        <source>Unknown operation</source>
+        <translation>未知操作</translation>
+    </message>
+    <message>
+        <source>The vault does not know this request: {operation}.</source>
+        <translation>保管库不认识此请求：{operation}。</translation>
+    </message>
+    <message>
+        <source>This operation does not exist in the api-version, or the route form does not fit the vault.</source>
+        <translation>此操作在该 api-version 中不存在，或者路由形式不适合此保管库。</translation>
+    </message>
+    <message>
+        <source>Open the vault with another api-version or route form (--api-version, --routes).</source>
+        <translation>请使用其他 api-version 或路由形式（--api-version、--routes）打开保管库。</translation>
+    </message>
+    <message>
+        <source>Being deleted</source>
+        <translation>正在删除</translation>
+    </message>
+    <message>
+        <source>{object} is still being deleted.</source>
+        <translation>{object}仍在删除中。</translation>
+    </message>
+    <message>
+        <source>A deletion takes up to two minutes to go through.</source>
+        <translation>删除最多需要两分钟才能完成。</translation>
+    </message>
+    <message>
+        <source>Name taken by a deleted object</source>
+        <translation>名称已被已删除对象占用</translation>
+    </message>
+    <message>
+        <source>The name {object} is taken by a deleted object.</source>
+        <translation>名称{object}已被某个已删除的对象占用。</translation>
+    </message>
+    <message>
+        <source>Deleted objects keep their name until they are purged.</source>
+        <translation>已删除的对象在被清除之前会保留其名称。</translation>
+    </message>
+    <message>
+        <source>Recover the deleted object or purge it, or choose another name.</source>
+        <translation>请恢复或清除已删除的对象，或选择其他名称。</translation>
+    </message>
+    <message>
+        <source>Restore conflict</source>
+        <translation>还原冲突</translation>
+    </message>
+    <message>
+        <source>The backup could not be restored.</source>
+        <translation>无法还原备份。</translation>
+    </message>
+    <message>
+        <source>An object of this name exists already, or another restore is in progress.</source>
+        <translation>同名的对象已存在，或者另一个还原正在进行。</translation>
+    </message>
+    <message>
+        <source>Delete and purge that object first, or wait for the other restore to end.</source>
+        <translation>请先删除并清除该对象，或等待另一个还原结束。</translation>
+    </message>
+    <message>
+        <source>Certificate pending</source>
+        <translation>证书正在挂起</translation>
+    </message>
+    <message>
+        <source>A certificate {object} is already being issued.</source>
+        <translation>证书{object}已在颁发中。</translation>
+    </message>
+    <message>
+        <source>Only one request for a certificate can be in progress.</source>
+        <translation>同一时间只能有一个证书请求在进行。</translation>
+    </message>
+    <message>
+        <source>Wait for it to complete, or cancel it.</source>
+        <translation>请等待其完成，或将其取消。</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>The vault received too many requests.</source>
+        <translation>保管库收到的请求过多。</translation>
+    </message>
+    <message>
+        <source>Its limit for ten seconds is used up, also by other programs.</source>
+        <translation>十秒内的限额已用完，其他程序的请求也计算在内。</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again.</source>
+        <translation>请等待 {wait}，然后重试。</translation>
+    </message>
+    <message>
+        <source>Failure in the vault</source>
+        <translation>保管库内部故障</translation>
+    </message>
+    <message>
+        <source>The vault failed while it worked on this: {operation}.</source>
+        <translation>保管库在处理此操作时发生故障：{operation}。</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service.</source>
+        <translation>原因在服务内部。</translation>
+    </message>
+    <message>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <translation>请在 {wait}后重试；如果问题仍然存在，请将请求 ID 提供给保管库的支持人员。</translation>
+    </message>
+    <message>
+        <source>Vault name taken</source>
+        <translation>保管库名称已被占用</translation>
+    </message>
+    <message>
+        <source>A vault of this name exists already.</source>
+        <translation>同名的保管库已存在。</translation>
+    </message>
+    <message>
+        <source>Vault names are unique in the whole cloud, those of deleted vaults too.</source>
+        <translation>保管库名称在整个云中必须唯一，已删除保管库的名称也计算在内。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or recover the deleted vault.</source>
+        <translation>请选择其他名称，或恢复已删除的保管库。</translation>
+    </message>
+    <message>
+        <source>Invalid vault name</source>
+        <translation>保管库名称无效</translation>
+    </message>
+    <message>
+        <source>This cannot be the name of a vault.</source>
+        <translation>这不能作为保管库的名称。</translation>
+    </message>
+    <message>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <translation>保管库的名称为 3 到 24 个字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Another change to the vault is in progress.</source>
+        <translation>对保管库的另一项更改正在进行。</translation>
+    </message>
+    <message>
+        <source>Two changes cannot be made at the same time.</source>
+        <translation>无法同时进行两项更改。</translation>
+    </message>
+    <message>
+        <source>Region not supported</source>
+        <translation>区域不受支持</translation>
+    </message>
+    <message>
+        <source>Key Vault is not offered in this region.</source>
+        <translation>此区域不提供 Key Vault。</translation>
+    </message>
+    <message>
+        <source>The service does not exist there.</source>
+        <translation>该服务在那里不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another region.</source>
+        <translation>请选择其他区域。</translation>
+    </message>
+    <message>
+        <source>Tier not supported</source>
+        <translation>定价层不受支持</translation>
+    </message>
+    <message>
+        <source>This tier of Key Vault is not offered.</source>
+        <translation>不提供 Key Vault 的此定价层。</translation>
+    </message>
+    <message>
+        <source>Only standard and premium exist.</source>
+        <translation>只有 standard 和 premium。</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>请从中选择一个。</translation>
+    </message>
+    <message>
+        <source>Vault not found</source>
+        <translation>找不到保管库</translation>
+    </message>
+    <message>
+        <source>The vault does not exist.</source>
+        <translation>该保管库不存在。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its name is misspelt.</source>
+        <translation>它已被删除，或者名称拼写有误。</translation>
+    </message>
+    <message>
+        <source>Check the name of the vault.</source>
+        <translation>请检查保管库的名称。</translation>
+    </message>
+    <message>
+        <source>Resource group not found</source>
+        <translation>找不到资源组</translation>
+    </message>
+    <message>
+        <source>The resource group does not exist.</source>
+        <translation>该资源组不存在。</translation>
+    </message>
+    <message>
+        <source>Check the name of the resource group.</source>
+        <translation>请检查资源组的名称。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>证书已过期。</translation>
+    </message>
+    <message>
+        <source>Its validity has ended.</source>
+        <translation>其有效期已结束。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>请续订证书。</translation>
+    </message>
+    <message>
+        <source>Unknown failure</source>
+        <translation>未知故障</translation>
+    </message>
+    <message>
+        <source>Something failed without saying what.</source>
+        <translation>发生了故障，但未说明具体内容。</translation>
+    </message>
+    <message>
+        <source>No cause was recorded.</source>
+        <translation>未记录原因。</translation>
+    </message>
+    <message>
+        <source>Try again, and report it with the request id if it happens once more.</source>
+        <translation>请重试；如果再次发生，请连同请求 ID 一起报告。</translation>
+    </message>
+    <message>
+        <source>Host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>The host {vault} could not be found.</source>
+        <translation>找不到主机 {vault}。</translation>
+    </message>
+    <message>
+        <source>No name server knows this name, or this computer is offline.</source>
+        <translation>没有名称服务器知道此名称，或者此计算机处于脱机状态。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <translation>请检查保管库地址是否有输入错误，以及此计算机的网络连接。</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>{vault} refused the connection.</source>
+        <translation>{vault} 拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Nothing listens at this address and port, or a firewall turned the connection away.</source>
+        <translation>此地址和端口上没有服务在监听，或者防火墙拒绝了连接。</translation>
+    </message>
+    <message>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <translation>请检查保管库地址中的端口，以及服务器是否正在运行。</translation>
+    </message>
+    <message>
+        <source>Refresh to see whether the change was made before you repeat it: it was not sent a second time.</source>
+        <translation>请在重复操作之前刷新，查看更改是否已生效：请求没有再次发送。</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>响应超时</translation>
+    </message>
+    <message>
+        <source>{vault} sent nothing for too long.</source>
+        <translation>{vault} 长时间没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded, or the network dropped the connection without a word.</source>
+        <translation>服务器负载过重，或者网络在没有通知的情况下断开了连接。</translation>
+    </message>
+    <message>
+        <source>Check the network connection, then try again.</source>
+        <translation>请检查网络连接，然后重试。</translation>
+    </message>
+    <message>
+        <source>Answer too slow</source>
+        <translation>响应过慢</translation>
+    </message>
+    <message>
+        <source>The answer of {vault} took longer than the time allowed.</source>
+        <translation>{vault} 的响应超过了允许的时间。</translation>
+    </message>
+    <message>
+        <source>Data was still arriving, but too slowly.</source>
+        <translation>数据仍在到达，但速度太慢。</translation>
+    </message>
+    <message>
+        <source>Try again, on a faster connection if you can.</source>
+        <translation>请重试，如果可能，请使用更快的连接。</translation>
+    </message>
+    <message>
+        <source>Proxy failed</source>
+        <translation>代理失败</translation>
+    </message>
+    <message>
+        <source>{proxy} did not pass the request on.</source>
+        <translation>{proxy} 没有转发请求。</translation>
+    </message>
+    <message>
+        <source>The proxy cannot be reached, refuses this host, or wants a user name and password.</source>
+        <translation>代理无法访问、拒绝此主机，或者需要用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
+        <translation>请检查代理的地址和凭据（环境变量 https_proxy 和 no_proxy）。</translation>
+    </message>
+    <message>
+        <source>Network unreachable</source>
+        <translation>网络无法访问</translation>
+    </message>
+    <message>
+        <source>There is no way through the network to {vault}.</source>
+        <translation>没有可通往 {vault} 的网络路径。</translation>
+    </message>
+    <message>
+        <source>This computer is offline, or a VPN that leads there is not connected.</source>
+        <translation>此计算机处于脱机状态，或者未连接通往该处的 VPN。</translation>
+    </message>
+    <message>
+        <source>Connect to the network or VPN, then try again.</source>
+        <translation>请连接到网络或 VPN，然后重试。</translation>
+    </message>
+    <message>
+        <source>No TLS</source>
+        <translation>没有 TLS</translation>
+    </message>
+    <message>
+        <source>{vault} does not speak TLS on this port.</source>
+        <translation>{vault} 在此端口上不使用 TLS。</translation>
+    </message>
+    <message>
+        <source>The server expects plain HTTP there, or the port belongs to another service.</source>
+        <translation>服务器在该端口上使用普通 HTTP，或者该端口属于其他服务。</translation>
+    </message>
+    <message>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <translation>请更正保管库地址中的端口：保管库只能通过 TLS 打开，通常使用端口 443。</translation>
+    </message>
+    <message>
+        <source>Connection failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>The connection to {vault} failed.</source>
+        <translation>与 {vault} 的连接失败。</translation>
+    </message>
+    <message>
+        <source>The network layer reported: {detail}.</source>
+        <translation>网络层报告：{detail}。</translation>
+    </message>
+    <message>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <translation>请检查网络连接和保管库地址，然后重试。</translation>
+    </message>
+    <message>
+        <source>Certificate not trusted</source>
+        <translation>证书不受信任</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not trusted.</source>
+        <translation>{vault} 的证书不受信任。</translation>
+    </message>
+    <message>
+        <source>An authority that this computer does not know has signed it.</source>
+        <translation>它由此计算机不认识的证书颁发机构签名。</translation>
+    </message>
+    <message>
+        <source>Certificate out of date</source>
+        <translation>证书不在有效期内</translation>
+    </message>
+    <message>
+        <source>The certificate of {vault} is not valid today.</source>
+        <translation>{vault} 的证书今天无效。</translation>
+    </message>
+    <message>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <translation>它已过期或尚未生效，或者此计算机的时钟不正确。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <translation>请检查此计算机的时钟；如果时钟正确，则必须续订服务器的证书。</translation>
+    </message>
+    <message>
+        <source>Certificate of another host</source>
+        <translation>其他主机的证书</translation>
+    </message>
+    <message>
+        <source>The certificate that {vault} shows was issued for another host.</source>
+        <translation>{vault} 出示的证书是为其他主机颁发的。</translation>
+    </message>
+    <message>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <translation>该地址是别名或 IP 地址，或者有中间设备代替保管库作出响应。</translation>
+    </message>
+    <message>
+        <source>Use the name that the certificate carries, for example NAME.vault.azure.net also behind a private link.</source>
+        <translation>请使用证书中包含的名称，例如 NAME.vault.azure.net，通过专用链接访问时也是如此。</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS 握手失败</translation>
+    </message>
+    <message>
+        <source>No secure connection to {vault} could be agreed on.</source>
+        <translation>无法与 {vault} 协商安全连接。</translation>
+    </message>
+    <message>
+        <source>The two sides share no TLS version or cipher, or a device on the way interferes: {detail}.</source>
+        <translation>双方没有共同的 TLS 版本或密码套件，或者有中间设备干扰：{detail}。</translation>
+    </message>
+    <message>
+        <source>Check that the server offers TLS 1.2 or later and that no inspecting firewall stands between.</source>
+        <translation>请检查服务器是否提供 TLS 1.2 或更高版本，以及中间是否有检查流量的防火墙。</translation>
+    </message>
+    <message>
+        <source>Refused by the vault</source>
+        <translation>被保管库拒绝</translation>
+    </message>
+    <message>
+        <source>The vault refused: {operation}.</source>
+        <translation>保管库拒绝了：{operation}。</translation>
+    </message>
+    <message>
+        <source>It gave the code {code}.</source>
+        <translation>它给出的代码为 {code}。</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below.</source>
+        <translation>请阅读下面的保管库消息。</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>并非来自保管库</translation>
+    </message>
+    <message>
+        <source>The answer {status} is not from the vault.</source>
+        <translation>响应 {status} 并非来自保管库。</translation>
+    </message>
+    <message>
+        <source>A proxy, a firewall or a web server on the way answered with {contentType}.</source>
+        <translation>中间的代理、防火墙或 Web 服务器作出了响应（{contentType}）。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <translation>请检查保管库地址和代理；下面的响应开头可能说明了是谁发送的。</translation>
+    </message>
+    <message>
+        <source>Empty answer</source>
+        <translation>空响应</translation>
+    </message>
+    <message>
+        <source>The answer {status} came without any explanation.</source>
+        <translation>响应 {status} 没有附带任何说明。</translation>
+    </message>
+    <message>
+        <source>The server, or something on the way, sent no error description.</source>
+        <translation>服务器或中间设备没有发送错误说明。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <translation>请检查保管库地址并重试；请求 ID 有助于支持人员查找原因。</translation>
+    </message>
+    <message>
+        <source>Redirected elsewhere</source>
+        <translation>被重定向到别处</translation>
+    </message>
+    <message>
+        <source>The server points to {target} instead of answering.</source>
+        <translation>服务器没有响应，而是指向 {target}。</translation>
+    </message>
+    <message>
+        <source>A redirect is not followed, because the token would go to another place.</source>
+        <translation>不会跟随重定向，因为令牌会被发送到其他地方。</translation>
+    </message>
+    <message>
+        <source>If you trust that address, open the vault there.</source>
+        <translation>如果您信任该地址，请在那里打开保管库。</translation>
+    </message>
+    <message>
+        <source>Answer is no JSON</source>
+        <translation>响应不是 JSON</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer could not be read.</source>
+        <translation>无法读取保管库的响应。</translation>
+    </message>
+    <message>
+        <source>It claims success but holds no JSON; something on the way may have replaced it.</source>
+        <translation>它声称成功但不含 JSON；可能已被中间设备替换。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <translation>请检查保管库地址和代理，然后重试。</translation>
+    </message>
+    <message>
+        <source>Answer nested too deeply</source>
+        <translation>响应嵌套过深</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer was rejected for safety.</source>
+        <translation>为安全起见，保管库的响应已被拒绝。</translation>
+    </message>
+    <message>
+        <source>Its JSON is nested more deeply than any genuine answer.</source>
+        <translation>其 JSON 的嵌套深度超过了任何真实的响应。</translation>
+    </message>
+    <message>
+        <source>Check that the address really belongs to a key vault.</source>
+        <translation>请检查该地址是否确实属于密钥保管库。</translation>
+    </message>
+    <message>
+        <source>Answer not as expected</source>
+        <translation>响应不符合预期</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <translation>保管库的响应缺少其应有的内容。</translation>
+    </message>
+    <message>
+        <source>This part is missing or of the wrong type: {detail}.</source>
+        <translation>此部分缺失或类型有误：{detail}。</translation>
+    </message>
+    <message>
+        <source>Try another api-version, and check that the address really belongs to a key vault.</source>
+        <translation>请尝试其他 api-version，并检查该地址是否确实属于密钥保管库。</translation>
+    </message>
+    <message>
+        <source>Answer cut short</source>
+        <translation>响应被截断</translation>
+    </message>
+    <message>
+        <source>The answer ended before it was complete.</source>
+        <translation>响应在完成之前结束。</translation>
+    </message>
+    <message>
+        <source>The connection broke in the middle of the answer.</source>
+        <translation>连接在响应中途断开。</translation>
+    </message>
+    <message>
+        <source>Refresh, and repeat the action only if the change is not there.</source>
+        <translation>请刷新，仅当更改不存在时才重复操作。</translation>
+    </message>
+    <message>
+        <source>Answer too large</source>
+        <translation>响应过大</translation>
+    </message>
+    <message>
+        <source>The answer was larger than is accepted.</source>
+        <translation>响应超过了可接受的大小。</translation>
+    </message>
+    <message>
+        <source>No genuine answer of a key vault is that large.</source>
+        <translation>密钥保管库的真实响应不会这么大。</translation>
+    </message>
+    <message>
+        <source>Next page on another host</source>
+        <translation>下一页在其他主机上</translation>
+    </message>
+    <message>
+        <source>The list&apos;s next page lies on another host.</source>
+        <translation>列表的下一页位于其他主机上。</translation>
+    </message>
+    <message>
+        <source>A genuine vault never points elsewhere, and the token must not go there: {detail}.</source>
+        <translation>真实的保管库不会指向别处，令牌也不得发送到那里：{detail}。</translation>
+    </message>
+    <message>
+        <source>Do not trust this server before its owner has explained it.</source>
+        <translation>在服务器所有者作出解释之前，请勿信任此服务器。</translation>
+    </message>
+    <message>
+        <source>Endless list</source>
+        <translation>无尽的列表</translation>
+    </message>
+    <message>
+        <source>The list leads back to a page that was already read.</source>
+        <translation>列表又指向了已读取过的页面。</translation>
+    </message>
+    <message>
+        <source>The server repeats a link, so the list would never end.</source>
+        <translation>服务器重复给出同一链接，因此列表永远不会结束。</translation>
+    </message>
+    <message>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <translation>请使用现有的行，并向服务器的所有者报告此问题。</translation>
+    </message>
+    <message>
+        <source>Token needed</source>
+        <translation>需要令牌</translation>
+    </message>
+    <message>
+        <source>The vault asks for a token, and there is none.</source>
+        <translation>保管库要求提供令牌，但目前没有。</translation>
+    </message>
+    <message>
+        <source>It wants one for {resource}, issued by {authority}.</source>
+        <translation>它需要由 {authority} 颁发的 {resource} 的令牌。</translation>
+    </message>
+    <message>
+        <source>The vault did not accept the token.</source>
+        <translation>保管库未接受该令牌。</translation>
+    </message>
+    <message>
+        <source>It has expired, or it is not a token for {resource} issued by {authority}.</source>
+        <translation>它已过期，或者不是由 {authority} 颁发的 {resource} 的令牌。</translation>
+    </message>
+    <message>
+        <source>No sign-in challenge</source>
+        <translation>没有登录质询</translation>
+    </message>
+    <message>
+        <source>The server asks for authorization without saying which.</source>
+        <translation>服务器要求授权，但未说明是哪种授权。</translation>
+    </message>
+    <message>
+        <source>Its answer 401 holds no Bearer challenge, as every genuine vault sends.</source>
+        <translation>其响应 401 不含 Bearer 质询，而真实的保管库都会发送该质询。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <translation>请检查保管库地址；可能是代理作出了响应。</translation>
+    </message>
+    <message>
+        <source>Challenge for another resource</source>
+        <translation>针对其他资源的质询</translation>
+    </message>
+    <message>
+        <source>The server asks for a token that is meant for another service.</source>
+        <translation>服务器要求提供用于其他服务的令牌。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <translation>请检查保管库地址；如果地址正确，请勿信任此服务器。</translation>
+    </message>
+    <message>
+        <source>Sign-in address not secure</source>
+        <translation>登录地址不安全</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an address without https.</source>
+        <translation>服务器将登录指向不使用 https 的地址。</translation>
+    </message>
+    <message>
+        <source>Unknown sign-in authority</source>
+        <translation>未知的登录授权机构</translation>
+    </message>
+    <message>
+        <source>The server sends the sign-in to an authority that is not known.</source>
+        <translation>服务器将登录指向未知的授权机构。</translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <translation>质询指定的是 {authority}，它既不属于 Microsoft，也不是连接自己的授权机构；未请求令牌。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <translation>请检查保管库地址；仅当您信任该授权机构时，才在连接中指定它。</translation>
+    </message>
+    <message>
+        <source>Access token expired</source>
+        <translation>访问令牌已过期</translation>
+    </message>
+    <message>
+        <source>The access token that you gave is past its time.</source>
+        <translation>您提供的访问令牌已过有效期。</translation>
+    </message>
+    <message>
+        <source>Paste a new one, or choose a way of signing in that renews it.</source>
+        <translation>请粘贴新的令牌，或选择可自动续订令牌的登录方式。</translation>
+    </message>
+    <message>
+        <source>Sign-in failed</source>
+        <translation>登录失败</translation>
+    </message>
+    <message>
+        <source>The sign-in authority did not give a token.</source>
+        <translation>登录授权机构没有提供令牌。</translation>
+    </message>
+    <message>
+        <source>Its answer holds the reason.</source>
+        <translation>其响应中包含原因。</translation>
+    </message>
+    <message>
+        <source>Read the message, correct the connection and try again.</source>
+        <translation>请阅读消息，更正连接后重试。</translation>
+    </message>
+    <message>
+        <source>Sign-in timed out</source>
+        <translation>登录超时</translation>
+    </message>
+    <message>
+        <source>The sign-in was not finished in time.</source>
+        <translation>登录未在规定时间内完成。</translation>
+    </message>
+    <message>
+        <source>The page or the code of a sign-in is good for some minutes only.</source>
+        <translation>登录的页面或代码只在几分钟内有效。</translation>
+    </message>
+    <message>
+        <source>Try again and finish the sign-in in the browser.</source>
+        <translation>请重试，并在浏览器中完成登录。</translation>
+    </message>
+    <message>
+        <source>Sign-in declined</source>
+        <translation>登录被拒绝</translation>
+    </message>
+    <message>
+        <source>The sign-in was declined.</source>
+        <translation>登录被拒绝。</translation>
+    </message>
+    <message>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <translation>您或您所在组织的规则在授权机构的页面上拒绝了登录。</translation>
+    </message>
+    <message>
+        <source>Try again and accept, or ask your administrator.</source>
+        <translation>请重试并接受，或咨询管理员。</translation>
+    </message>
+    <message>
+        <source>Sign-in canceled</source>
+        <translation>登录已取消</translation>
+    </message>
+    <message>
+        <source>The sign-in was canceled, so there is no token.</source>
+        <translation>登录已取消，因此没有令牌。</translation>
+    </message>
+    <message>
+        <source>You ended it in this program.</source>
+        <translation>您在此程序中结束了登录。</translation>
+    </message>
+    <message>
+        <source>Try again when you want to sign in.</source>
+        <translation>需要登录时请重试。</translation>
+    </message>
+    <message>
+        <source>Sign-in not possible here</source>
+        <translation>无法在此登录</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s answer cannot be received.</source>
+        <translation>无法接收浏览器的响应。</translation>
+    </message>
+    <message>
+        <source>This program could not listen on a port of this computer.</source>
+        <translation>此程序无法监听本计算机的端口。</translation>
+    </message>
+    <message>
+        <source>Choose the sign-in by device code for this connection.</source>
+        <translation>请为此连接选择通过设备代码登录。</translation>
+    </message>
+    <message>
+        <source>Azure CLI not found</source>
+        <translation>找不到 Azure CLI</translation>
+    </message>
+    <message>
+        <source>The Azure CLI is not installed.</source>
+        <translation>未安装 Azure CLI。</translation>
+    </message>
+    <message>
+        <source>There is no program named az on the path.</source>
+        <translation>PATH 中没有名为 az 的程序。</translation>
+    </message>
+    <message>
+        <source>Install the Azure CLI, or choose another way of signing in.</source>
+        <translation>请安装 Azure CLI，或选择其他登录方式。</translation>
+    </message>
+    <message>
+        <source>Azure CLI signed out</source>
+        <translation>Azure CLI 未登录</translation>
+    </message>
+    <message>
+        <source>The Azure CLI has no account that it could get a token for.</source>
+        <translation>Azure CLI 没有可用于获取令牌的帐户。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in there, or the sign-in there is out of date.</source>
+        <translation>尚未在其中登录，或者登录已失效。</translation>
+    </message>
+    <message>
+        <source>Run az login in a terminal and try again.</source>
+        <translation>请在终端中运行 az login，然后重试。</translation>
+    </message>
+    <message>
+        <source>Azure CLI too slow</source>
+        <translation>Azure CLI 过慢</translation>
+    </message>
+    <message>
+        <source>The Azure CLI did not answer in time.</source>
+        <translation>Azure CLI 没有及时响应。</translation>
+    </message>
+    <message>
+        <source>It may wait for the network or for a lock of its own.</source>
+        <translation>它可能在等待网络或其自身的锁。</translation>
+    </message>
+    <message>
+        <source>Run az account get-access-token in a terminal to see why, then try again.</source>
+        <translation>请在终端中运行 az account get-access-token 查看原因，然后重试。</translation>
+    </message>
+    <message>
+        <source>No keychain</source>
+        <translation>没有密钥环</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer cannot be reached.</source>
+        <translation>无法访问此计算机的密钥环。</translation>
+    </message>
+    <message>
+        <source>No keychain service runs in this session.</source>
+        <translation>此会话中没有运行密钥环服务。</translation>
+    </message>
+    <message>
+        <source>Go on with this session, and sign in again in the next.</source>
+        <translation>可以继续使用本次会话，下次会话需要重新登录。</translation>
+    </message>
+    <message>
+        <source>Keychain locked</source>
+        <translation>密钥环已锁定</translation>
+    </message>
+    <message>
+        <source>The keychain did not take or give the entry.</source>
+        <translation>密钥环未能存入或取出该条目。</translation>
+    </message>
+    <message>
+        <source>It is locked, or it denied the access.</source>
+        <translation>它已锁定，或者拒绝了访问。</translation>
+    </message>
+    <message>
+        <source>Unlock it and sign in once more to keep the sign-in.</source>
+        <translation>请解锁并重新登录，以保存登录信息。</translation>
+    </message>
+    <message>
+        <source>Keychain too slow</source>
+        <translation>密钥环过慢</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>密钥环没有及时响应。</translation>
+    </message>
+    <message>
+        <source>It may wait for its password in a window that is hidden.</source>
+        <translation>它可能正在某个被遮挡的窗口中等待输入密码。</translation>
+    </message>
+    <message>
+        <source>Look for that window, and go on with this session meanwhile.</source>
+        <translation>请查找该窗口，同时可以继续使用本次会话。</translation>
+    </message>
+    <message>
+        <source>{object} cannot be a name in a key vault.</source>
+        <translation>{object}不能作为密钥保管库中的名称。</translation>
+    </message>
+    <message>
+        <source>Take out everything else, such as slashes, dots, spaces and underscores.</source>
+        <translation>请去掉其他所有字符，例如斜杠、点、空格和下划线。</translation>
+    </message>
+    <message>
+        <source>Invalid version</source>
+        <translation>版本无效</translation>
+    </message>
+    <message>
+        <source>This is not a version of a key or secret.</source>
+        <translation>这不是密钥或机密的版本。</translation>
+    </message>
+    <message>
+        <source>A version has 32 hexadecimal digits.</source>
+        <translation>版本由 32 位十六进制数字组成。</translation>
+    </message>
+    <message>
+        <source>Choose one of the list of versions, or leave the version out for the current one.</source>
+        <translation>请从版本列表中选择一个，或省略版本以使用当前版本。</translation>
+    </message>
+    <message>
+        <source>Invalid address</source>
+        <translation>地址无效</translation>
+    </message>
+    <message>
+        <source>This is not the address of a vault.</source>
+        <translation>这不是保管库的地址。</translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and a host, without user name, query or path: {detail}.</source>
+        <translation>地址以 https:// 和主机开头，不含用户名、查询或路径：{detail}。</translation>
+    </message>
+    <message>
+        <source>Enter it like https://NAME.vault.azure.net.</source>
+        <translation>请按 https://NAME.vault.azure.net 的形式输入。</translation>
+    </message>
+    <message>
+        <source>Invalid api-version</source>
+        <translation>api-version 无效</translation>
+    </message>
+    <message>
+        <source>This is not an api-version.</source>
+        <translation>这不是 api-version。</translation>
+    </message>
+    <message>
+        <source>It may hold only letters, digits, dots and hyphens.</source>
+        <translation>它只能包含字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>Enter it like 7.4, 2025-07-01 or 2016.10.01.</source>
+        <translation>请按 7.4、2025-07-01 或 2016.10.01 的形式输入。</translation>
+    </message>
+    <message>
+        <source>The digest has {given} bytes, and {algorithm} needs {needed}.</source>
+        <translation>摘要为 {given} 字节，而 {algorithm} 需要 {needed} 字节。</translation>
+    </message>
+    <message>
+        <source>It comes from another hash function, or it is written in another encoding than the one chosen.</source>
+        <translation>它来自其他哈希函数，或者使用的编码与所选的不同。</translation>
+    </message>
+    <message>
+        <source>Choose the algorithm or encoding that fits, or let the file be hashed here.</source>
+        <translation>请选择合适的算法或编码，或在此处对文件计算哈希。</translation>
+    </message>
+    <message>
+        <source>Value too large</source>
+        <translation>值过大</translation>
+    </message>
+    <message>
+        <source>The value has {given} bytes, and at most {needed} are allowed.</source>
+        <translation>值为 {given} 字节，最多允许 {needed} 字节。</translation>
+    </message>
+    <message>
+        <source>A vault stores small secrets, not files.</source>
+        <translation>保管库用于存储小型机密，而不是文件。</translation>
+    </message>
+    <message>
+        <source>Too many tags</source>
+        <translation>标记过多</translation>
+    </message>
+    <message>
+        <source>There are more tags than an object can have.</source>
+        <translation>标记数量超过了对象的上限。</translation>
+    </message>
+    <message>
+        <source>A key or secret holds at most 15 tags.</source>
+        <translation>一个密钥或机密最多可有 15 个标记。</translation>
+    </message>
+    <message>
+        <source>Remove some of the tags.</source>
+        <translation>请移除一些标记。</translation>
+    </message>
+    <message>
+        <source>Invalid attribute</source>
+        <translation>特性无效</translation>
+    </message>
+    <message>
+        <source>One of the attributes cannot be as it is.</source>
+        <translation>其中一个特性的值不可用。</translation>
+    </message>
+    <message>
+        <source>This does not fit: {detail}.</source>
+        <translation>此项不符合要求：{detail}。</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>请更正后重试。</translation>
+    </message>
+    <message>
+        <source>Key file unreadable</source>
+        <translation>密钥文件无法读取</translation>
+    </message>
+    <message>
+        <source>The key file could not be read as a key.</source>
+        <translation>无法将该密钥文件读取为密钥。</translation>
+    </message>
+    <message>
+        <source>It is damaged, or not in the format that its beginning promises: {detail}.</source>
+        <translation>文件已损坏，或者与其开头所示的格式不符：{detail}。</translation>
+    </message>
+    <message>
+        <source>Export the key once more as PEM, PKCS#12 or JWK.</source>
+        <translation>请以 PEM、PKCS#12 或 JWK 格式重新导出密钥。</translation>
+    </message>
+    <message>
+        <source>Key file not supported</source>
+        <translation>密钥文件不受支持</translation>
+    </message>
+    <message>
+        <source>The key in this file is of a kind that a vault does not take.</source>
+        <translation>此文件中的密钥属于保管库不接受的类型。</translation>
+    </message>
+    <message>
+        <source>The file holds: {detail}.</source>
+        <translation>文件内容：{detail}。</translation>
+    </message>
+    <message>
+        <source>Use an RSA key of 2048, 3072 or 4096 bits or an EC key on P-256, P-384, P-521 or P-256K.</source>
+        <translation>请使用 2048、3072 或 4096 位的 RSA 密钥，或者 P-256、P-384、P-521 或 P-256K 曲线的 EC 密钥。</translation>
+    </message>
+    <message>
+        <source>Passphrase needed</source>
+        <translation>需要密码短语</translation>
+    </message>
+    <message>
+        <source>The key file is encrypted.</source>
+        <translation>密钥文件已加密。</translation>
+    </message>
+    <message>
+        <source>It can only be opened with its passphrase.</source>
+        <translation>只能使用其密码短语打开。</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the file.</source>
+        <translation>请输入该文件的密码短语。</translation>
+    </message>
+    <message>
+        <source>Wrong passphrase</source>
+        <translation>密码短语错误</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key file.</source>
+        <translation>该密码短语无法打开密钥文件。</translation>
+    </message>
+    <message>
+        <source>It is not the one that the file was encrypted with.</source>
+        <translation>它不是加密该文件时使用的密码短语。</translation>
+    </message>
+    <message>
+        <source>Enter it again, minding capital letters and keyboard layout.</source>
+        <translation>请重新输入，注意大小写和键盘布局。</translation>
+    </message>
+    <message>
+        <source>No private key</source>
+        <translation>没有私钥</translation>
+    </message>
+    <message>
+        <source>The file holds no private key.</source>
+        <translation>文件中没有私钥。</translation>
+    </message>
+    <message>
+        <source>It is a public key or a certificate alone, and only a private key can be imported.</source>
+        <translation>其中只有公钥或证书，而只能导入私钥。</translation>
+    </message>
+    <message>
+        <source>Choose the file with the private key, often a .key, .pfx or .p12.</source>
+        <translation>请选择包含私钥的文件，通常为 .key、.pfx 或 .p12。</translation>
+    </message>
+    <message>
+        <source>No certificate in the file</source>
+        <translation>文件中没有证书</translation>
+    </message>
+    <message>
+        <source>The file holds no certificate for its private key.</source>
+        <translation>文件中没有与其私钥对应的证书。</translation>
+    </message>
+    <message>
+        <source>A sign-in by certificate needs both, and they must belong together.</source>
+        <translation>使用证书登录需要两者，并且它们必须匹配。</translation>
+    </message>
+    <message>
+        <source>Choose a PEM or PKCS#12 file with the certificate and its key.</source>
+        <translation>请选择包含证书及其密钥的 PEM 或 PKCS#12 文件。</translation>
+    </message>
+    <message>
+        <source>File unreadable</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>The system reported: {detail}.</source>
+        <translation>系统报告：{detail}。</translation>
+    </message>
+    <message>
+        <source>Check that the file exists and that you may read it.</source>
+        <translation>请检查文件是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>File changed</source>
+        <translation>文件已更改</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read.</source>
+        <translation>文件在读取过程中发生了更改。</translation>
+    </message>
+    <message>
+        <source>Another program is writing to it, so its digest would mean nothing.</source>
+        <translation>另一个程序正在写入该文件，因此其摘要没有意义。</translation>
+    </message>
+    <message>
+        <source>Wait until the file is complete, then try again.</source>
+        <translation>请等到文件写入完成，然后重试。</translation>
+    </message>
+    <message>
+        <source>Cryptography failed</source>
+        <translation>加密运算失败</translation>
+    </message>
+    <message>
+        <source>The calculation on this computer failed.</source>
+        <translation>在此计算机上的计算失败。</translation>
+    </message>
+    <message>
+        <source>The cryptographic library reported: {detail}.</source>
+        <translation>加密库报告：{detail}。</translation>
+    </message>
+    <message>
+        <source>Check the input, and report it if it seems right.</source>
+        <translation>请检查输入；如果输入看起来没有问题，请报告此故障。</translation>
+    </message>
+    <message>
+        <source>Algorithm not supported</source>
+        <translation>算法不受支持</translation>
+    </message>
+    <message>
+        <source>This algorithm cannot be used here.</source>
+        <translation>此算法不能在这里使用。</translation>
+    </message>
+    <message>
+        <source>It is unknown, or it does not fit the key: {detail}.</source>
+        <translation>它是未知的，或者与密钥不匹配：{detail}。</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm that fits the type and curve of the key.</source>
+        <translation>请选择与密钥的类型和曲线匹配的算法。</translation>
+    </message>
+    <message>
+        <source>Not in this route form</source>
+        <translation>此路由形式中不存在</translation>
+    </message>
+    <message>
+        <source>This connection has no such operation: {operation}.</source>
+        <translation>此连接没有该操作：{operation}。</translation>
+    </message>
+    <message>
+        <source>The route form chosen for the connection does not know it.</source>
+        <translation>为该连接选择的路由形式不支持它。</translation>
+    </message>
+    <message>
+        <source>Open the vault with the other route form (--routes service or --routes documented).</source>
+        <translation>请使用另一种路由形式打开保管库（--routes service 或 --routes documented）。</translation>
+    </message>
+    <message>
+        <source>Bad request</source>
+        <translation>错误的请求</translation>
+    </message>
+    <message>
+        <source>Something in it is not as the vault expects; its code is {code}.</source>
+        <translation>其中某些内容不符合保管库的要求；代码为 {code}。</translation>
+    </message>
+    <message>
+        <source>Not authorized</source>
+        <translation>未授权</translation>
+    </message>
+    <message>
+        <source>It wants a token for {resource}, issued by {authority}.</source>
+        <translation>它需要由 {authority} 颁发的 {resource} 的令牌。</translation>
+    </message>
+    <message>
+        <source>Get a new token there and open the vault again.</source>
+        <translation>请在那里获取新的令牌，然后重新打开保管库。</translation>
+    </message>
+    <message>
+        <source>Forbidden</source>
+        <translation>禁止访问</translation>
+    </message>
+    <message>
+        <source>The vault denies it with the code {code}.</source>
+        <translation>保管库拒绝了该请求，代码为 {code}。</translation>
+    </message>
+    <message>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <translation>请向保管库的所有者申请保管库消息中提到的权限或角色。</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
+        <source>The vault has no such object: {object}.</source>
+        <translation>保管库中没有此对象：{object}。</translation>
+    </message>
+    <message>
+        <source>It was deleted, or the address, the route form or the api-version does not fit.</source>
+        <translation>它已被删除，或者地址、路由形式或 api-version 不合适。</translation>
+    </message>
+    <message>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <translation>请刷新列表，并检查连接的设置。</translation>
+    </message>
+    <message>
+        <source>Method not allowed</source>
+        <translation>方法不允许</translation>
+    </message>
+    <message>
+        <source>The operation does not exist in this api-version or route form.</source>
+        <translation>该操作在此 api-version 或路由形式中不存在。</translation>
+    </message>
+    <message>
+        <source>Request timeout</source>
+        <translation>请求超时</translation>
+    </message>
+    <message>
+        <source>The vault waited too long for the request.</source>
+        <translation>保管库等待请求的时间过长。</translation>
+    </message>
+    <message>
+        <source>The connection is slow or was interrupted.</source>
+        <translation>连接缓慢或被中断。</translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>The object {object} is in a state that does not allow this.</source>
+        <translation>对象{object}当前的状态不允许此操作。</translation>
+    </message>
+    <message>
+        <source>Somebody else is changing it, or an object of this name exists.</source>
+        <translation>其他人正在更改它，或者同名的对象已存在。</translation>
+    </message>
+    <message>
+        <source>Refresh the list, then try again.</source>
+        <translation>请刷新列表，然后重试。</translation>
+    </message>
+    <message>
+        <source>Precondition failed</source>
+        <translation>前提条件不满足</translation>
+    </message>
+    <message>
+        <source>The object {object} has changed in the meantime.</source>
+        <translation>对象{object}在此期间已发生更改。</translation>
+    </message>
+    <message>
+        <source>The request was meant for an older state of it.</source>
+        <translation>该请求针对的是它较旧的状态。</translation>
+    </message>
+    <message>
+        <source>Refresh, then try again.</source>
+        <translation>请刷新，然后重试。</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>过大</translation>
+    </message>
+    <message>
+        <source>The request is larger than the vault accepts.</source>
+        <translation>请求超过了保管库可接受的大小。</translation>
+    </message>
+    <message>
+        <source>Shorten the value.</source>
+        <translation>请缩短该值。</translation>
+    </message>
+    <message>
+        <source>Wrong content type</source>
+        <translation>内容类型错误</translation>
+    </message>
+    <message>
+        <source>The vault does not accept the content type.</source>
+        <translation>保管库不接受该内容类型。</translation>
+    </message>
+    <message>
+        <source>The route form or the api-version does not fit the vault.</source>
+        <translation>路由形式或 api-version 不适合此保管库。</translation>
+    </message>
+    <message>
+        <source>Unavailable</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>The vault is not available just now.</source>
+        <translation>保管库目前不可用。</translation>
+    </message>
+    <message>
+        <source>It is overloaded or under maintenance.</source>
+        <translation>它负载过重或正在维护。</translation>
+    </message>
+    <message>
+        <source>Gateway timeout</source>
+        <translation>网关超时</translation>
+    </message>
+    <message>
+        <source>The vault did not answer in time.</source>
+        <translation>保管库没有及时响应。</translation>
+    </message>
+    <message>
+        <source>A part of the service behind it is slow.</source>
+        <translation>其后端服务的某个部分响应缓慢。</translation>
+    </message>
+    <message>
+        <source>Redirected</source>
+        <translation>已重定向</translation>
+    </message>
+    <message>
+        <source>The server points elsewhere instead of answering.</source>
+        <translation>服务器没有响应，而是指向别处。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address.</source>
+        <translation>请检查保管库地址。</translation>
+    </message>
+    <message>
+        <source>It answered {status} with the code {code}.</source>
+        <translation>它返回了 {status}，代码为 {code}。</translation>
+    </message>
+    <message>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <translation>请阅读下面的保管库消息，更正输入后重试。</translation>
+    </message>
+    <message>
+        <source>The cause lies inside the service: it answered {status} with the code {code}.</source>
+        <translation>原因在服务内部：它返回了 {status}，代码为 {code}。</translation>
+    </message>
+    <message>
+        <source>A server on the way could not read the request.</source>
+        <translation>中间的某个服务器无法读取该请求。</translation>
+    </message>
+    <message>
+        <source>The answer 400 is not from the vault but {contentType} of a web server or proxy.</source>
+        <translation>响应 400 并非来自保管库，而是来自 Web 服务器或代理（{contentType}）。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <translation>请检查保管库地址，以及对象名称中是否有特殊字符。</translation>
+    </message>
+    <message>
+        <source>Sign-in on the way</source>
+        <translation>中间设备要求登录</translation>
+    </message>
+    <message>
+        <source>Something on the way asks for a sign-in.</source>
+        <translation>有中间设备要求登录。</translation>
+    </message>
+    <message>
+        <source>The answer 401 is not from the vault; a gateway or proxy stands between.</source>
+        <translation>响应 401 并非来自保管库；中间有网关或代理。</translation>
+    </message>
+    <message>
+        <source>Sign in to that gateway, or connect around it.</source>
+        <translation>请登录该网关，或绕过它进行连接。</translation>
+    </message>
+    <message>
+        <source>Blocked on the way</source>
+        <translation>途中被阻止</translation>
+    </message>
+    <message>
+        <source>The request was blocked before it reached the vault.</source>
+        <translation>请求在到达保管库之前被阻止。</translation>
+    </message>
+    <message>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <translation>响应 403 并非来自保管库，而是来自防火墙、代理或保管库的 Web 服务器。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <translation>请联系网络管理人员放行 {vault}，并检查保管库地址。</translation>
+    </message>
+    <message>
+        <source>The server has no vault at this address.</source>
+        <translation>服务器在此地址没有保管库。</translation>
+    </message>
+    <message>
+        <source>The answer 404 is not from the vault but from another web server.</source>
+        <translation>响应 404 并非来自保管库，而是来自其他 Web 服务器。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <translation>请检查保管库地址：保管库地址的主机之后没有路径。</translation>
+    </message>
+    <message>
+        <source>Method not allowed on the way</source>
+        <translation>途中不允许该方法</translation>
+    </message>
+    <message>
+        <source>Something on the way does not allow {method}.</source>
+        <translation>有中间设备不允许 {method}。</translation>
+    </message>
+    <message>
+        <source>The answer 405 is not from the vault.</source>
+        <translation>响应 405 并非来自保管库。</translation>
+    </message>
+    <message>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <translation>请检查保管库地址，如果可能，请不通过代理连接。</translation>
+    </message>
+    <message>
+        <source>Proxy wants a sign-in</source>
+        <translation>代理要求登录</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user name and password.</source>
+        <translation>代理需要用户名和密码。</translation>
+    </message>
+    <message>
+        <source>{proxy} answered instead of the vault.</source>
+        <translation>{proxy} 代替保管库作出了响应。</translation>
+    </message>
+    <message>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <translation>请将凭据写入代理的地址（环境变量 https_proxy）。</translation>
+    </message>
+    <message>
+        <source>Too large for the way</source>
+        <translation>途中请求过大</translation>
+    </message>
+    <message>
+        <source>Something on the way refuses a request of this size.</source>
+        <translation>有中间设备拒绝此大小的请求。</translation>
+    </message>
+    <message>
+        <source>The answer 413 is not from the vault.</source>
+        <translation>响应 413 并非来自保管库。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow larger requests.</source>
+        <translation>请联系代理的管理人员，以允许更大的请求。</translation>
+    </message>
+    <message>
+        <source>Something on the way limits the number of requests.</source>
+        <translation>有中间设备限制请求数量。</translation>
+    </message>
+    <message>
+        <source>The answer 429 is not from the vault.</source>
+        <translation>响应 429 并非来自保管库。</translation>
+    </message>
+    <message>
+        <source>Not implemented on the way</source>
+        <translation>途中未实现</translation>
+    </message>
+    <message>
+        <source>Something on the way does not know how to do this.</source>
+        <translation>有中间设备不支持执行此操作。</translation>
+    </message>
+    <message>
+        <source>The answer 501 is not from the vault.</source>
+        <translation>响应 501 并非来自保管库。</translation>
+    </message>
+    <message>
+        <source>Bad gateway</source>
+        <translation>网关错误</translation>
+    </message>
+    <message>
+        <source>A gateway on the way got no answer from the vault.</source>
+        <translation>中间的网关没有收到保管库的响应。</translation>
+    </message>
+    <message>
+        <source>The answer 502 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>响应 502 并非来自保管库，而是来自其前面的代理或网关。</translation>
+    </message>
+    <message>
+        <source>Wait {wait}, then try again; if it stays, ask whoever runs the gateway.</source>
+        <translation>请等待 {wait}，然后重试；如果问题仍然存在，请联系网关的管理人员。</translation>
+    </message>
+    <message>
+        <source>Unavailable on the way</source>
+        <translation>途中不可用</translation>
+    </message>
+    <message>
+        <source>A server on the way is not available just now.</source>
+        <translation>中间的某个服务器目前不可用。</translation>
+    </message>
+    <message>
+        <source>The answer 503 is not from the vault; the proxy or gateway is overloaded or under maintenance.</source>
+        <translation>响应 503 并非来自保管库；代理或网关负载过重或正在维护。</translation>
+    </message>
+    <message>
+        <source>A gateway on the way waited too long for the vault.</source>
+        <translation>中间的网关等待保管库的时间过长。</translation>
+    </message>
+    <message>
+        <source>The answer 504 is not from the vault but from the proxy or gateway in front of it.</source>
+        <translation>响应 504 并非来自保管库，而是来自其前面的代理或网关。</translation>
+    </message>
+    <message>
+        <source>Verb not allowed on the way</source>
+        <translation>途中不允许该谓词</translation>
+    </message>
+    <message>
+        <source>Something on the way does not let {method} through.</source>
+        <translation>有中间设备不允许 {method} 通过。</translation>
+    </message>
+    <message>
+        <source>It answered {status}, as proxies and servers do that know only GET and POST.</source>
+        <translation>它返回了 {status}，只支持 GET 和 POST 的代理和服务器会这样响应。</translation>
+    </message>
+    <message>
+        <source>Switch on “Send every verb as POST” for this connection (--post-only).</source>
+        <translation>请为此连接打开“将所有谓词作为 POST 发送”（--post-only）。</translation>
+    </message>
+    <message>
+        <source>{vault} did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the change may have been made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a key in a known format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice vault ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice vault on this computer has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its last words were: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the practice vault again; what was in it is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use this signature: refresh, sign once more and compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No access token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an access token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no certificate that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system refused to write it: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or name, and check the space that is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ItemCells</name>
+    <message>
+        <source>Disabled: the vault refuses to use it</source>
+        <translation>已禁用：保管库拒绝使用它</translation>
+    </message>
+    <message>
+        <source>Expired on %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>Not valid before %1</source>
+        <translation>在 %1 之前无效</translation>
+    </message>
+    <message>
+        <source>Expires on %1</source>
+        <translation>将于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Purged</source>
+        <extracomment>Title of the column that says when a deleted object goes for good</extracomment>
+        <translation>清除时间</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>%1
+Managed: it backs a certificate</source>
+        <translation>%1
+托管：用于支持证书</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Read aloud for a date that an object does not have</extracomment>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message>
+        <source>create key</source>
+        <translation>创建密钥</translation>
+    </message>
+    <message>
+        <source>import key</source>
+        <translation>导入密钥</translation>
+    </message>
+    <message>
+        <source>get key</source>
+        <translation>获取密钥</translation>
+    </message>
+    <message>
+        <source>update key</source>
+        <translation>更新密钥</translation>
+    </message>
+    <message>
+        <source>delete key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>list keys</source>
+        <translation>列出密钥</translation>
+    </message>
+    <message>
+        <source>list versions of key</source>
+        <translation>列出密钥版本</translation>
+    </message>
+    <message>
+        <source>list deleted keys</source>
+        <translation>列出已删除的密钥</translation>
+    </message>
+    <message>
+        <source>get deleted key</source>
+        <translation>获取已删除的密钥</translation>
+    </message>
+    <message>
+        <source>recover key</source>
+        <translation>恢复密钥</translation>
+    </message>
+    <message>
+        <source>purge key</source>
+        <translation>清除密钥</translation>
+    </message>
+    <message>
+        <source>back up key</source>
+        <translation>备份密钥</translation>
+    </message>
+    <message>
+        <source>restore key</source>
+        <translation>还原密钥</translation>
+    </message>
+    <message>
+        <source>encrypt with key</source>
+        <translation>使用密钥加密</translation>
+    </message>
+    <message>
+        <source>decrypt with key</source>
+        <translation>使用密钥解密</translation>
+    </message>
+    <message>
+        <source>wrap with key</source>
+        <translation>使用密钥包装</translation>
+    </message>
+    <message>
+        <source>unwrap with key</source>
+        <translation>使用密钥解包</translation>
+    </message>
+    <message>
+        <source>sign with key</source>
+        <translation>使用密钥签名</translation>
+    </message>
+    <message>
+        <source>verify with key</source>
+        <translation>使用密钥验证</translation>
+    </message>
+    <message>
+        <source>rotate key</source>
+        <translation>轮换密钥</translation>
+    </message>
+    <message>
+        <source>get rotation policy of key</source>
+        <translation>获取密钥的轮换策略</translation>
+    </message>
+    <message>
+        <source>update rotation policy of key</source>
+        <translation>更新密钥的轮换策略</translation>
+    </message>
+    <message>
+        <source>set secret</source>
+        <translation>设置机密</translation>
+    </message>
+    <message>
+        <source>get secret</source>
+        <translation>获取机密</translation>
+    </message>
+    <message>
+        <source>update secret</source>
+        <translation>更新机密</translation>
+    </message>
+    <message>
+        <source>delete secret</source>
+        <translation>删除机密</translation>
+    </message>
+    <message>
+        <source>list secrets</source>
+        <translation>列出机密</translation>
+    </message>
+    <message>
+        <source>list versions of secret</source>
+        <translation>列出机密版本</translation>
+    </message>
+    <message>
+        <source>list deleted secrets</source>
+        <translation>列出已删除的机密</translation>
+    </message>
+    <message>
+        <source>get deleted secret</source>
+        <translation>获取已删除的机密</translation>
+    </message>
+    <message>
+        <source>recover secret</source>
+        <translation>恢复机密</translation>
+    </message>
+    <message>
+        <source>purge secret</source>
+        <translation>清除机密</translation>
+    </message>
+    <message>
+        <source>back up secret</source>
+        <translation>备份机密</translation>
+    </message>
+    <message>
+        <source>restore secret</source>
+        <translation>还原机密</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>open the practice vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RedirectPage</name>
+    <message>
+        <source>Back to Vault Browser</source>
+        <translation>返回 Vault Browser</translation>
+    </message>
+    <message>
+        <source>Vault Browser has received your sign-in and goes on. You can close this page.</source>
+        <translation>Vault Browser 已收到您的登录并将继续。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Vault Browser shows why. You can close this page.</source>
+        <translation>Vault Browser 会显示原因。您可以关闭此页面。</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>此处没有内容</translation>
+    </message>
+    <message>
+        <source>Vault Browser waits for a sign-in, and this is not its answer.</source>
+        <translation>Vault Browser 正在等待登录，而这不是它要的响应。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Application</name>
+    <message>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <translation>无法将图片保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>the vault could not be listed.</source>
+        <translation>无法列出保管库的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AttributesEditor</name>
+    <message>
+        <source>&amp;Enabled</source>
+        <translation>启用(&amp;E)</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>于</translation>
+    </message>
+    <message>
+        <source>Not &amp;before:</source>
+        <translation>生效时间(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>E&amp;xpires:</source>
+        <translation>到期时间(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Has a not before date</source>
+        <translation>设置生效时间</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Has an expiry date</source>
+        <translation>设置到期时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>“Expires” must be later than “Not before”.</source>
+        <translation>“到期时间”必须晚于“生效时间”。</translation>
+    </message>
+    <message>
+        <source>The expiry date is already past.</source>
+        <translation>到期时间已过。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyField</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CreateKeyDialog</name>
+    <message>
+        <source>&amp;Create key</source>
+        <translation>创建密钥(&amp;C)</translation>
+    </message>
+    <message>
+        <source>New key in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>%1 中的新密钥</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>EC (elliptic curve)</source>
+        <translation>EC（椭圆曲线）</translation>
+    </message>
+    <message>
+        <source>RSA-HSM (kept in hardware)</source>
+        <translation>RSA-HSM（保存在硬件中）</translation>
+    </message>
+    <message>
+        <source>EC-HSM (elliptic curve, kept in hardware)</source>
+        <translation>EC-HSM（椭圆曲线，保存在硬件中）</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Type:</source>
+        <translation>类型(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze:</source>
+        <translation>大小(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>C&amp;urve:</source>
+        <translation>曲线(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>操作(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>标记(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请为密钥命名。</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>请更正名称。</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>请至少选择一个操作。</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>请更正标记。</translation>
+    </message>
+    <message>
+        <source>Creating the key…</source>
+        <translation>正在创建密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DateTimeField</name>
+    <message>
+        <source>Local time, %1</source>
+        <extracomment>%1 is a time zone such as CET.</extracomment>
+        <translation>本地时间，%1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsHeader</name>
+    <message>
+        <source>Copy id</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Copy the identifier</source>
+        <translation>复制标识符</translation>
+    </message>
+    <message>
+        <source>Show current version</source>
+        <translation>显示当前版本</translation>
+    </message>
+    <message>
+        <source>Older version %1</source>
+        <translation>旧版本 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsPane</name>
+    <message>
+        <source>Nothing selected</source>
+        <translation>未选择任何项</translation>
+    </message>
+    <message>
+        <source>Choose a key or a secret to see its details.</source>
+        <translation>请选择密钥或机密以查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>无法获取密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DetailsText</name>
+    <message>
+        <source>Key</source>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>%1 key</source>
+        <translation>%1 密钥</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>已删除的密钥</translation>
+    </message>
+    <message>
+        <source>Deleted %1 key</source>
+        <translation>已删除的 %1 密钥</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>已删除的机密</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DigestField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>R&amp;ead as:</source>
+        <translation>读取为(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Read the digest as</source>
+        <translation>摘要的读取格式</translation>
+    </message>
+    <message>
+        <source>What fits best</source>
+        <translation>最合适的格式</translation>
+    </message>
+    <message>
+        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
+        <translation>请粘贴摘要而不是消息：十六进制、base64 或 base64url</translation>
+    </message>
+    <message>
+        <source>Paste a digest or choose a file.</source>
+        <translation>请粘贴摘要或选择文件。</translation>
+    </message>
+    <message>
+        <source>%1 signs a digest of %2 bytes (%3).</source>
+        <translation>%1 对 %2 字节的摘要（%3）签名。</translation>
+    </message>
+    <message>
+        <source>The digest is not %1.</source>
+        <translation>摘要不是 %1 格式。</translation>
+    </message>
+    <message>
+        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
+        <translation>摘要既不是十六进制，也不是 base64 或 base64url。</translation>
+    </message>
+    <message>
+        <source>Read as %1: %2 bytes</source>
+        <translation>读取为 %1：%2 字节</translation>
+    </message>
+    <message>
+        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
+        <translation>摘要为 %1 字节；%2 需要 %3 字节（%4）。</translation>
+    </message>
+    <message>
+        <source>%1. %2 needs %3 bytes (%4).</source>
+        <translation>%1。%2 需要 %3 字节（%4）。</translation>
+    </message>
+    <message>
+        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
+        <translation>%1，但看起来像十六进制摘要的文本。对其签名是对该文本签名，而不是对摘要签名。</translation>
+    </message>
+    <message>
+        <source>%1, fits %2.</source>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <translation>%1，适合 %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::EmptyState</name>
+    <message>
+        <source>Illustration</source>
+        <translation>插图</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorDetail</name>
+    <message>
+        <source>Details of the failure</source>
+        <translation>失败的详细信息</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Not from the vault</source>
+        <translation>并非来自保管库</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>解决方法</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Raw body</source>
+        <translation>原始正文</translation>
+    </message>
+    <message>
+        <source>Start of the answer</source>
+        <translation>响应开头</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s message</source>
+        <translation>保管库的消息</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Client request id</source>
+        <translation>客户端请求 ID</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Retry after</source>
+        <translation>重试等待时间</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>Redirected to</source>
+        <translation>重定向到</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation>授权机构</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Raw body (%1)</source>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <translation>原始正文（%1）</translation>
+    </message>
+    <message>
+        <source>Fold the raw body</source>
+        <translation>折叠原始正文</translation>
+    </message>
+    <message>
+        <source>Show the raw body</source>
+        <translation>显示原始正文</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorLogModel</name>
+    <message>
+        <source>No secure connection</source>
+        <translation>没有安全连接</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Unusable answer</source>
+        <translation>响应不可用</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>无响应</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorPanel</name>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败记录</translation>
+    </message>
+    <message>
+        <source>Failures, newest first</source>
+        <translation>失败记录，最新的在前</translation>
+    </message>
+    <message>
+        <source>Copy the facts of this failure, without any value, body or token</source>
+        <translation>复制此次失败的相关信息，不含任何值、正文或令牌</translation>
+    </message>
+    <message>
+        <source>Clear all failures</source>
+        <translation>清空所有失败记录</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorStrip</name>
+    <message>
+        <source>Dismiss the newest failure</source>
+        <translation>关闭最新的失败提示</translation>
+    </message>
+    <message>
+        <source>Dismiss (the failure stays in the list)</source>
+        <translation>关闭（失败仍保留在列表中）</translation>
+    </message>
+    <message>
+        <source>New failure: %1, %2</source>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <translation>新的失败：%1，%2</translation>
+    </message>
+    <message>
+        <source>No failures in this session</source>
+        <translation>本次会话没有失败</translation>
+    </message>
+    <message>
+        <source>1 failure in this session</source>
+        <translation>本次会话有 1 次失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failures in this session</source>
+        <translation>
+            <numerusform>本次会话有 %Ln 次失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Hide failures</source>
+        <translation>隐藏失败记录</translation>
+    </message>
+    <message>
+        <source>Show failures</source>
+        <translation>显示失败记录</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FieldMessage</name>
+    <message>
+        <source>Error: %1</source>
+        <extracomment>Read aloud before a message beside a field.</extracomment>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FileDigestField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>St&amp;op hashing</source>
+        <translation>停止计算哈希(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Progress of hashing the file</source>
+        <translation>文件哈希计算进度</translation>
+    </message>
+    <message>
+        <source>File to hash and sign</source>
+        <translation>要计算哈希并签名的文件</translation>
+    </message>
+    <message>
+        <source>Choose a file or drop it here. It is hashed on this computer.</source>
+        <translation>请选择文件或将其拖放到此处。哈希在此计算机上计算。</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>仍在计算文件的哈希。</translation>
+    </message>
+    <message>
+        <source>Choose a file or paste a digest.</source>
+        <translation>请选择文件或粘贴摘要。</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>文件尚无摘要。</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose the file again to hash it.</source>
+        <translation>已停止。请重新选择文件以计算哈希。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3): %4</source>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <translation>%2 的 %1（%3）：%4</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the request out.</source>
+        <translation>保管库尚未响应，仍可能执行该请求。</translation>
+    </message>
+    <message>
+        <source>Stop waiting an&amp;d close</source>
+        <translation>停止等待并关闭(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>继续等待(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close and lose what was typed here?</source>
+        <translation>要关闭并丢弃此处输入的内容吗？</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ImportKeyDialog</name>
+    <message>
+        <source>&amp;Import key</source>
+        <translation>导入密钥(&amp;I)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;lock</source>
+        <translation>解锁(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Keep it in hard&amp;ware (HSM)</source>
+        <translation>保存在硬件中 (HSM)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Import a key into %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>将密钥导入 %1</translation>
+    </message>
+    <message>
+        <source>Private key to import</source>
+        <translation>要导入的私钥</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>PEM, DER, PKCS#12 or JWK with a private RSA or EC key. Choose it or drop it here.</source>
+        <translation>包含 RSA 或 EC 私钥的 PEM、DER、PKCS#12 或 JWK。请选择文件或将其拖放到此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Thumbprint:</source>
+        <translation>指纹：</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>RFC 7638, SHA-256 of the public half, base64url</source>
+        <translation>RFC 7638，公钥部分的 SHA-256，base64url</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>操作(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>标记(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>The private key was read. It is sent only when you import it.</source>
+        <translation>私钥已读取。只有在导入时才会发送。</translation>
+    </message>
+    <message>
+        <source>The key is encrypted. Type its passphrase, then unlock it.</source>
+        <translation>密钥已加密。请输入其密码短语，然后解锁。</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1，曲线 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1，%2 位</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Choose a file with a private key.</source>
+        <translation>请选择包含私钥的文件。</translation>
+    </message>
+    <message>
+        <source>There is no key to import yet.</source>
+        <translation>尚无可导入的密钥。</translation>
+    </message>
+    <message>
+        <source>Give the key a name.</source>
+        <translation>请为密钥命名。</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>请更正名称。</translation>
+    </message>
+    <message>
+        <source>Choose at least one operation.</source>
+        <translation>请至少选择一个操作。</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>请更正标记。</translation>
+    </message>
+    <message>
+        <source>Importing the key…</source>
+        <translation>正在导入密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KindText</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>已删除的密钥</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>已删除的机密</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1 list</source>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1列表</translation>
+    </message>
+    <message>
+        <source>1 key</source>
+        <translation>1 个密钥</translation>
+    </message>
+    <message>
+        <source>%1 keys</source>
+        <translation>%1 个密钥</translation>
+    </message>
+    <message>
+        <source>1 secret</source>
+        <translation>1 个机密</translation>
+    </message>
+    <message>
+        <source>%1 secrets</source>
+        <translation>%1 个机密</translation>
+    </message>
+    <message>
+        <source>1 deleted key</source>
+        <translation>1 个已删除的密钥</translation>
+    </message>
+    <message>
+        <source>%1 deleted keys</source>
+        <translation>%1 个已删除的密钥</translation>
+    </message>
+    <message>
+        <source>1 deleted secret</source>
+        <translation>1 个已删除的机密</translation>
+    </message>
+    <message>
+        <source>%1 deleted secrets</source>
+        <translation>%1 个已删除的机密</translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation>1 个版本</translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation>%1 个版本</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <translation>显示 %1 个，共 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListFooter</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Stop loading; what is here stays</source>
+        <translation>停止加载；已有的内容会保留</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Load the rest</source>
+        <translation>加载其余内容</translation>
+    </message>
+    <message>
+        <source>Try the same page again</source>
+        <translation>重新尝试同一页</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 · loading…</source>
+        <translation>%1 · 正在加载…</translation>
+    </message>
+    <message>
+        <source>%1 · all loaded</source>
+        <translation>%1 · 已全部加载</translation>
+    </message>
+    <message>
+        <source>%1 · stopped, there may be more</source>
+        <translation>%1 · 已停止，可能还有更多</translation>
+    </message>
+    <message>
+        <source>%1 · incomplete: %2</source>
+        <translation>%1 · 不完整：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListPane</name>
+    <message>
+        <source>Filter %1 (Ctrl+F)</source>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <translation>筛选%1 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Filter %1</source>
+        <translation>筛选%1</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ListText</name>
+    <message>
+        <source>No keys yet</source>
+        <translation>尚无密钥</translation>
+    </message>
+    <message>
+        <source>A key signs, encrypts and wraps. Its private half never leaves the vault.</source>
+        <translation>密钥用于签名、加密和包装。其私钥部分永远不会离开保管库。</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>新建密钥…</translation>
+    </message>
+    <message>
+        <source>No secrets yet</source>
+        <translation>尚无机密</translation>
+    </message>
+    <message>
+        <source>A secret is a password, a connection string or any other text of up to 25 KB.</source>
+        <translation>机密是密码、连接字符串或不超过 25 KB 的任何其他文本。</translation>
+    </message>
+    <message>
+        <source>New secret…</source>
+        <translation>新建机密…</translation>
+    </message>
+    <message>
+        <source>No deleted keys</source>
+        <translation>没有已删除的密钥</translation>
+    </message>
+    <message>
+        <source>A deleted key waits here until its purge date and can be recovered until then.</source>
+        <translation>已删除的密钥在此保留到清除日期，在此之前可以恢复。</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>No deleted secrets</source>
+        <translation>没有已删除的机密</translation>
+    </message>
+    <message>
+        <source>A deleted secret waits here until its purge date and can be recovered until then.</source>
+        <translation>已删除的机密在此保留到清除日期，在此之前可以恢复。</translation>
+    </message>
+    <message>
+        <source>No versions</source>
+        <translation>没有版本</translation>
+    </message>
+    <message>
+        <source>%1 could not be listed</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>无法列出%1</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <extracomment>%1 is the text of the filter box.</extracomment>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <source>The filter looks at names, tags and content types.</source>
+        <translation>筛选会查找名称、标记和内容类型。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>%1: loading…</source>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <translation>%1：正在加载…</translation>
+    </message>
+    <message>
+        <source>Loading was stopped</source>
+        <translation>加载已停止</translation>
+    </message>
+    <message>
+        <source>Nothing had arrived yet.</source>
+        <translation>尚未收到任何内容。</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainActions</name>
+    <message>
+        <source>&amp;Open vault…</source>
+        <translation>打开保管库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a vault by its address</source>
+        <translation>按地址打开保管库</translation>
+    </message>
+    <message>
+        <source>Open &amp;practice vault</source>
+        <translation>打开练习保管库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open a vault of samples that runs on this computer only</source>
+        <translation>打开仅在此计算机上运行的示例保管库</translation>
+    </message>
+    <message>
+        <source>&amp;Close vault</source>
+        <translation>关闭保管库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the vault and forget what was fetched</source>
+        <translation>关闭保管库并丢弃已获取的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window and end the program</source>
+        <translation>关闭窗口并结束程序</translation>
+    </message>
+    <message>
+        <source>New &amp;secret…</source>
+        <translation>新建机密(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Store a new secret</source>
+        <translation>存储新的机密</translation>
+    </message>
+    <message>
+        <source>New &amp;version of the secret…</source>
+        <translation>新建机密版本(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Give the selected secret a new value; the old one stays as a version</source>
+        <translation>为所选机密设置新值；旧值保留为一个版本</translation>
+    </message>
+    <message>
+        <source>New &amp;key…</source>
+        <translation>新建密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Create a key inside the vault</source>
+        <translation>在保管库中创建密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Import key…</source>
+        <translation>导入密钥(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a key from a PEM, PKCS #12 or JWK file</source>
+        <translation>从 PEM、PKCS #12 或 JWK 文件导入密钥</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn…</source>
+        <translation>签名(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Sign a file or a digest with the selected key</source>
+        <translation>使用所选密钥对文件或摘要签名</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>复制名称(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the name of what is selected</source>
+        <translation>复制所选项的名称</translation>
+    </message>
+    <message>
+        <source>Copy i&amp;d</source>
+        <translation>复制 ID(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copy the identifier of what is selected</source>
+        <translation>复制所选项的标识符</translation>
+    </message>
+    <message>
+        <source>Copy &amp;value</source>
+        <translation>复制值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <translation>获取机密的值并复制 30 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Reveal or hide value</source>
+        <translation>显示或隐藏值(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <translation>获取机密的值并显示，或再次隐藏</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Load all lists and the details anew</source>
+        <translation>重新加载所有列表和详细信息</translation>
+    </message>
+    <message>
+        <source>&amp;Filter the list</source>
+        <translation>筛选列表(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Type words to look for in names, tags and content types</source>
+        <translation>输入要在名称、标记和内容类型中查找的词</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;contents</source>
+        <translation>转到内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Move the focus to the vault&apos;s contents</source>
+        <translation>将焦点移到保管库内容</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;list</source>
+        <translation>转到列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Move the focus to the list</source>
+        <translation>将焦点移到列表</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;details</source>
+        <translation>转到详细信息(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the focus to the details</source>
+        <translation>将焦点移到详细信息</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;errors</source>
+        <translation>转到错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Open the error panel and move the focus to it</source>
+        <translation>打开错误面板并将焦点移到其中</translation>
+    </message>
+    <message>
+        <source>Open or close the error &amp;panel</source>
+        <translation>打开或关闭错误面板(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show every failure of this session, or only a line</source>
+        <translation>显示本次会话的所有失败，或只显示一行</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Follow the desktop&apos;s colours</source>
+        <translation>跟随桌面的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Dark text on a light ground</source>
+        <translation>浅色背景配深色文字</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light text on a dark ground</source>
+        <translation>深色背景配浅色文字</translation>
+    </message>
+    <message>
+        <source>&amp;About Vault Browser</source>
+        <translation>关于 Vault Browser(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>版本和许可证</translation>
+    </message>
+    <message>
+        <source>Open a vault first</source>
+        <translation>请先打开保管库</translation>
+    </message>
+    <message>
+        <source>Select a key or a secret first</source>
+        <translation>请先选择密钥或机密</translation>
+    </message>
+    <message>
+        <source>Select a key first</source>
+        <translation>请先选择密钥</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot sign; recover it first</source>
+        <translation>已删除的密钥无法签名；请先恢复它</translation>
+    </message>
+    <message>
+        <source>Select a secret first</source>
+        <translation>请先选择机密</translation>
+    </message>
+    <message>
+        <source>The value of a deleted secret is out of reach; recover it first</source>
+        <translation>无法访问已删除机密的值；请先恢复它</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tool tip: what a command does, and its shortcut.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Vault</source>
+        <translation>保管库(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation>项目(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Vie&amp;w</source>
+        <translation>视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MainWindow</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>%1 – Vault Browser</source>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <translation>%1 – Vault Browser</translation>
+    </message>
+    <message>
+        <source>About Vault Browser</source>
+        <translation>关于 Vault Browser</translation>
+    </message>
+    <message>
+        <source>Vault Browser %1</source>
+        <translation>Vault Browser %1</translation>
+    </message>
+    <message>
+        <source>Browses the keys and secrets of an Azure Key Vault and signs with its keys.
+Licensed under the Apache License 2.0. Uses Qt %1.</source>
+        <translation>浏览 Azure Key Vault 的密钥和机密，并使用其中的密钥签名。
+以 Apache License 2.0 许可证授权。使用 Qt %1。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MaskedValue</name>
+    <message>
+        <source>Value, hidden</source>
+        <translation>值，已隐藏</translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Value, shown</source>
+        <translation>值，已显示</translation>
+    </message>
+    <message>
+        <source>Hide value</source>
+        <translation>隐藏值</translation>
+    </message>
+    <message>
+        <source>Reveal value</source>
+        <translation>显示值</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NameField</name>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要填写名称。</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most 127 are allowed.</source>
+        <translation>%1 个字符：最多允许 127 个。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold blanks. Use letters a to z, digits and dashes.</source>
+        <translation>名称不能包含空格。请使用字母 a 到 z、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>A name cannot hold “%1”. Use letters a to z, digits and dashes.</source>
+        <translation>名称不能包含“%1”。请使用字母 a 到 z、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Letters a to z, digits and dashes; at most 127.</source>
+        <translation>字母 a 到 z、数字和连字符；最多 127 个。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NavigationPane</name>
+    <message>
+        <source>Vault contents</source>
+        <translation>保管库内容</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OpenVaultDialog</name>
+    <message>
+        <source>Open v&amp;ault</source>
+        <translation>打开保管库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Send every verb as &amp;POST</source>
+        <translation>将所有谓词作为 POST 发送(&amp;P)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>选择(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>打开保管库</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>文档形式</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务形式</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>PUT、PATCH 和 DELETE 作为带 X-HTTP-METHOD 的 POST 发送：适用于拒绝这些谓词的代理。</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>附加 CA 证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>仅适用于使用您自己的 CA 所颁发证书的保管库</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>粘贴令牌，或指定包含令牌的文件</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>包含访问令牌的文件</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>保管库 URL(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API 版本(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>路由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Additional &amp;CA file:</source>
+        <translation>附加 CA 文件(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>选择附加 CA 文件</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>访问令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Show the access token</source>
+        <translation>显示访问令牌</translation>
+    </message>
+    <message>
+        <source>Token &amp;file:</source>
+        <translation>令牌文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>选择令牌文件</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>版本，例如 7.4 或 2025-07-01：字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>请输入保管库的 URL 或名称。</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>例如 https://contoso.vault.azure.net，或只输入 contoso。</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>请更正 URL。</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <extracomment>%1 is the URL that a short form stands for.</extracomment>
+        <translation>将打开 %1</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>请更正 API 版本。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>请更正 CA 文件。</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>请提供令牌或包含令牌的文件，不要两者都提供。</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>请只提供一个令牌。</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>使用 PUT /keys/NAME 创建密钥</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>使用 POST /keys/NAME/create 创建密钥</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>版本 %1 为 YYYY.MM.DD 形式，因此使用文档形式的路由：%2。</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>对于版本 %1，使用服务形式的路由：%2。</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>与参考文档一致：%1。</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>与实际服务一致：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PaneFailure</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ProgressLine</name>
+    <message>
+        <source>Nothing is loading</source>
+        <translation>没有正在加载的内容</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesTab</name>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation>标识符</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>Yes, it belongs to a certificate</source>
+        <translation>是，它属于某个证书</translation>
+    </message>
+    <message>
+        <source>Key of the certificate</source>
+        <translation>证书的密钥</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>可导出</translation>
+    </message>
+    <message>
+        <source>HSM platform</source>
+        <translation>HSM 平台</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>清除日期</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Kept for %1 days after deletion</source>
+        <translation>删除后保留 %1 天</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation>恢复级别</translation>
+    </message>
+    <message>
+        <source>Can be purged before its purge date</source>
+        <translation>可在清除日期之前清除</translation>
+    </message>
+    <message>
+        <source>Cannot be purged before its purge date</source>
+        <translation>不可在清除日期之前清除</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation>密钥类型</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
+    <message>
+        <source>Save as PEM…</source>
+        <translation>另存为 PEM…</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256, RFC 7638, base64url)</source>
+        <translation>指纹（SHA-256，RFC 7638，base64url）</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>JWK</source>
+        <translation>JWK</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <translation>复制 %1</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is symmetric: it has no public half.</source>
+        <translation>%1 类型的密钥是对称密钥：没有公钥部分。</translation>
+    </message>
+    <message>
+        <source>Save the public key</source>
+        <translation>保存公钥</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem);;All files (*)</source>
+        <translation>PEM 文件 (*.pem);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretDialog</name>
+    <message>
+        <source>&amp;Save secret</source>
+        <translation>保存机密(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the value</source>
+        <translation>隐藏值(&amp;H)</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>从文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>New secret in %1</source>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <translation>%1 中的新机密</translation>
+    </message>
+    <message>
+        <source>Optional, for example text/plain</source>
+        <translation>可选，例如 text/plain</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>值(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>内容类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs:</source>
+        <translation>标记(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>The value is hidden.</source>
+        <translation>值已隐藏。</translation>
+    </message>
+    <message>
+        <source>L&amp;ine ends:</source>
+        <translation>换行符(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Line ends of the value</source>
+        <translation>值的换行符</translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation>LF</translation>
+    </message>
+    <message>
+        <source>CR LF (Windows)</source>
+        <translation>CR LF (Windows)</translation>
+    </message>
+    <message>
+        <source>The pasted text had other line ends; they are now %1.</source>
+        <translation>粘贴的文本使用了其他换行符；现已改为 %1。</translation>
+    </message>
+    <message>
+        <source>New version of %1</source>
+        <translation>%1 的新版本</translation>
+    </message>
+    <message>
+        <source>File with the secret&apos;s value</source>
+        <translation>包含机密值的文件</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a secret holds at most %3. Nothing was loaded.</source>
+        <translation>%1 有 %2 字节；一个机密最多容纳 %3 字节。未加载任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
+        <translation>%1 不是 UTF-8 文本，而机密只能保存文本。请先对其编码，例如编码为 base64。未加载任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
+        <translation>%1 将按原样发送。它不能在此处编辑：编辑器会更改其换行符或控制字符。要输入值，请先清空。</translation>
+    </message>
+    <message>
+        <source>Loaded from %1.</source>
+        <translation>已从 %1 加载。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes of UTF-8</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1/%2 字节 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Shorten the value, or keep it in a file store and its key here.</source>
+        <translation>%1：超出 %2。请缩短该值，或将其保存在文件存储中，此处只保存其密钥。</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 个字符：最多允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>Give the secret a name.</source>
+        <translation>请为机密命名。</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>请更正名称。</translation>
+    </message>
+    <message>
+        <source>Give the secret a value.</source>
+        <translation>请为机密输入值。</translation>
+    </message>
+    <message>
+        <source>The value is too long.</source>
+        <translation>值过长。</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>内容类型过长。</translation>
+    </message>
+    <message>
+        <source>Correct the dates.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>Correct the tags.</source>
+        <translation>请更正标记。</translation>
+    </message>
+    <message>
+        <source>Saving the secret…</source>
+        <translation>正在保存机密…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretTextView</name>
+    <message>
+        <source>Copy selection</source>
+        <translation>复制所选内容</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignDialog</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>对摘要签名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>A digest, &amp;pasted</source>
+        <translation>粘贴的摘要(&amp;P)</translation>
+    </message>
+    <message>
+        <source>A &amp;file, hashed here</source>
+        <translation>在此计算哈希的文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sign a digest</source>
+        <translation>对摘要签名</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>版本(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>算法(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>What to sign:</source>
+        <translation>签名内容：</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>要签名的文件</translation>
+    </message>
+    <message>
+        <source>Sign with %1</source>
+        <translation>使用 %1 签名</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择密钥。</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>正在获取密钥…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>无法获取密钥。</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here.</source>
+        <translation>此处只有当前版本可以签名。</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>正在签名…</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1，创建于 %2</translation>
+    </message>
+    <message>
+        <source>%1, curve %2</source>
+        <translation>%1，曲线 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation>%1，%2 位</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <translation>%1。文档形式的路由只能使用当前版本签名；服务形式的路由可以指定其他版本。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <translation>%1，%2，%3 字节</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignReason</name>
+    <message>
+        <source>A key of the type %1 cannot sign.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>%1 类型的密钥无法签名。</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it to sign.</source>
+        <translation>此版本已禁用。请启用后再签名。</translation>
+    </message>
+    <message>
+        <source>“sign” is not among the operations of this key (%1).</source>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <translation>“sign”不在此密钥的操作中（%1）。</translation>
+    </message>
+    <message>
+        <source>This version expired on %1.</source>
+        <translation>此版本已于 %1 过期。</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>此版本在 %1 之前无效。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureCard</name>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>在保管库中验证(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Key id</source>
+        <translation>密钥 ID</translation>
+    </message>
+    <message>
+        <source>Base64url:</source>
+        <translation>Base64url：</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>base64url 格式的签名</translation>
+    </message>
+    <message>
+        <source>Base64:</source>
+        <translation>Base64：</translation>
+    </message>
+    <message>
+        <source>Signature in base64</source>
+        <translation>base64 格式的签名</translation>
+    </message>
+    <message>
+        <source>Hexadecimal:</source>
+        <translation>十六进制：</translation>
+    </message>
+    <message>
+        <source>Signature in hexadecimal</source>
+        <translation>十六进制格式的签名</translation>
+    </message>
+    <message>
+        <source>DER, hexadecimal:</source>
+        <translation>DER，十六进制：</translation>
+    </message>
+    <message>
+        <source>Signature as DER in hexadecimal</source>
+        <translation>DER 格式的签名（十六进制）</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve signature…</source>
+        <translation>保存签名(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of the digest %3…</source>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <translation>%1 签名，%2 字节，摘要为 %3…</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>无法在此处验证。%1</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>已在此计算机上使用密钥的公钥部分验证。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>签名与摘要和密钥的公钥部分不匹配。</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>正在询问保管库…</translation>
+    </message>
+    <message>
+        <source>Verified at the vault.</source>
+        <translation>已在保管库中验证。</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>保管库认为签名不匹配。</translation>
+    </message>
+    <message>
+        <source>Save signature</source>
+        <translation>保存签名</translation>
+    </message>
+    <message>
+        <source>Raw, as the vault gives it (*)</source>
+        <translation>原始格式，与保管库提供的一致 (*)</translation>
+    </message>
+    <message>
+        <source>DER, as OpenSSL reads it (*)</source>
+        <translation>DER，与 OpenSSL 读取的一致 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::StartPage</name>
+    <message>
+        <source>Vault Browser</source>
+        <translation>Vault Browser</translation>
+    </message>
+    <message>
+        <source>Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with keys that never leave the vault.</source>
+        <translation>浏览 Azure Key Vault 的密钥和机密，创建和导入它们，并使用永不离开保管库的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>打开保管库…</translation>
+    </message>
+    <message>
+        <source>Open the practice vault</source>
+        <translation>打开练习保管库</translation>
+    </message>
+    <message>
+        <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
+        <translation>练习保管库仅在此计算机上运行。它包含示例内容，不需要帐户，结束时会丢弃所有内容。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StatePillDelegate</name>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>托管</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsEditor</name>
+    <message>
+        <source>&amp;Add tag</source>
+        <translation>添加标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove tag</source>
+        <translation>移除标记(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>The tag with the value “%1” needs a name.</source>
+        <translation>值为“%1”的标记需要名称。</translation>
+    </message>
+    <message>
+        <source>Two tags are named “%1”.</source>
+        <translation>有两个标记名为“%1”。</translation>
+    </message>
+    <message>
+        <source>The name “%1…” has %2 characters: at most %3 are allowed.</source>
+        <translation>名称“%1…”有 %2 个字符：最多允许 %3 个。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” has %2 characters: at most %3 are allowed.</source>
+        <translation>“%1”的值有 %2 个字符：最多允许 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 tags: at most %2 are allowed.</source>
+        <translation>%1 个标记：最多允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 tags are the most that the vault takes.</source>
+        <translation>保管库最多接受 %1 个标记。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TagsTable</name>
+    <message>
+        <source>Tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueTab</name>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
+        <translation>只有在您显示 (Ctrl+R) 或复制 (Ctrl+B) 时才会获取该值。一段时间后它会再次隐藏，并从剪贴板中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTreeModel</name>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secrets</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Deleted keys</source>
+        <translation>已删除的密钥</translation>
+    </message>
+    <message>
+        <source>Deleted secrets</source>
+        <translation>已删除的机密</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>未加载</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>正在加载</translation>
+    </message>
+    <message>
+        <source>%L1 so far, loading</source>
+        <translation>目前 %L1 个，正在加载</translation>
+    </message>
+    <message>
+        <source>%L1, all loaded</source>
+        <translation>%L1 个，已全部加载</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%L1 so far, stopped</source>
+        <translation>目前 %L1 个，已停止</translation>
+    </message>
+    <message>
+        <source>could not be loaded</source>
+        <translation>无法加载</translation>
+    </message>
+    <message>
+        <source>%L1 so far, the rest could not be loaded</source>
+        <translation>目前 %L1 个，其余无法加载</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+</TS>
