@@ -4,8 +4,6 @@
 #include "ui/errortext.h"
 
 #include <QApplication>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QTextStream>
 #include <QTimer>
 
@@ -14,21 +12,8 @@
 
 namespace vault {
 
-namespace {
-
-void loadTranslation(QTranslator &translator, const QString &name, const QString &folder)
-{
-    if (translator.load(QLocale(), name, QStringLiteral("_"), folder))
-        QCoreApplication::installTranslator(&translator);
-}
-
-} // namespace
-
 Application::Application(CommandLine commandLine) : m_commandLine(std::move(commandLine))
 {
-    loadTranslation(m_qtTranslator, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    loadTranslation(m_translator, QStringLiteral("vault-browser"), QStringLiteral(":/i18n"));
-
     connect(&m_window, &MainWindow::practiceVaultRequested, &m_practice, &PracticeLauncher::launch);
     connect(&m_practice, &PracticeLauncher::ready, this, &Application::openPracticeVault);
     connect(&m_practice, &PracticeLauncher::failed, &m_window.errors(), &ErrorLogModel::append);

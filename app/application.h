@@ -3,10 +3,10 @@
 
 #include "app/commandline.h"
 #include "app/practicelauncher.h"
+#include "app/translations.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
-#include <QTranslator>
 
 namespace vault {
 
@@ -28,8 +28,7 @@ private:
     void saveScreenshotAndQuit();
 
     CommandLine m_commandLine;
-    QTranslator m_translator;
-    QTranslator m_qtTranslator;
+    Translations m_translations; // before the window, whose menus are made with it
     MainWindow m_window;
     PracticeLauncher m_practice;
 };

@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>--ca needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A --ca kapcsolóhoz fájl szükséges.</translation>
     </message>
     <message>
         <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot: „%1” nem nevez meg képformátumot; a név végződése legyen .png.</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
-        <translation type="unfinished"></translation>
+        <translation>vault-browser: figyelmeztetés: a felszabadított memória nem törlődik; egy másik program lecserélte a free() függvényt.</translation>
     </message>
 </context>
 <context>
@@ -2761,127 +2761,127 @@
     </message>
     <message>
         <source>{vault} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tároló nem válaszolt időben: {vault}.</translation>
     </message>
     <message>
         <source>The server is overloaded or the network is slow, and the change may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiszolgáló túlterhelt, vagy a hálózat lassú; lehet, hogy a módosítás megtörtént.</translation>
     </message>
     <message>
         <source>No key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem kulcsfájl</translation>
     </message>
     <message>
         <source>This file is not a key in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez a fájl nem ismert formátumú kulcs.</translation>
     </message>
     <message>
         <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem PEM, sem DER, PKCS#12 vagy JWK.</translation>
     </message>
     <message>
         <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon olyan PEM, DER, PKCS#12 vagy JWK fájlt, amely privát kulcsot tartalmaz.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Részlet</translation>
     </message>
     <message>
         <source>Practice vault ended</source>
-        <translation type="unfinished"></translation>
+        <translation>A gyakorló tároló leállt</translation>
     </message>
     <message>
         <source>The practice vault on this computer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az ezen a számítógépen futó gyakorló tároló leállt.</translation>
     </message>
     <message>
         <source>Its last words were: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utolsó üzenete ez volt: {detail}.</translation>
     </message>
     <message>
         <source>Open the practice vault again; what was in it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyissa meg újra a gyakorló tárolót; a tartalma elveszett.</translation>
     </message>
     <message>
         <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha a hitelesítésszolgáltató a sajátja, nyissa meg a tárolót annak főtanúsítványával („További CA-fájl”, --ca FÁJL); egyébként álljon meg itt, mert valaki lehallgathatja a kapcsolatot.</translation>
     </message>
     <message>
         <source>Signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláírás nem illik</translation>
     </message>
     <message>
         <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez: {object}.</translation>
     </message>
     <message>
         <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A válasz útközben megváltozott, vagy a kulcs másik verziója írt alá ({detail}).</translation>
     </message>
     <message>
         <source>Do not use this signature: refresh, sign once more and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne használja ezt az aláírást: frissítsen, írja alá újra, és hasonlítsa össze.</translation>
     </message>
     <message>
         <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Szerezzen ott hozzáférési jogkivonatot, és nyissa meg vele újra a tárolót („Hozzáférési jogkivonat”, --token-file FÁJL vagy a VAULT_BROWSER_TOKEN környezeti változó).</translation>
     </message>
     <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A felhívásban szereplő erőforrás {resource}, amelyhez ez a gazdagép nem tartozik: {vault}; ilyen felhívásra a program nem kér jogkivonatot.</translation>
     </message>
     <message>
         <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>A felhívásban szereplő cím {authority}, ahol a jelszó útközben olvasható lenne; ilyen felhívásra a program nem kér jogkivonatot.</translation>
     </message>
     <message>
         <source>No access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem hozzáférési jogkivonat</translation>
     </message>
     <message>
         <source>This is not an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ez nem hozzáférési jogkivonat.</translation>
     </message>
     <message>
         <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>A jogkivonat egyetlen sor, amely betűkből, számjegyekből és a -._~+/= karakterekből áll, és legfeljebb 64 KB.</translation>
     </message>
     <message>
         <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak a jogkivonat szövegét adja meg, idézőjelek és JSON nélkül.</translation>
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Nincs tanúsítvány</translation>
     </message>
     <message>
         <source>The file holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem tartalmaz olvasható tanúsítványt.</translation>
     </message>
     <message>
         <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM formátumú főtanúsítvány szükséges, ez pedig valami más: {detail}.</translation>
     </message>
     <message>
         <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon olyan fájlt, amely így kezdődik: „-----BEGIN CERTIFICATE-----”.</translation>
     </message>
     <message>
         <source>File not written</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájl nem lett kiírva</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fájlt nem sikerült kiírni.</translation>
     </message>
     <message>
         <source>The system refused to write it: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A rendszer megtagadta a kiírását: {detail}.</translation>
     </message>
     <message>
         <source>Choose another folder or name, and check the space that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Válasszon másik mappát vagy nevet, és ellenőrizze a szabad helyet.</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3113,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>open the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>gyakorló tároló megnyitása</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Részlet</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5161,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem illik a kulcs aktuális verziójához, pedig a protokoll e formája csak azt tudja lekérdezni. Ha a kulcsnak van az aláírónál újabb verziója, ez az oka.</translation>
     </message>
 </context>
 <context>

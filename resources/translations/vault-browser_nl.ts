@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>--ca needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca vereist een bestand.</translation>
     </message>
     <message>
         <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot: &quot;%1&quot; geeft geen afbeeldingsindeling aan; laat de naam op .png eindigen.</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
-        <translation type="unfinished"></translation>
+        <translation>vault-browser: waarschuwing: vrijgegeven geheugen wordt niet gewist; een ander programma heeft free() vervangen.</translation>
     </message>
 </context>
 <context>
@@ -2771,127 +2771,127 @@
     </message>
     <message>
         <source>{vault} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} heeft niet op tijd geantwoord.</translation>
     </message>
     <message>
         <source>The server is overloaded or the network is slow, and the change may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server is overbelast of het netwerk is traag, en de wijziging is mogelijk al doorgevoerd.</translation>
     </message>
     <message>
         <source>No key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sleutelbestand</translation>
     </message>
     <message>
         <source>This file is not a key in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen sleutel in een bekende indeling.</translation>
     </message>
     <message>
         <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is geen PEM, DER, PKCS#12 of JWK.</translation>
     </message>
     <message>
         <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand met een persoonlijke sleutel in PEM, DER, PKCS#12 of JWK.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Practice vault ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Oefenkluis beëindigd</translation>
     </message>
     <message>
         <source>The practice vault on this computer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De oefenkluis op deze computer is beëindigd.</translation>
     </message>
     <message>
         <source>Its last words were: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste uitvoer was: {detail}.</translation>
     </message>
     <message>
         <source>Open the practice vault again; what was in it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open de oefenkluis opnieuw; de inhoud is verloren gegaan.</translation>
     </message>
     <message>
         <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is die instantie van jezelf, open de kluis dan met het basiscertificaat ervan (“Extra CA-bestand”, --ca FILE); stop anders hier, want er kan iemand meeluisteren.</translation>
     </message>
     <message>
         <source>Signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Handtekening past niet</translation>
     </message>
     <message>
         <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handtekening van {object} past niet bij de digest en de openbare helft van de sleutel.</translation>
     </message>
     <message>
         <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het antwoord is onderweg gewijzigd, of een andere versie van de sleutel heeft ondertekend ({detail}).</translation>
     </message>
     <message>
         <source>Do not use this signature: refresh, sign once more and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik deze handtekening niet: vernieuw, onderteken nogmaals en vergelijk.</translation>
     </message>
     <message>
         <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal daar een toegangstoken op en open de kluis daarmee opnieuw (“Toegangstoken”, --token-file FILE of VAULT_BROWSER_TOKEN uit de omgeving).</translation>
     </message>
     <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De challenge noemt {resource}, en {vault} is daar geen host van; op grond daarvan wordt geen token aangevraagd.</translation>
     </message>
     <message>
         <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>De challenge noemt {authority}, waar een wachtwoord onderweg kan worden gelezen; op grond daarvan wordt geen token aangevraagd.</translation>
     </message>
     <message>
         <source>No access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toegangstoken</translation>
     </message>
     <message>
         <source>This is not an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen toegangstoken.</translation>
     </message>
     <message>
         <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een token is één regel met letters, cijfers en -._~+/=, maximaal 64 KB.</translation>
     </message>
     <message>
         <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef alleen de tekst van het token op, zonder aanhalingstekens of JSON eromheen.</translation>
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen certificaat</translation>
     </message>
     <message>
         <source>The file holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat geen leesbaar certificaat.</translation>
     </message>
     <message>
         <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een basiscertificaat in PEM nodig, en dit is iets anders: {detail}.</translation>
     </message>
     <message>
         <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand dat begint met “-----BEGIN CERTIFICATE-----”.</translation>
     </message>
     <message>
         <source>File not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand niet geschreven</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet worden geschreven.</translation>
     </message>
     <message>
         <source>The system refused to write it: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het systeem weigerde het te schrijven: {detail}.</translation>
     </message>
     <message>
         <source>Choose another folder or name, and check the space that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere map of naam en controleer hoeveel ruimte er nog vrij is.</translation>
     </message>
 </context>
 <context>
@@ -3123,7 +3123,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>open the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>oefenkluis openen</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +3581,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
@@ -5172,7 +5172,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>De handtekening past niet bij de huidige versie van de sleutel, de enige die met deze vorm van het protocol kan worden opgevraagd. Als de sleutel een nieuwere versie heeft dan de versie die heeft ondertekend, is dat de oorzaak.</translation>
     </message>
 </context>
 <context>

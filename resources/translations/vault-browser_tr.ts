@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>--ca needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca için bir dosya gerekir.</translation>
     </message>
     <message>
         <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot: &quot;%1&quot; bir görüntü biçimi belirtmiyor; adın sonuna .png ekleyin.</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
-        <translation type="unfinished"></translation>
+        <translation>vault-browser: uyarı: boşaltılan bellek silinmiyor; başka bir program free() işlevinin yerine geçmiş.</translation>
     </message>
 </context>
 <context>
@@ -2761,127 +2761,127 @@
     </message>
     <message>
         <source>{vault} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} zamanında yanıt vermedi.</translation>
     </message>
     <message>
         <source>The server is overloaded or the network is slow, and the change may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunucu aşırı yüklü ya da ağ yavaş; değişiklik yapılmış olabilir.</translation>
     </message>
     <message>
         <source>No key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtar dosyası değil</translation>
     </message>
     <message>
         <source>This file is not a key in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dosya bilinen bir biçimde anahtar değil.</translation>
     </message>
     <message>
         <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, DER, PKCS#12 veya JWK biçimlerinden hiçbirinde değil.</translation>
     </message>
     <message>
         <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM, DER, PKCS#12 veya JWK biçiminde özel anahtar içeren bir dosya seçin.</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntı</translation>
     </message>
     <message>
         <source>Practice vault ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma kasası sona erdi</translation>
     </message>
     <message>
         <source>The practice vault on this computer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayardaki alıştırma kasası sona erdi.</translation>
     </message>
     <message>
         <source>Its last words were: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son iletisi şuydu: {detail}.</translation>
     </message>
     <message>
         <source>Open the practice vault again; what was in it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alıştırma kasasını yeniden açın; içindekiler kayboldu.</translation>
     </message>
     <message>
         <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O yetkili size aitse kasayı kök sertifikasıyla açın (“Ek CA dosyası”, --ca FILE); değilse burada durun, çünkü birisi dinliyor olabilir.</translation>
     </message>
     <message>
         <source>Signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>İmza uymuyor</translation>
     </message>
     <message>
         <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>{object} imzası, özete ve anahtarın ortak yarısına uymuyor.</translation>
     </message>
     <message>
         <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıt yolda değiştirilmiş ya da imzayı anahtarın başka bir sürümü atmış ({detail}).</translation>
     </message>
     <message>
         <source>Do not use this signature: refresh, sign once more and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu imzayı kullanmayın: yenileyin, bir kez daha imzalayın ve karşılaştırın.</translation>
     </message>
     <message>
         <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Oradan bir erişim belirteci alın ve kasayı onunla yeniden açın (“Erişim belirteci”, --token-file FILE veya ortamdaki VAULT_BROWSER_TOKEN).</translation>
     </message>
     <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınama {resource} kaynağını belirtiyor ve {vault} bu kaynağın ana bilgisayarı değil; böyle bir sınama üzerine belirteç istenmez.</translation>
     </message>
     <message>
         <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınama {authority} adresini belirtiyor; orada bir parola yolda okunabilir. Böyle bir sınama üzerine belirteç istenmez.</translation>
     </message>
     <message>
         <source>No access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Erişim belirteci değil</translation>
     </message>
     <message>
         <source>This is not an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bir erişim belirteci değil.</translation>
     </message>
     <message>
         <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirteç; harf, rakam ve -._~+/= karakterlerinden oluşan, en fazla 64 KB uzunluğunda tek bir satırdır.</translation>
     </message>
     <message>
         <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca belirtecin metnini girin; çevresinde tırnak işareti veya JSON olmasın.</translation>
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Sertifika yok</translation>
     </message>
     <message>
         <source>The file holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyada okunabilen bir sertifika yok.</translation>
     </message>
     <message>
         <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM biçiminde bir kök sertifika gerekiyor, bu ise başka bir şey: {detail}.</translation>
     </message>
     <message>
         <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“-----BEGIN CERTIFICATE-----” ile başlayan bir dosya seçin.</translation>
     </message>
     <message>
         <source>File not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yazılmadı</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yazılamadı.</translation>
     </message>
     <message>
         <source>The system refused to write it: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem dosyayı yazmayı reddetti: {detail}.</translation>
     </message>
     <message>
         <source>Choose another folder or name, and check the space that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir klasör veya ad seçin ve kalan alanı denetleyin.</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3113,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>open the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>alıştırma kasasını açma</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntı</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5161,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarın geçerli sürümüne uymuyor; protokolün bu biçimi yalnızca o sürümü sorabilir. Anahtarın, imzalayandan daha yeni bir sürümü varsa nedeni budur.</translation>
     </message>
 </context>
 <context>

@@ -61,15 +61,15 @@
     </message>
     <message>
         <source>--ca needs a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>--ca 需要指定文件。</translation>
     </message>
     <message>
         <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
-        <translation type="unfinished"></translation>
+        <translation>--screenshot：“%1”未指明图片格式；请使用 .png 结尾。</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
-        <translation type="unfinished"></translation>
+        <translation>vault-browser：警告：已释放的内存不会被擦除；另一个程序替换了 free()。</translation>
     </message>
 </context>
 <context>
@@ -2761,127 +2761,127 @@
     </message>
     <message>
         <source>{vault} did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vault} 没有及时响应。</translation>
     </message>
     <message>
         <source>The server is overloaded or the network is slow, and the change may have been made.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务器负载过重或网络缓慢，更改可能已经生效。</translation>
     </message>
     <message>
         <source>No key file</source>
-        <translation type="unfinished"></translation>
+        <translation>不是密钥文件</translation>
     </message>
     <message>
         <source>This file is not a key in a known format.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是已知格式的密钥。</translation>
     </message>
     <message>
         <source>It is neither PEM nor DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是 PEM、DER、PKCS#12 或 JWK。</translation>
     </message>
     <message>
         <source>Choose a file with a private key in PEM, DER, PKCS#12 or JWK.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择包含私钥的 PEM、DER、PKCS#12 或 JWK 文件。</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Practice vault ended</source>
-        <translation type="unfinished"></translation>
+        <translation>练习保管库已结束</translation>
     </message>
     <message>
         <source>The practice vault on this computer has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的练习保管库已结束。</translation>
     </message>
     <message>
         <source>Its last words were: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其最后的输出为：{detail}。</translation>
     </message>
     <message>
         <source>Open the practice vault again; what was in it is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新打开练习保管库；其中原有的内容已丢失。</translation>
     </message>
     <message>
         <source>If that authority is your own, open the vault with its root certificate (“Additional CA file”, --ca FILE); otherwise stop here, since somebody may be listening in.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果该机构是您自己的，请使用其根证书打开保管库（“附加 CA 文件”，--ca FILE）；否则请就此停止，因为可能有人在窃听。</translation>
     </message>
     <message>
         <source>Signature does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>签名不匹配</translation>
     </message>
     <message>
         <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
-        <translation type="unfinished"></translation>
+        <translation>{object} 的签名与摘要和密钥的公钥部分不匹配。</translation>
     </message>
     <message>
         <source>The answer was changed on the way, or another version of the key has signed ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>响应在传输途中被更改，或者签名的是密钥的其他版本（{detail}）。</translation>
     </message>
     <message>
         <source>Do not use this signature: refresh, sign once more and compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用此签名：请刷新，重新签名并进行比较。</translation>
     </message>
     <message>
         <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里获取访问令牌，并使用它重新打开保管库（“访问令牌”、--token-file FILE 或环境变量 VAULT_BROWSER_TOKEN）。</translation>
     </message>
     <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>质询指定的是 {resource}，而 {vault} 不是其主机；不会据此请求令牌。</translation>
     </message>
     <message>
         <source>The challenge names {authority}, where a password could be read on the way; on such a word no token is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>质询指定的是 {authority}，密码可能在传输途中被读取；不会据此请求令牌。</translation>
     </message>
     <message>
         <source>No access token</source>
-        <translation type="unfinished"></translation>
+        <translation>不是访问令牌</translation>
     </message>
     <message>
         <source>This is not an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是访问令牌。</translation>
     </message>
     <message>
         <source>A token is one line of letters, digits and -._~+/=, at most 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌是由字母、数字和 -._~+/= 组成的单行文本，最大 64 KB。</translation>
     </message>
     <message>
         <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请仅提供令牌文本本身，不要包含引号或 JSON。</translation>
     </message>
     <message>
         <source>No certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>没有证书</translation>
     </message>
     <message>
         <source>The file holds no certificate that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有可读取的证书。</translation>
     </message>
     <message>
         <source>A root certificate in PEM is wanted, and this is something else: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 PEM 格式的根证书，而此文件是其他内容：{detail}。</translation>
     </message>
     <message>
         <source>Choose a file that begins with “-----BEGIN CERTIFICATE-----”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择以“-----BEGIN CERTIFICATE-----”开头的文件。</translation>
     </message>
     <message>
         <source>File not written</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未写入</translation>
     </message>
     <message>
         <source>The file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件。</translation>
     </message>
     <message>
         <source>The system refused to write it: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统拒绝写入该文件：{detail}。</translation>
     </message>
     <message>
         <source>Choose another folder or name, and check the space that is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹或名称，并检查剩余空间。</translation>
     </message>
 </context>
 <context>
@@ -3113,7 +3113,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>open the practice vault</source>
-        <translation type="unfinished"></translation>
+        <translation>打开练习保管库</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3571,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
 </context>
 <context>
@@ -5161,7 +5161,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
-        <translation type="unfinished"></translation>
+        <translation>签名与密钥的当前版本不匹配，而此协议形式只能请求当前版本进行验证。如果密钥有比签名所用版本更新的版本，原因就在于此。</translation>
     </message>
 </context>
 <context>
