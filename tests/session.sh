@@ -12,8 +12,8 @@ mkdir -p "$XDG_CONFIG_HOME" "$XDG_DATA_HOME" "$XDG_CACHE_HOME"
 mkdir -m 0700 "$XDG_RUNTIME_DIR"
 # The tests speak to loopback only; a proxy of the machine's must not come between.
 unset http_proxy https_proxy HTTP_PROXY HTTPS_PROXY all_proxy ALL_PROXY WAYLAND_DISPLAY
-# Without effect but under the sanitizers. Whole stacks: the quick ones end at the first library without frame pointers.
-export ASAN_OPTIONS=fast_unwind_on_malloc=0 LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
+# Without effect but under the sanitizers.
+export LSAN_OPTIONS=suppressions=$PWD/tests/leaks.supp:print_suppressions=0
 export LC_ALL=C.UTF-8 LANGUAGE= QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1
 
 eval "$(printf 'practice\n' | gnome-keyring-daemon --unlock --components=secrets --daemonize 2>/dev/null | sed 's/^/export /')" || true
