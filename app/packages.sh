@@ -8,8 +8,9 @@ build_packages=(
   qtkeychain-qt6-dev libssl-dev libexpected-dev
   libcpp-httplib-dev nlohmann-json3-dev
 )
-# QtKeychain opens libsecret at run time without depending on it; the SVG plugin and the fonts are the same kind of thing.
-run_packages=(libqt6svg6 libsecret-1-0 fonts-dejavu-core)
+# QtKeychain opens libsecret at run time without depending on it; the SVG plugin, fonts and the system's root
+# certificates are the same kind of thing.
+run_packages=(libqt6svg6 libsecret-1-0 fonts-dejavu-core ca-certificates)
 headless_packages=(xvfb xauth fonts-noto-cjk)
 
 is_installed() {
