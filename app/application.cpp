@@ -54,9 +54,10 @@ void Application::open(ConnectionRequest request)
 void Application::openPracticeVault(const QString &vaultUrl, const QString &rootFile, const QByteArray &token)
 {
     ConnectionRequest request;
-    request.vaultUrl = vaultUrl;
-    request.additionalRootFile = rootFile;
-    request.token = SecretBuffer::copyOf(token);
+    request.connection.vaultUrl = vaultUrl;
+    request.connection.additionalRootFile = rootFile;
+    request.connection.signIn.kind = SignInKind::AccessToken;
+    request.secrets.accessToken = SecretBuffer::copyOf(token);
     open(std::move(request));
 }
 

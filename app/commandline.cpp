@@ -65,8 +65,10 @@ struct Options {
 
 /// Fills in the connection; the text of what is wrong, or an empty one.
 QString readConnection(const QCommandLineParser &parser, const Options &options, const QByteArray &environmentToken,
-                       ConnectionRequest &connection)
+                       ConnectionRequest &request)
 {
+    Connection &connection = request.connection;
+    connection.signIn.kind = SignInKind::AccessToken;
     const std::optional<RouteChoice> routes = routeChoice(parser.value(options.routes));
     if (!routes)
         return translated(QT_TRANSLATE_NOOP("CommandLine", "--routes takes automatic, documented or service, not \"%1\"."))
@@ -88,7 +90,7 @@ QString readConnection(const QCommandLineParser &parser, const Options &options,
         const QString source = parser.isSet(options.tokenFile) ? QStringLiteral("--token-file: ") : QStringLiteral("VAULT_BROWSER_TOKEN: ");
         return source + fieldText(token.error());
     }
-    connection.token = std::move(*token);
+    request.secrets.accessToken = std::move(*token);
 
     if (const Result<ConnectionOptions> checked = checkConnection(connection); !checked) {
         const bool isRoot = checked.error().reason == ErrorReason::FileUnreadable

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "network/keyvault/connectionrequest.h"
+#include "network/connections/connectionrequest.h"
 
 #include <QObject>
 #include <QProcess>

@@ -2,7 +2,7 @@
 #include "models/vaultlists.h"
 
 #include "models/errorlogmodel.h"
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 #include "ui/panes/errorpanel.h"
 #include "ui/panes/startpage.h"
 #include "ui/settings.h"

@@ -2,7 +2,7 @@
 #include "ui/vaultdialogs.h"
 
 #include "models/errorlogmodel.h"
-#include "network/keyvault/connectionrequest.h"
+#include "network/connections/connectionrequest.h"
 #include "network/keyvault/routes.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/importkeydialog.h"

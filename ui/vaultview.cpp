@@ -2,7 +2,7 @@
 #include "ui/vaultview.h"
 
 #include "models/errorlogmodel.h"
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listpane.h"

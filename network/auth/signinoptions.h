@@ -22,6 +22,8 @@ struct SignInOptions {
     QString authority;
     QString certificateFile; ///< ClientCertificate: PEM with certificate and key, or PKCS#12.
     QString additionalRootFile; ///< For the authority too, when its certificate is not the system's to judge.
+
+    bool operator==(const SignInOptions &) const = default;
 };
 
 /// What must not stand in a settings file. In memory, or in the keychain under the connection's id.

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/secretbuffer.h"
+
 #include <QObject>
 #include <QString>
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace vault {
 
@@ -15,7 +19,13 @@ class SignInPrompt : public QObject
 {
     Q_OBJECT
 public:
-    enum class Kind { Browser, DeviceCode };
+    enum class Kind {
+        Browser,
+        DeviceCode,
+        ClientSecret, ///< With the next two the person gives a secret by answer().
+        CertificatePassphrase,
+        AccessToken,
+    };
 
     using QObject::QObject;
 
@@ -23,7 +33,22 @@ public:
     QString vaultHost;
     QUrl url; ///< Browser: what to open in the system browser. DeviceCode: where the code is typed.
     QString userCode; ///< DeviceCode only; not a secret, good for some minutes.
-    qint64 expiresAt = 0; ///< Unix seconds.
+    qint64 expiresAt = 0; ///< Unix seconds; 0 for never.
+    QString subject; ///< ClientSecret: the client's id. CertificatePassphrase: the file.
+    QString authority; ///< AccessToken: whose token is wanted, and for which resource.
+    QString resource;
+    bool wasRefused = false; ///< The secret that was tried before was not the right one.
+    bool canKeep = false; ///< The answer can be kept in the keychain.
+
+    /// Set by the flow; runs at most once.
+    std::function<void(SecretBuffer secret, bool keep)> onAnswer;
+
+    /// The person gave the secret; keep: in the keychain too.
+    void answer(SecretBuffer secret, bool keep)
+    {
+        if (const auto answered = std::exchange(onAnswer, {}))
+            answered(std::move(secret), keep);
+    }
 
 public Q_SLOTS:
     void cancel() { Q_EMIT canceled(); }

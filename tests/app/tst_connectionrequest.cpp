@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "network/keyvault/connectionrequest.h"
+#include "network/connections/connectionrequest.h"
 
 #include <QTemporaryFile>
 #include <QTest>
@@ -58,9 +58,9 @@ void ConnectionRequestTest::aRootThatIsNoCertificateIsRefused()
     file.write("-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
     file.close();
     ConnectionRequest request;
-    request.vaultUrl = QStringLiteral("https://localhost");
-    request.additionalRootFile = file.fileName();
-    const Result<ConnectionOptions> checked = checkConnection(request);
+    request.connection.vaultUrl = QStringLiteral("https://localhost");
+    request.connection.additionalRootFile = file.fileName();
+    const Result<ConnectionOptions> checked = checkConnection(request.connection);
     QVERIFY(!checked);
     QCOMPARE(checked.error().reason, ErrorReason::CertificateFileInvalid);
     QCOMPARE(checked.error().detail, file.fileName());
@@ -92,8 +92,8 @@ void ConnectionRequestTest::badConnectionsAreRefused()
     QFETCH(QString, apiVersion);
     QFETCH(int, reason);
     ConnectionRequest request;
-    request.vaultUrl = url;
-    request.apiVersion = apiVersion;
+    request.connection.vaultUrl = url;
+    request.connection.apiVersion = apiVersion;
     const auto session = openVault(std::move(request));
     QVERIFY(!session);
     QCOMPARE(int(session.error().reason), reason);

@@ -3,7 +3,7 @@
 #include "models/errorlogmodel.h"
 #include "models/vaultlists.h"
 #include "network/auth/fixedtokenprovider.h"
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QAbstractItemModelTester>

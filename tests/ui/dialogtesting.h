@@ -4,7 +4,7 @@
 #pragma once
 
 #include "models/errorlogmodel.h"
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QAbstractButton>

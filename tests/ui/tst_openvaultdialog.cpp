@@ -110,12 +110,12 @@ void TestOpenVaultDialog::everythingChosenIsInTheRequest()
     QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
     QCOMPARE(accepted.count(), 1);
     const ConnectionRequest request = dialog.takeRequest();
-    QVERIFY(request.vaultUrl.endsWith(u"/contoso.vault.azure.net"_s));
-    QCOMPARE(request.apiVersion, u"2025-07-01"_s);
-    QCOMPARE(request.routes, RouteChoice::Documented);
-    QVERIFY(request.postOnly);
-    QCOMPARE(request.additionalRootFile, root.fileName());
-    QCOMPARE(request.token.view().toByteArray(), QByteArray("abc.def-_~"));
+    QVERIFY(request.connection.vaultUrl.endsWith(u"/contoso.vault.azure.net"_s));
+    QCOMPARE(request.connection.apiVersion, u"2025-07-01"_s);
+    QCOMPARE(request.connection.routes, RouteChoice::Documented);
+    QVERIFY(request.connection.postOnly);
+    QCOMPARE(request.connection.additionalRootFile, root.fileName());
+    QCOMPARE(request.secrets.accessToken.view().toByteArray(), QByteArray("abc.def-_~"));
 }
 
 void TestOpenVaultDialog::routesAreExplained()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowtesting.h"
 
-#include "network/keyvault/connectionrequest.h"
+#include "network/connections/connectionrequest.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QLabel>
@@ -79,9 +79,10 @@ QList<VaultItem> secretItems(int count)
 std::unique_ptr<VaultSession> sessionWith(const PracticeVaultProcess &process)
 {
     ConnectionRequest request;
-    request.vaultUrl = process.url().toString();
-    request.additionalRootFile = process.caFile();
-    request.token = SecretBuffer::copyOf(process.token());
+    request.connection.vaultUrl = process.url().toString();
+    request.connection.additionalRootFile = process.caFile();
+    request.connection.signIn.kind = SignInKind::AccessToken;
+    request.secrets.accessToken = SecretBuffer::copyOf(process.token());
     auto session = openVault(std::move(request));
     return session ? std::move(*session) : nullptr;
 }

@@ -5,7 +5,7 @@
 
 #include "models/itemtablemodel.h"
 #include "network/http/promise.h"
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 
 #include <QAbstractButton>
 #include <QTemporaryDir>

@@ -3,6 +3,7 @@
 
 #include "network/http/promise.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QThreadPool>
 

@@ -215,12 +215,13 @@ void OpenVaultDialog::submit()
 ConnectionRequest OpenVaultDialog::takeRequest()
 {
     ConnectionRequest request;
-    request.vaultUrl = completedVaultUrl(m_url->text());
-    request.apiVersion = m_version->currentText().trimmed();
-    request.routes = RouteChoice(m_routes->currentData().toInt());
-    request.postOnly = m_postOnly->isChecked();
-    request.additionalRootFile = m_root->path();
-    request.token = std::move(m_acceptedToken);
+    request.connection.vaultUrl = completedVaultUrl(m_url->text());
+    request.connection.apiVersion = m_version->currentText().trimmed();
+    request.connection.routes = RouteChoice(m_routes->currentData().toInt());
+    request.connection.postOnly = m_postOnly->isChecked();
+    request.connection.additionalRootFile = m_root->path();
+    request.connection.signIn.kind = SignInKind::AccessToken;
+    request.secrets.accessToken = std::move(m_acceptedToken);
     return request;
 }
 

@@ -2,7 +2,7 @@
 #include "ui/panes/detailspane.h"
 
 #include "models/errorlogmodel.h"
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 #include "ui/panes/detailsheader.h"
 #include "ui/panes/emptystate.h"
 #include "ui/panes/kindtext.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "network/keyvault/connectionrequest.h"
+#include "network/connections/connectionrequest.h"
 
 #include "network/auth/fixedtokenprovider.h"
 
@@ -91,33 +91,34 @@ Result<SecretBuffer> readTokenFile(const QString &path)
     return token;
 }
 
-Result<ConnectionOptions> checkConnection(const ConnectionRequest &request)
+Result<ConnectionOptions> checkConnection(const Connection &connection)
 {
-    Result<Endpoint> endpoint = Endpoint::create(request.vaultUrl, request.apiVersion, request.routes);
+    Result<Endpoint> endpoint = Endpoint::create(connection.vaultUrl, connection.apiVersion, connection.routes);
     if (!endpoint)
         return tl::unexpected(std::move(endpoint.error()));
-    Result<QList<QSslCertificate>> roots = readRoots(request.additionalRootFile);
+    Result<QList<QSslCertificate>> roots = readRoots(connection.additionalRootFile);
     if (!roots)
         return tl::unexpected(std::move(roots.error()));
 
     ConnectionOptions options;
     options.endpoint = std::move(*endpoint);
-    options.http.postOnly = request.postOnly;
+    options.http.postOnly = connection.postOnly;
     options.additionalRoots = std::move(*roots);
+    options.connection = connection;
     return options;
 }
 
-Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request)
+Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request, const OpeningServices &)
 {
-    Result<ConnectionOptions> options = checkConnection(request);
+    Result<ConnectionOptions> options = checkConnection(request.connection);
     if (!options)
         return tl::unexpected(std::move(options.error()));
 
     std::unique_ptr<TokenProvider> tokens;
-    if (request.token.isEmpty()) {
+    if (request.secrets.accessToken.isEmpty()) {
         tokens = std::make_unique<FixedTokenProvider>();
     } else {
-        Result<SecretBuffer> token = tokenFromText(std::move(request.token));
+        Result<SecretBuffer> token = tokenFromText(std::move(request.secrets.accessToken));
         if (!token)
             return tl::unexpected(std::move(token.error()));
         tokens = std::make_unique<FixedTokenProvider>(std::move(*token), options->endpoint.url());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "network/keyvault/vaultsession.h"
+#include "network/connections/vaultsession.h"
 
+#include "network/auth/tokenbroker.h"
 #include "network/http/tlstrust.h"
 
 #include <QNetworkAccessManager>
@@ -17,7 +18,15 @@ VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenProvi
     , m_keys(std::make_unique<KeyClient>(*m_http, m_options.endpoint))
     , m_secrets(std::make_unique<SecretClient>(*m_http, m_options.endpoint))
 {
+    if (m_options.proxy)
+        m_manager->setProxy(*m_options.proxy);
     m_http->setTlsConfiguration(tlsConfiguration(m_options.additionalRoots));
+}
+
+VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenBroker> signIn)
+    : VaultSession(std::move(options), std::unique_ptr<TokenProvider>(std::move(signIn)))
+{
+    m_signIn = static_cast<TokenBroker *>(m_tokens.get());
 }
 
 VaultSession::~VaultSession() = default;

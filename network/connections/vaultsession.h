@@ -2,25 +2,31 @@
 #pragma once
 
 #include "network/auth/tokenprovider.h"
+#include "network/connections/connection.h"
 #include "network/http/httpclient.h"
-#include "network/keyvault/endpoint.h"
 #include "network/keyvault/keyclient.h"
 #include "network/keyvault/secretclient.h"
 
 #include <QList>
+#include <QNetworkProxy>
 #include <QSslCertificate>
 
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 
 namespace vault {
+
+class TokenBroker;
 
 /// What it takes to talk to one vault.
 struct ConnectionOptions {
     Endpoint endpoint;
     HttpOptions http;
     QList<QSslCertificate> additionalRoots; ///< Trusted for this connection only, beside the system's.
+    std::optional<QNetworkProxy> proxy; ///< Absent: the system's.
+    Connection connection; ///< As it was given; for names and colours.
 };
 
 /// One open vault: its network manager (one trust policy each), its token and its clients. Lives as long as the
@@ -29,11 +35,15 @@ class VaultSession
 {
 public:
     VaultSession(ConnectionOptions options, std::unique_ptr<TokenProvider> tokens);
+    /// Signs in by this broker, which the window can ask and sign out.
+    VaultSession(ConnectionOptions options, std::unique_ptr<TokenBroker> signIn);
     ~VaultSession();
     VaultSession(const VaultSession &) = delete;
     VaultSession &operator=(const VaultSession &) = delete;
 
     const Endpoint &endpoint() const { return m_options.endpoint; }
+    const Connection &connection() const { return m_options.connection; }
+    TokenBroker *signIn() const { return m_signIn; } ///< Null where a fixed token serves.
     KeyClient &keys() { return *m_keys; }
     SecretClient &secrets() { return *m_secrets; }
     HttpClient &http() { return *m_http; }
@@ -41,6 +51,7 @@ public:
 private:
     ConnectionOptions m_options;
     std::unique_ptr<TokenProvider> m_tokens;
+    TokenBroker *m_signIn = nullptr; ///< Is m_tokens.
     std::unique_ptr<QNetworkAccessManager> m_manager;
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<KeyClient> m_keys;

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/connections/connection.h"
+#include "network/http/result.h"
+
+#include <QList>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+
+namespace vault {
+
+/// The connections that a person keeps, in their order, in one JSON file that holds no secret. Several programs may
+/// use the file: every change is made to what it holds at that moment, under a lock, and written whole or not at all.
+/// Errors (kind Refused, detail names the file): FileUnreadable, FileUnwritable, ConnectionFileInvalid. A file that
+/// cannot be understood is never overwritten: the change fails.
+class ConnectionStore : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ConnectionStore(QString file, QObject *parent = nullptr);
+
+    QString file() const { return m_file; }
+    const QList<Connection> &all() const { return m_connections; }
+    std::optional<Connection> find(const QString &id) const;
+    /// Those that were opened, the last one first.
+    QList<Connection> recent(int most) const;
+
+    /// Reads the file; one that is not there is an empty list.
+    Result<void> reload();
+    /// Adds it, or replaces the one of its id. Gives it an id when it has none; returns it as kept.
+    Result<Connection> save(Connection connection);
+    /// Adds them at the end under new ids; returns them as kept.
+    Result<QList<Connection>> add(QList<Connection> connections);
+    Result<void> remove(const QString &id);
+    /// position: the index that it has afterwards, clamped.
+    Result<void> move(const QString &id, int position);
+    Result<void> noteOpened(const QString &id, std::int64_t unixSeconds);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    Result<void> change(const std::function<void(QList<Connection> &)> &edit);
+
+    QString m_file;
+    QList<Connection> m_connections;
+};
+
+} // namespace vault
