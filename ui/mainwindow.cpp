@@ -11,6 +11,8 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDateTime>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QMessageBox>
 #include <QMimeData>
@@ -35,10 +37,23 @@ QString droppedFile(const QMimeData *data)
     return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
 }
 
+/// What is absent gets its default here, so that nobody else needs to ask.
+WindowServices completed(WindowServices services, SignInPrompts &prompts)
+{
+    if (!services.opening.prompts)
+        services.opening.prompts = &prompts;
+    if (!services.openUrl)
+        services.openUrl = &QDesktopServices::openUrl;
+    if (!services.now)
+        services.now = [] { return std::int64_t(QDateTime::currentSecsSinceEpoch()); };
+    return services;
+}
+
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent)
+    , m_services(completed(std::move(services), m_ownPrompts))
     , m_actions(nullptr)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_pages(new QStackedWidget)
@@ -60,7 +75,12 @@ MainWindow::MainWindow(QWidget *parent)
     connect(m_start, &StartPage::practiceVaultRequested, this, &MainWindow::practiceVaultRequested);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // It works with members of this object, which go before its children do.
+    m_dialogs->setVault(nullptr);
+    delete m_vault;
+}
 
 void MainWindow::buildContent()
 {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/errorlogmodel.h"
+#include "network/auth/signinprompt.h"
 #include "ui/mainactions.h"
+#include "ui/windowservices.h"
 
 #include <QMainWindow>
 
@@ -24,12 +26,14 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    explicit MainWindow(WindowServices services = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Shows this vault in place of the one that is open and starts listing it.
     void openVault(std::unique_ptr<VaultSession> session);
     void closeVault();
+    /// With prompts, in any case.
+    const WindowServices &services() const { return m_services; }
     /// Where failures outside the window go too.
     ErrorLogModel &errors() { return m_errors; }
     /// Every list is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
@@ -56,6 +60,8 @@ private:
     void saveLayout() const;
 
     ErrorLogModel m_errors;
+    SignInPrompts m_ownPrompts; ///< For when the services have none.
+    WindowServices m_services;
     MainActions *m_actions;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;

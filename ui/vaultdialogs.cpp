@@ -52,7 +52,7 @@ void VaultDialogs::openVault()
 
 void VaultDialogs::takeRequest()
 {
-    auto session = vault::openVault(m_openVault->takeRequest());
+    auto session = vault::openVault(m_openVault->takeRequest(), m_window.services().opening);
     if (!session) {
         m_errors.append(session.error());
         m_openVault->showError(session.error());
