@@ -8,6 +8,7 @@
 #include "app/practicevault/keyoperations.h"
 #include "app/practicevault/keyrotation.h"
 #include "app/practicevault/listing.h"
+#include "app/practicevault/notoffered.h"
 #include "app/practicevault/refusal.h"
 #include "app/practicevault/secretoperations.h"
 
@@ -48,6 +49,7 @@ constexpr std::array routes {
     Route {Forms::Both, "POST", "keys/{n}/decrypt", decrypt},
     Route {Forms::Both, "POST", "keys/{n}/wrapkey", wrapKey},
     Route {Forms::Both, "POST", "keys/{n}/unwrapkey", unwrapKey},
+    Route {Forms::Both, "GET", "keys/{n}/attestation", refuseOperation},
     Route {Forms::Both, "GET", "keys/{n}/{v}", getKey},
     Route {Forms::Both, "PATCH", "keys/{n}/{v}", updateKey},
     Route {Forms::Both, "POST", "keys/{n}/{v}/sign", sign},
@@ -56,6 +58,10 @@ constexpr std::array routes {
     Route {Forms::Both, "POST", "keys/{n}/{v}/decrypt", decrypt},
     Route {Forms::Both, "POST", "keys/{n}/{v}/wrapkey", wrapKey},
     Route {Forms::Both, "POST", "keys/{n}/{v}/unwrapkey", unwrapKey},
+    Route {Forms::Both, "POST", "keys/{n}/release", releaseNoKey},
+    Route {Forms::Both, "POST", "keys/{n}/{v}/release", releaseNoKey},
+    Route {Forms::Both, "GET", "keys/{n}/{v}/attestation", refuseOperation},
+    Route {Forms::Both, "POST", "rng", refuseOperation},
     Route {Forms::Both, "GET", "deletedkeys", listDeleted<Key>},
     Route {Forms::Both, "GET", "deletedkeys/{n}", getDeletedKey},
     Route {Forms::Both, "DELETE", "deletedkeys/{n}", purgeKey},
@@ -74,6 +80,13 @@ constexpr std::array routes {
     Route {Forms::Both, "GET", "deletedsecrets/{n}", getDeletedSecret},
     Route {Forms::Both, "DELETE", "deletedsecrets/{n}", purgeSecret},
     Route {Forms::Both, "POST", "deletedsecrets/{n}/recover", recoverSecret},
+    Route {Forms::Both, "GET", "certificates", listNoCertificates},
+    Route {Forms::Both, "GET", "certificates/{n}", getNoCertificate},
+    Route {Forms::Both, "GET", "certificates/{n}/versions", listNoCertificates},
+    Route {Forms::Both, "GET", "certificates/{n}/policy", getNoCertificate},
+    Route {Forms::Both, "GET", "certificates/{n}/{v}", getNoCertificate},
+    Route {Forms::Both, "GET", "deletedcertificates", listNoCertificates},
+    Route {Forms::Both, "GET", "deletedcertificates/{n}", getNoCertificate},
 };
 
 /// Words ignore case, as the service takes wrapKey and wrapkey.
