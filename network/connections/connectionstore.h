@@ -15,7 +15,8 @@ namespace vault {
 /// The connections that a person keeps, in their order, in one JSON file that holds no secret. Several programs may
 /// use the file: every change is made to what it holds at that moment, under a lock, and written whole or not at all.
 /// Errors (kind Refused, detail names the file): FileUnreadable, FileUnwritable, ConnectionFileInvalid. A file that
-/// cannot be understood is never overwritten: the change fails.
+/// cannot be understood is never overwritten: the change fails. So does one that could not be read again (a text above
+/// 4,096 characters): ConnectionFileInvalid.
 class ConnectionStore : public QObject
 {
     Q_OBJECT
@@ -30,10 +31,12 @@ public:
 
     /// Reads the file; one that is not there is an empty list.
     Result<void> reload();
-    /// Adds it, or replaces the one of its id. Gives it an id when it has none; returns it as kept.
+    /// Adds it, or replaces the one of its id (the later lastOpened stays). Gives it an id when it has none; returns it as
+    /// kept.
     Result<Connection> save(Connection connection);
-    /// Adds them at the end under new ids; returns them as kept.
+    /// Adds them at the end under new ids and as never opened; returns them as kept.
     Result<QList<Connection>> add(QList<Connection> connections);
+    /// With the next two, an id that is not there any more is no error.
     Result<void> remove(const QString &id);
     /// position: the index that it has afterwards, clamped.
     Result<void> move(const QString &id, int position);
@@ -44,6 +47,7 @@ Q_SIGNALS:
 
 private:
     Result<void> change(const std::function<void(QList<Connection> &)> &edit);
+    void take(QList<Connection> &&connections);
 
     QString m_file;
     QList<Connection> m_connections;

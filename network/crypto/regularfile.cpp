@@ -17,6 +17,7 @@ RegularFile::~RegularFile()
 
 bool RegularFile::fail(int systemError)
 {
+    m_missing = systemError == ENOENT;
     m_errorWords = qt_error_string(systemError);
     return false;
 }

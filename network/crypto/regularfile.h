@@ -26,6 +26,8 @@ public:
     bool isUnchanged() const;
     /// The system's words for the last failure.
     QString errorWords() const { return m_errorWords; }
+    /// Whether it could not be opened because there is no such file.
+    bool isMissing() const { return m_missing; }
 
 private:
     bool fail(int systemError);
@@ -34,6 +36,7 @@ private:
     struct stat m_opened = {};
     QByteArray m_path;
     QString m_errorWords;
+    bool m_missing = false;
 };
 
 } // namespace vault
