@@ -2,38 +2,43 @@
 #include "app/practicevault/authentication.h"
 
 #include "app/practicevault/encoding.h"
+#include "app/practicevault/origins.h"
 
-#include <openssl/crypto.h>
+#include <openssl/evp.h>
 
 namespace practicevault {
 
 namespace {
 
-constexpr std::string_view scheme = "bearer ";
-
-bool hasBearer(const std::string &header)
+std::string standardBase64(const std::string &bytes)
 {
-    return header.size() > scheme.size() && lowerCase(header.substr(0, scheme.size())) == scheme;
+    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0'); // and the zero that OpenSSL adds
+    const int length = EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()),
+                                       reinterpret_cast<const unsigned char *>(bytes.data()),
+                                       static_cast<int>(bytes.size()));
+    text.resize(static_cast<std::size_t>(length));
+    return text;
 }
 
 } // namespace
 
-bool isAuthorized(const std::string &header, const std::string &token)
+std::optional<std::string> bearerToken(const std::string &header)
 {
-    return hasBearer(header) && header.size() == scheme.size() + token.size()
-        && CRYPTO_memcmp(header.data() + scheme.size(), token.data(), token.size()) == 0;
+    constexpr std::string_view scheme = "bearer ";
+    if (header.size() <= scheme.size() || lowerCase(header.substr(0, scheme.size())) != scheme)
+        return std::nullopt;
+    return header.substr(scheme.size());
 }
 
 std::string challenge(const std::string &origin)
 {
-    return "Bearer authorization=\"" + origin + "/practice-tenant\", resource=\"" + origin + "\"";
+    return "Bearer authorization=\"" + origin + "/" + tenant + "\", resource=\"" + origin + "\"";
 }
 
-std::string refusedTokenMessage(const std::string &header)
+std::string claimsChallenge(const std::string &origin, const std::string &claims)
 {
-    if (!hasBearer(header))
-        return "AKV10000: Request is missing a Bearer or PoP token.";
-    return "AKV10000: Error validating token: this practice vault takes only the token that it printed at its start.";
+    return "Bearer realm=\"\", authorization_uri=\"" + origin + "/" + tenant
+        + "/oauth2/v2.0/authorize\", error=\"insufficient_claims\", claims=\"" + standardBase64(claims) + "\"";
 }
 
 } // namespace practicevault

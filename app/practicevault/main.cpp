@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practicevault/certificates.h"
 #include "app/practicevault/contentfile.h"
-#include "app/practicevault/encoding.h"
+#include "app/practicevault/credentials.h"
 #include "app/practicevault/options.h"
+#include "app/practicevault/origins.h"
 #include "app/practicevault/samplecontent.h"
 #include "app/practicevault/service.h"
 #include "app/practicevault/tlsserver.h"
+#include "app/practicevault/tokens.h"
 
 #include <poll.h>
 #include <sys/signalfd.h>
@@ -19,6 +21,9 @@
 namespace {
 
 using namespace practicevault;
+
+/// The token of the first line serves whoever does not want to sign in: 30 days.
+constexpr std::int64_t announcedTokenLifetime = 30 * 86400;
 
 /// SIGTERM and SIGINT arrive on a descriptor. Blocked before any thread starts, so that every thread inherits it.
 int signalDescriptor()
@@ -46,16 +51,6 @@ void waitForTheEnd(int signals, bool untilStdinCloses)
     }
 }
 
-std::string prepareToken(const Directory &directory)
-{
-    if (const auto kept = directory.read("token"))
-        return *kept;
-    const std::string token = encodeBase64Url(randomBytes(32));
-    if (!directory.isTemporary())
-        directory.write("token", token, true);
-    return token;
-}
-
 void fill(const Options &options, const Directory &directory, Vault &vault)
 {
     if (const char *delay = std::getenv("PRACTICE_VAULT_DELETE_DELAY_MS"))
@@ -72,14 +67,15 @@ int serve(const Options &options)
     const int signals = signalDescriptor();
     const Directory directory(options.dataDirectory);
     const Identity identity = prepareIdentity(directory);
-    const std::string token = prepareToken(directory);
+    const Tokens tokens(prepareTokenKey(directory));
+    const Registration registration = prepareRegistration(directory);
     Vault vault;
     fill(options, directory, vault);
     std::optional<ContentSaver> saver;
     if (!directory.isTemporary())
         saver.emplace(directory, vault);
 
-    Service service(vault, token);
+    Service service(vault, tokens, {registration, options.tokenLifetime});
     TlsServer server(identity, service);
     const int port = server.bind("127.0.0.1", options.port);
     if (port < 0) {
@@ -92,9 +88,15 @@ int serve(const Options &options)
     server.start();
     if (hasSix)
         serverSix.start();
-    const nlohmann::json line {{"url", "https://localhost:" + std::to_string(port)},
-                               {"ca", directory.file("ca.pem").string()},
-                               {"token", token}};
+    const std::string origin = localOrigin(port);
+    const nlohmann::json line {
+        {"url", origin},
+        {"ca", directory.file("ca.pem").string()},
+        {"token", tokens.accessToken({origin, registration.clientId, false}, announcedTokenLifetime)},
+        {"clientId", registration.clientId},
+        {"clientSecret", registration.clientSecret},
+        {"tenant", tenant},
+        {"authority", origin}};
     std::cout << line.dump() << std::endl;
 
     waitForTheEnd(signals, options.untilStdinCloses);

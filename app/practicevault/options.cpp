@@ -10,6 +10,7 @@ namespace {
 
 constexpr long largestPort = 65535;
 constexpr long mostItems = 10000000;
+constexpr long longestTokenLifetime = 30 * 86400;
 
 std::optional<long> number(std::string_view text, long most)
 {
@@ -28,12 +29,14 @@ void applyValue(const std::string &name, const std::string &value, Options &opti
             options.error = "--data needs a directory";
         return;
     }
-    const long most = name == "--port" ? largestPort : mostItems;
+    const long most = name == "--port" ? largestPort : name == "--items" ? mostItems : longestTokenLifetime;
     const auto parsed = number(value, most);
     if (!parsed)
         options.error = name + " needs a whole number from 0 to " + std::to_string(most) + ", not '" + value + "'";
     else if (name == "--port")
         options.port = static_cast<int>(*parsed);
+    else if (name == "--token-lifetime")
+        options.tokenLifetime = *parsed;
     else
         options.items = static_cast<std::size_t>(*parsed);
 }
@@ -56,7 +59,8 @@ Options parseOptions(int count, const char *const *arguments)
         } else {
             const auto equals = name.find('=');
             const std::string option = name.substr(0, equals);
-            if (option != "--port" && option != "--items" && option != "--data")
+            if (option != "--port" && option != "--items" && option != "--data"
+                && option != "--token-lifetime")
                 options.error = "unknown argument '" + name + "'";
             else if (equals != std::string::npos)
                 applyValue(option, name.substr(equals + 1), options);
@@ -75,13 +79,15 @@ std::string helpText()
 {
     return "Usage: practice-vault [options]\n"
            "A small Key Vault server on this machine's loopback, for learning, demos and tests.\n"
-           "Prints one line of JSON with its url, the path of its CA certificate and its token.\n\n"
-           "  --port N              listen on this port instead of a free one\n"
-           "  --items N             add generated secrets until there are N in all\n"
-           "  --data DIR            keep certificates, token and content in DIR\n"
-           "  --seed-empty          start without the sample content\n"
-           "  --until-stdin-closes  end when standard input closes\n"
-           "  --help, --version     show this text, or the version, and end\n\n"
+           "Prints one line of JSON with its url, the path of its CA certificate (ca), a token that is good for\n"
+           "30 days, and what a client needs to sign in instead: authority, tenant, clientId and clientSecret.\n\n"
+           "  --port N               listen on this port instead of a free one\n"
+           "  --items N              add generated secrets until there are N in all\n"
+           "  --data DIR             keep certificates, keys and content in DIR\n"
+           "  --token-lifetime S     the authority's tokens are good for S seconds (3600)\n"
+           "  --seed-empty           start without the sample content\n"
+           "  --until-stdin-closes   end when standard input closes\n"
+           "  --help, --version      show this text, or the version, and end\n\n"
            "PRACTICE_VAULT_DELETE_DELAY_MS in the environment sets how long a deletion takes (1000).\n";
 }
 

@@ -4,30 +4,18 @@
 #include "app/practicevault/authentication.h"
 #include "app/practicevault/encoding.h"
 #include "app/practicevault/faultresponses.h"
+#include "app/practicevault/origins.h"
 #include "app/practicevault/practiceroutes.h"
 #include "app/practicevault/refusal.h"
 #include "app/practicevault/router.h"
 
 #include <httplib.h>
 
-#include <algorithm>
-
 namespace practicevault {
 
 namespace {
 
 constexpr const char *jsonType = "application/json; charset=utf-8";
-
-/// The name by which the client calls the vault; ids, links and the challenge follow it.
-std::string originOf(const httplib::Request &request)
-{
-    const std::string host = request.get_header_value("Host");
-    const bool plain = !host.empty() && std::all_of(host.begin(), host.end(), [](char c) {
-        return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || std::string_view(".:-[]").find(c) != std::string_view::npos;
-    });
-    return "https://" + (plain ? host : "localhost:" + std::to_string(request.local_port));
-}
 
 void setHeaders(const httplib::Request &request, httplib::Response &response)
 {
@@ -103,7 +91,9 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
     call.verb = request.method;
     call.origin = originOf(request);
     readTarget(request.target, call);
-    setHeaders(request, response);
+    const bool isForAuthority = Authority::isItsPath(call);
+    if (!isForAuthority)
+        setHeaders(request, response);
     if (isPracticePath(call)) {
         answer(call, request, response);
         return;
@@ -114,9 +104,22 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
         m_faults.wait(fault->delay);
     if (fault && answerInstead(*fault, call, request, response))
         return;
-    answer(call, request, response);
+    if (isForAuthority)
+        m_authority.handle(call, request, response);
+    else
+        answer(call, request, response);
     if (fault)
         spoilAnswer(*fault, call, m_faults, response);
+}
+
+void Service::checkToken(const Call &call, const httplib::Request &request, httplib::Response &response) const
+{
+    const auto token = bearerToken(request.get_header_value("Authorization"));
+    const auto message = token ? m_tokens.refusal(*token, request.local_port) : std::optional<std::string>(missingTokenMessage);
+    if (!message)
+        return;
+    response.set_header("WWW-Authenticate", challenge(call.origin));
+    throw Refusal {401, "Unauthorized", *message, {}};
 }
 
 void Service::answer(Call &call, const httplib::Request &request, httplib::Response &response)
@@ -124,11 +127,7 @@ void Service::answer(Call &call, const httplib::Request &request, httplib::Respo
     if (call.segments.empty())
         return writePage(403, "403 - Forbidden: Access is denied.", response);
     try {
-        const std::string authorization = request.get_header_value("Authorization");
-        if (!isAuthorized(authorization, m_token)) {
-            response.set_header("WWW-Authenticate", challenge(call.origin));
-            throw Refusal {401, "Unauthorized", refusedTokenMessage(authorization), {}};
-        }
+        checkToken(call, request, response);
         if (!isPracticePath(call) && !isVaultPath(call))
             return writePage(404, "404 - There is nothing at this path.", response);
         write(run(call, request), call, request, response);

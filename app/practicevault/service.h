@@ -3,12 +3,11 @@
 #pragma once
 
 #include "app/practicevault/answer.h"
+#include "app/practicevault/authority.h"
 #include "app/practicevault/call.h"
 #include "app/practicevault/faults.h"
 #include "app/practicevault/requestlog.h"
 #include "app/practicevault/vault.h"
-
-#include <string>
 
 namespace httplib {
 struct Request;
@@ -20,7 +19,10 @@ namespace practicevault {
 class Service
 {
 public:
-    Service(Vault &vault, std::string token) : m_vault(vault), m_token(std::move(token)) {}
+    Service(Vault &vault, const Tokens &tokens, AuthoritySettings settings)
+        : m_vault(vault), m_tokens(tokens), m_authority(tokens, std::move(settings))
+    {
+    }
 
     /// Called from each connection's own thread; throws nothing.
     void handle(const httplib::Request &request, httplib::Response &response);
@@ -29,11 +31,13 @@ public:
     void stop() { m_faults.stop(); }
 
 private:
+    void checkToken(const Call &call, const httplib::Request &request, httplib::Response &response) const;
     void answer(Call &call, const httplib::Request &request, httplib::Response &response);
     Answer run(Call &call, const httplib::Request &request);
 
     Vault &m_vault;
-    const std::string m_token;
+    const Tokens &m_tokens;
+    Authority m_authority;
     Faults m_faults;
     RequestLog m_log;
 };

@@ -3,6 +3,7 @@
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTemporaryDir>
+#include <QtCore/QUuid>
 #include <QtNetwork/QSslSocket>
 #include <QtNetwork/QTcpServer>
 
@@ -35,8 +36,12 @@ private Q_SLOTS:
     {
         QProcess process;
         const json line = startRaw(process, {});
-        QCOMPARE(line.size(), std::size_t(3));
+        QCOMPARE(line.size(), std::size_t(7));
         QVERIFY(line["url"].get<std::string>().find("https://localhost:") == 0);
+        QCOMPARE(line["authority"].get<std::string>(), line["url"].get<std::string>());
+        QCOMPARE(line["tenant"].get<std::string>(), std::string("practice-tenant"));
+        QVERIFY(!QUuid::fromString(QString::fromStdString(line["clientId"])).isNull());
+        QVERIFY(line["clientSecret"].get<std::string>().size() >= 32);
         QVERIFY(QFileInfo::exists(QString::fromStdString(line["ca"])));
         QVERIFY(line["token"].get<std::string>().size() >= 32);
         QVERIFY(!process.waitForReadyRead(100));
@@ -90,6 +95,7 @@ private Q_SLOTS:
         QTest::newRow("too large") << QStringList {u"--port"_s, u"65536"_s};
         QTest::newRow("negative") << QStringList {u"--items"_s, u"-1"_s};
         QTest::newRow("both") << QStringList {u"--seed-empty"_s, u"--items"_s, u"5"_s};
+        QTest::newRow("too long") << QStringList {u"--token-lifetime"_s, u"99999999"_s};
         QTest::newRow("stray") << QStringList {u"here"_s};
     }
 
@@ -162,8 +168,10 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const QStringList arguments {u"--data"_s, directory.filePath(u"vault"_s)};
+        QString port;
         QByteArray token;
         QByteArray authority;
+        QStringList application;
         json key;
         {
             const PracticeVaultProcess vault(arguments, withDeleteDelay(0));
@@ -173,13 +181,19 @@ private Q_SLOTS:
             QTRY_VERIFY(contains(directory.filePath(u"vault/content.json"_s), "kept value"));
             // Made now, at its first use: nobody asked for a change, and yet there is something to save.
             key = client.get("/keys/orders-signing").body["key"];
+            port = QString::number(vault.url().port());
             token = vault.token();
+            application = QStringList {vault.clientId(), vault.clientSecret()};
             authority = vault.caCertificate().toPem();
         }
-        const PracticeVaultProcess again(arguments);
-        QCOMPARE(again.token(), token);
+        const PracticeVaultProcess again(arguments + QStringList {u"--port"_s, port});
+        QCOMPARE((QStringList {again.clientId(), again.clientSecret()}), application);
         QCOMPARE(again.caCertificate().toPem(), authority);
+        // Each start makes a new token; the key is kept, so the old one is good as well.
+        QVERIFY(again.token() != token);
         VaultClient client(again);
+        QCOMPARE(client.get("/secrets").status, 200);
+        client.token = token.toStdString();
         QCOMPARE(client.get("/secrets/kept").body["value"].get<std::string>(), std::string("kept value"));
         QCOMPARE(client.get("/secrets/feature-flags").status, 404);
         QCOMPARE(client.get("/deletedsecrets/feature-flags").status, 200);
@@ -190,7 +204,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const PracticeVaultProcess vault({u"--data"_s, directory.path()});
-        for (const QString &name : {u"ca-key.pem"_s, u"leaf-key.pem"_s, u"token"_s, u"content.json"_s}) {
+        for (const QString &name : {u"ca-key.pem"_s, u"leaf-key.pem"_s, u"token-key.json"_s, u"application.json"_s, u"content.json"_s}) {
             const QFileInfo file(directory.filePath(name));
             QVERIFY2(file.exists(), qPrintable(name));
             QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
@@ -198,16 +212,24 @@ private Q_SLOTS:
         }
     }
 
-    void refusesContentThatItCannotRead()
+    void refusesFilesThatItCannotRead_data()
     {
+        QTest::addColumn<QString>("name");
+        for (const char *name : {"content.json", "token-key.json", "application.json"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void refusesFilesThatItCannotRead()
+    {
+        QFETCH(QString, name);
         const QTemporaryDir directory;
-        QFile content(directory.filePath(u"content.json"_s));
+        QFile content(directory.filePath(name));
         QVERIFY(content.open(QIODevice::WriteOnly));
         content.write("{\"keys\":17");
         content.close();
         const PracticeVaultProcess vault({u"--data"_s, directory.path()});
         QVERIFY(!vault.isRunning());
-        QVERIFY(vault.errorText().contains(u"content.json"_s));
+        QVERIFY(vault.errorText().contains(name));
     }
 };
 

@@ -38,6 +38,10 @@ PracticeVaultProcess::PracticeVaultProcess(const QStringList &extraArguments, co
     m_url = QUrl(line["url"_L1].toString());
     m_caFile = line["ca"_L1].toString();
     m_token = line["token"_L1].toString().toUtf8();
+    m_authority = QUrl(line["authority"_L1].toString());
+    m_tenant = line["tenant"_L1].toString();
+    m_clientId = line["clientId"_L1].toString();
+    m_clientSecret = line["clientSecret"_L1].toString();
     if (m_token.isEmpty()) {
         m_errorText = m_process.errorString() + u": "_s + QString::fromUtf8(m_process.readAllStandardError());
         stop();

@@ -28,7 +28,13 @@ public:
 
     QUrl url() const { return m_url; } ///< "https://localhost:PORT", without a path.
     QString caFile() const { return m_caFile; } ///< PEM
-    QByteArray token() const { return m_token; } ///< Without "Bearer ".
+    QByteArray token() const { return m_token; } ///< A token that is good for 30 days. Without "Bearer ".
+
+    /// Its own authority, for those who sign in instead: the application that may ask with a secret.
+    QUrl authority() const { return m_authority; } ///< "https://localhost:PORT", without the tenant.
+    QString tenant() const { return m_tenant; }
+    QString clientId() const { return m_clientId; }
+    QString clientSecret() const { return m_clientSecret; }
 
     QSslCertificate caCertificate() const;
 
@@ -53,6 +59,10 @@ private:
     QUrl m_url;
     QString m_caFile;
     QByteArray m_token;
+    QUrl m_authority;
+    QString m_tenant;
+    QString m_clientId;
+    QString m_clientSecret;
     QString m_errorText;
 };
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// application/x-www-form-urlencoded: bodies of the authority's requests and the queries of its pages (RFC 6749
+// appendix B: a plus is a space).
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace practicevault {
+
+class Form
+{
+public:
+    Form() = default;
+
+    /// Throws an AuthorityError where a name occurs twice, which RFC 6749 section 3.1 forbids.
+    explicit Form(std::string_view text);
+
+    /// Empty where it is absent: OAuth treats a parameter without a value as one that was left out.
+    std::string value(const std::string &name) const;
+    bool has(const std::string &name) const { return !value(name).empty(); }
+
+    /// The value; throws AADSTS900144 where it is absent.
+    std::string required(const std::string &name) const;
+
+    const std::map<std::string, std::string> &fields() const { return m_fields; }
+
+private:
+    std::map<std::string, std::string> m_fields;
+};
+
+/// "a+b%2D" to "a b-".
+std::string decodeFormText(std::string_view text);
+
+} // namespace practicevault
