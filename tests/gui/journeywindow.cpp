@@ -41,6 +41,10 @@ QString JourneyWindow::openThroughTheDialog(const JourneyForm &form)
         return failed("Open a vault");
     if (!Driver::enterText(QStringLiteral("Vault URL"), m_vault.url().toString()))
         return failed("Vault URL");
+    if (!Driver::choose(QStringLiteral("Sign in with"), QStringLiteral("Access token")))
+        return failed("Sign in with");
+    if (!Driver::setChecked(QStringLiteral("Advanced settings"), true))
+        return failed("Advanced settings");
     if (!Driver::setText(QStringLiteral("API version"), form.apiVersion))
         return failed("API version");
     if (!Driver::choose(QStringLiteral("Routes"), form.routes))
