@@ -41,6 +41,29 @@ nlohmann::json fieldsOf(const std::string &body)
     return names;
 }
 
+/// "attributes.exp", "lifetimeActions[].trigger": names at every depth, but no tag's.
+void addPaths(const nlohmann::json &json, const std::string &prefix, nlohmann::json &paths)
+{
+    if (json.is_array()) {
+        for (const auto &entry : json)
+            addPaths(entry, prefix + "[]", paths);
+    } else if (json.is_object()) {
+        for (const auto &[name, value] : json.items()) {
+            const std::string path = prefix.empty() ? name : prefix + "." + name;
+            paths.push_back(path);
+            if (path != "tags")
+                addPaths(value, path, paths);
+        }
+    }
+}
+
+nlohmann::json pathsOf(const std::string &body)
+{
+    nlohmann::json paths = nlohmann::json::array();
+    addPaths(nlohmann::json::parse(body, nullptr, false), "", paths);
+    return paths;
+}
+
 } // namespace
 
 void RequestLog::add(const httplib::Request &request)
@@ -51,6 +74,7 @@ void RequestLog::add(const httplib::Request &request)
                           {"query", question == std::string::npos ? "" : request.target.substr(question + 1)},
                           {"headers", headersOf(request)},
                           {"bodyFields", fieldsOf(request.body)},
+                          {"bodyPaths", pathsOf(request.body)},
                           {"bodyLength", request.body.size()}};
     const std::lock_guard lock(m_mutex);
     m_entries.push_back(std::move(entry));

@@ -20,7 +20,8 @@ public:
     void add(const httplib::Request &request);
     void clear();
 
-    /// [{"method","path","query","headers":{…},"bodyFields":[…],"bodyLength"}], oldest first.
+    /// [{"method","path","query","headers":{…},"bodyFields":[…],"bodyPaths":[…],"bodyLength"}], oldest first; the paths
+    /// are the fields' names at every depth, as "attributes.exp".
     nlohmann::json toJson() const;
 
 private:

@@ -1,0 +1,102 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Compares what the practice vault recorded of the official clients and of ours, step by step.
+
+usage: beside.py OFFICIAL_EXCHANGE OUR_EXCHANGE REPORT DIFFERENCES
+
+Of each step: the set of different requests, each with method, path, names in the query and names in the body. A
+difference that EXPLAINED holds is no fault; any other is ours to mend. DIFFERENCES is a table in Markdown.
+"""
+import json
+import pathlib
+import re
+import sys
+import urllib.parse
+
+EXPLAINED = {
+    "query: api-version=": "the official clients name the newest version that they were made for, ours the connection's",
+    "query: api%2Dversion": "they percent-encode the dash; both decode to the same name",
+    "path: empty version": "they leave an empty version segment where none is named, which the service takes as the current one",
+    "body: attributes": "they send an empty object of attributes where nothing is to be set",
+}
+
+
+def plain_path(path):
+    """The path without what differs by design: whose name it is and which version."""
+    path = re.sub(r"/(official|own)-", "/", path)
+    return re.sub(r"/[0-9a-f]{32}(?=/|$)", "/{version}", path)
+
+
+def requests_of(step):
+    """{(method, path without empty segments): facts of one such request}"""
+    found = {}
+    for request in step["requests"]:
+        path = plain_path(request["path"])
+        without_empty = "/" + "/".join(part for part in path.split("/") if part)
+        query = [part.split("=")[0] for part in request["query"].split("&") if part]
+        found[(request["method"], without_empty)] = {
+            "empty version": path != without_empty,
+            "encoded dash": "api%2Dversion" in query,
+            "api-version": dict(urllib.parse.parse_qsl(request["query"])).get("api-version"),
+            "query": sorted(urllib.parse.unquote(name) for name in query),
+            "body": set(request["bodyPaths"]),
+            "empty body": request["bodyLength"] == 0,
+            "type": request["headers"].get("content-type", "").split(";")[0],
+        }
+    return found
+
+
+def differences_of(theirs, ours):
+    """Yields (what, theirs, ours) of two requests to the same path."""
+    if theirs["api-version"] != ours["api-version"]:
+        yield "query: api-version=", theirs["api-version"], ours["api-version"]
+    if theirs["encoded dash"] != ours["encoded dash"]:
+        yield "query: api%2Dversion", "api%2Dversion", "api-version"
+    if theirs["empty version"] != ours["empty version"]:
+        yield "path: empty version", "…/name/", "…/name"
+    if theirs["query"] != ours["query"]:
+        yield "query: names", ", ".join(theirs["query"]), ", ".join(ours["query"])
+    for name in sorted(theirs["body"] ^ ours["body"]):
+        yield f"body: {name}", "sent" if name in theirs["body"] else "—", "sent" if name in ours["body"] else "—"
+    if theirs["empty body"] != ours["empty body"]:
+        yield "body: empty", str(theirs["empty body"]), str(ours["empty body"])
+    if theirs["type"] != ours["type"]:
+        yield "header: content-type", theirs["type"] or "none", ours["type"] or "none"
+
+
+def compare(theirs, ours):
+    operations, table = [], {}
+    official = {step["name"]: requests_of(step) for step in theirs["steps"]}
+    own = {step["name"]: requests_of(step) for step in ours["steps"]}
+    for name in sorted(set(official) | set(own)):
+        one, other = official.get(name, {}), own.get(name, {})
+        faults = [f"only {'theirs' if request in one else 'ours'}: {' '.join(request)}" for request in sorted(set(one) ^ set(other))]
+        notes = []
+        for request in sorted(set(one) & set(other)):
+            for what, left, right in differences_of(one[request], other[request]):
+                table.setdefault((what, left, right), []).append(name)
+                (notes if EXPLAINED.get(what) else faults).append(f"{' '.join(request)}: {what}: {left} / {right}")
+        operations.append({"name": name, "outcome": "ours" if faults else "passed", "detail": "; ".join(faults or notes)})
+    return operations, table
+
+
+def as_markdown(table):
+    lines = ["| what | official | ours | in steps | why |", "|---|---|---|---|---|"]
+    for (what, left, right), steps in sorted(table.items()):
+        which = str(len(steps)) if len(steps) > 3 else ", ".join(steps)
+        lines.append(f"| {what} | {left} | {right} | {which} | {EXPLAINED.get(what) or '**not explained**'} |")
+    return "\n".join(lines) + "\n"
+
+
+def main(theirs, ours, report, differences):
+    operations, table = compare(json.loads(pathlib.Path(theirs).read_text()), json.loads(pathlib.Path(ours).read_text()))
+    pathlib.Path(report).write_text(json.dumps(
+        {"subject": "requests of the official clients and of ours", "version": "", "operations": operations}, indent=1))
+    pathlib.Path(differences).write_text(as_markdown(table))
+    for operation in operations:
+        if operation["outcome"] == "ours":
+            print(f"  ours to mend: {operation['name']}: {operation['detail']}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:5])
