@@ -30,7 +30,13 @@ ScriptedBrowser::ScriptedBrowser(const QSslConfiguration &tls, QObject *parent)
 
 void ScriptedBrowser::open(const QUrl &url)
 {
+    visited.clear();
     isDone = false;
+    get(url);
+}
+
+void ScriptedBrowser::get(const QUrl &url)
+{
     QNetworkRequest request(url);
     request.setSslConfiguration(m_tls);
     watch(m_manager.get(request));
@@ -66,9 +72,9 @@ void ScriptedBrowser::whenLoaded(QNetworkReply *reply)
     const QString form = formTag.match(html).captured(0);
     const QString out = wayOut.match(html).captured(1);
     if (visited.size() < mostPages && !next.isEmpty()) {
-        open(reply->url().resolved(next));
+        get(reply->url().resolved(next));
     } else if (visited.size() < mostPages && declines && !out.isEmpty()) {
-        open(reply->url().resolved(QUrl(out)));
+        get(reply->url().resolved(QUrl(out)));
     } else if (visited.size() < mostPages && !form.isEmpty()) {
         QUrlQuery fields;
         for (const QRegularExpressionMatch &match : inputTag.globalMatch(html)) {

@@ -19,12 +19,12 @@ class ScriptedBrowser : public QObject
 public:
     explicit ScriptedBrowser(const QSslConfiguration &tls, QObject *parent = nullptr);
 
-    void open(const QUrl &url);
+    void open(const QUrl &url); ///< Forgets the pages before, keeps the cookies.
 
     QMap<QString, QString> answers; ///< What is typed, by the field's name.
     bool declines = false; ///< Takes the way out of a page that offers one.
 
-    QList<QUrl> visited; ///< In their order, the last page's address last.
+    QList<QUrl> visited; ///< Since open(), the last page's address last.
     QByteArray page; ///< The last one's HTML.
     bool isDone = false;
 
@@ -32,6 +32,7 @@ Q_SIGNALS:
     void done();
 
 private:
+    void get(const QUrl &url);
     void post(const QUrl &url, const QByteArray &form);
     void watch(QNetworkReply *reply);
     void whenLoaded(QNetworkReply *reply);

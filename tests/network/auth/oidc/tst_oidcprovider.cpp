@@ -113,7 +113,11 @@ QJsonObject claimsOf(const std::optional<Result<RawResponse>> &answer)
 
 } // namespace
 
-#define VERIFY_ANSWERED(answer) QVERIFY2(answer && answer->has_value(), wordsOf(answer).constData())
+#define VERIFY_ANSWERED(...) \
+    do { \
+        const auto &answered = __VA_ARGS__; \
+        QVERIFY2(answered && answered->has_value(), wordsOf(answered).constData()); \
+    } while (false)
 
 /// From a vault's 401 to its answer, by tokens of an authorization server that was not written here.
 class TestOidcProvider : public QObject
