@@ -47,6 +47,18 @@ SignInFixture::SignInFixture()
 {
 }
 
+SignInFixture::~SignInFixture()
+{
+    for (const ReceivedRequest &request : std::as_const(server.requests)) {
+        const Form form = formOf(request.body);
+        for (const char *name : {"client_secret", "client_assertion", "code", "code_verifier", "device_code",
+                                 "refresh_token"}) {
+            if (form.contains(name))
+                rememberSecret(form.value(name));
+        }
+    }
+}
+
 Authority SignInFixture::authorityOf(const QString &tenant) const
 {
     return {server.url({}, QStringLiteral("localhost")), tenant, QStringLiteral("https://vault.azure.net/.default")};
@@ -57,11 +69,36 @@ QString SignInFixture::authorityUrl() const
     return server.url(QStringLiteral("/contoso"), QStringLiteral("localhost")).toString();
 }
 
+namespace {
+
+QList<QByteArray> &rememberedSecrets()
+{
+    static QList<QByteArray> secrets;
+    return secrets;
+}
+
+} // namespace
+
+void rememberSecret(const QByteArray &value)
+{
+    if (!rememberedSecrets().contains(value))
+        rememberedSecrets().append(value);
+}
+
+QStringList secretsLeftIn(const OwnHome &home)
+{
+    if (rememberedSecrets().isEmpty())
+        return {QStringLiteral("no secret was used")};
+    return home.filesHolding(rememberedSecrets());
+}
+
 Form formOf(const QByteArray &body)
 {
     Form form;
     for (const QByteArray &pair : body.split('&')) {
         const qsizetype equals = pair.indexOf('=');
+        if (equals < 0)
+            continue;
         form.insert(pair.first(equals), QByteArray::fromPercentEncoding(pair.sliced(equals + 1)));
     }
     return form;
@@ -69,6 +106,9 @@ Form formOf(const QByteArray &body)
 
 ScriptedAnswer tokenAnswer(const QByteArray &access, const QByteArray &refresh, int lifetime)
 {
+    rememberSecret(access);
+    if (!refresh.isEmpty())
+        rememberSecret(refresh);
     QByteArray body = "{\"token_type\":\"Bearer\",\"expires_in\":" + QByteArray::number(lifetime)
         + ",\"access_token\":\"" + access + '"';
     if (!refresh.isEmpty())

@@ -6,6 +6,7 @@
 #include "network/auth/signinprompt.h"
 #include "network/auth/tokenbroker.h"
 #include "network/auth/tokenendpoint.h"
+#include "tests/support/leftbehind.h"
 
 #include <QMap>
 #include <QPointer>
@@ -38,6 +39,9 @@ private:
 /// A scripted authority on loopback and an endpoint that trusts it.
 struct SignInFixture {
     SignInFixture();
+    /// Remembers what was sent to the authority.
+    ~SignInFixture();
+    Q_DISABLE_COPY_MOVE(SignInFixture)
 
     Authority authorityOf(const QString &tenant = QStringLiteral("contoso")) const;
     /// "https://localhost:PORT/contoso"
@@ -48,6 +52,11 @@ struct SignInFixture {
     std::shared_ptr<TokenEndpoint> endpoint;
     SignInPrompts prompts;
 };
+
+/// Notes a token, a secret or a code that a test used, to be looked for on the disk when all have run.
+void rememberSecret(const QByteArray &value);
+/// What filesHolding() says of all that was remembered, and that something was.
+QStringList secretsLeftIn(const OwnHome &home);
 
 using Form = QMap<QByteArray, QByteArray>;
 /// Names and values of a form, decoded.

@@ -25,11 +25,13 @@ private Q_SLOTS:
     void endsAProgramThatHangs();
     void cancellingEndsTheProgram();
     void handsOverNothingUnusual();
+    void cleanupTestCase();
 
 private:
     /// Runs a shell script in the place of az.
     std::optional<Result<OAuthToken>> run(const QByteArray &script, const QString &tenant = u"contoso"_s)
     {
+        rememberSecret("access-token");
         AzureCliFlow flow(m_signIn.clock, program(script));
         return waitFor(flow.acquire(m_signIn.authorityOf(tenant), {}));
     }
@@ -50,7 +52,8 @@ private:
         return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder; // With scripts that hold the token.
+    OwnHome m_home; // After the folder, which it would hold otherwise.
     SignInFixture m_signIn;
     int m_scripts = 0;
 };
@@ -59,10 +62,10 @@ void TestAzureCliFlow::getsAToken()
 {
     const auto token = run("echo \"$@\" > " + m_folder.filePath(u"arguments"_s).toUtf8()
                            + "\nread line && echo input >> " + m_folder.filePath(u"arguments"_s).toUtf8()
-                           + "\necho '{\"accessToken\":\"at\",\"expiresOn\":\"2027-01-15 09:00:00.000000\","
+                           + "\necho '{\"accessToken\":\"access-token\",\"expiresOn\":\"2027-01-15 09:00:00.000000\","
                              "\"expires_on\":1800003600,\"tenant\":\"t\",\"tokenType\":\"Bearer\"}'");
     QVERIFY2(token && token->has_value(), wordsOf(token).constData());
-    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("at"));
+    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("access-token"));
     QCOMPARE((*token)->expiresAt, std::int64_t(1'800'003'600));
     QCOMPARE(contentOf(u"arguments"_s),
              QByteArray("account get-access-token --output json --resource https://vault.azure.net --tenant contoso"));
@@ -70,14 +73,14 @@ void TestAzureCliFlow::getsAToken()
 
 void TestAzureCliFlow::leavesTheTenantOutWhereThereIsNone()
 {
-    QVERIFY(run("echo \"$@\" > " + m_folder.filePath(u"arguments"_s).toUtf8() + "\necho '{\"accessToken\":\"at\"}'",
+    QVERIFY(run("echo \"$@\" > " + m_folder.filePath(u"arguments"_s).toUtf8() + "\necho '{\"accessToken\":\"access-token\"}'",
                 u"common"_s)->has_value());
     QVERIFY(!contentOf(u"arguments"_s).contains("--tenant"));
 }
 
 void TestAzureCliFlow::takesLocalTimeOfOlderVersions()
 {
-    const auto token = run("echo '{\"accessToken\":\"at\",\"expiresOn\":\"2027-01-15 09:00:00.123456\"}'");
+    const auto token = run("echo '{\"accessToken\":\"access-token\",\"expiresOn\":\"2027-01-15 09:00:00.123456\"}'");
     QCOMPARE((*token)->expiresAt,
              std::int64_t(QDateTime(QDate(2027, 1, 15), QTime(9, 0)).toSecsSinceEpoch()));
 }
@@ -156,13 +159,18 @@ void TestAzureCliFlow::cancellingEndsTheProgram()
 
 void TestAzureCliFlow::handsOverNothingUnusual()
 {
-    AzureCliFlow flow(m_signIn.clock, program("echo '{\"accessToken\":\"at\"}'"));
+    AzureCliFlow flow(m_signIn.clock, program("echo '{\"accessToken\":\"access-token\"}'"));
     for (const QString &scope : {u"https://vault.azure.net & calc/.default"_s, u"--query/.default"_s, u"/.default"_s}) {
         Authority authority = m_signIn.authorityOf();
         authority.scope = scope;
         QVERIFY(!waitFor(flow.acquire(authority, {}))->has_value());
     }
     QVERIFY(!waitFor(flow.acquire(m_signIn.authorityOf(u"t%PATH%"_s), {}))->has_value());
+}
+
+void TestAzureCliFlow::cleanupTestCase()
+{
+    QCOMPARE(secretsLeftIn(m_home), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestAzureCliFlow)

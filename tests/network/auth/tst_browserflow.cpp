@@ -28,6 +28,10 @@ private Q_SLOTS:
     void endsWhenNobodyWaits();
     void passesClaimsOn();
     void refreshesWithoutThePerson();
+    void cleanupTestCase();
+
+private:
+    OwnHome m_home;
 };
 
 namespace {
@@ -58,7 +62,7 @@ struct Browser : SignInFixture {
 void TestBrowserFlow::signsIn()
 {
     Browser browser;
-    browser.server.answerWith({tokenAnswer("at", "rt")});
+    browser.server.answerWith({tokenAnswer("access-token", "refresh-token")});
     auto future = browser.flow.acquire(browser.authorityOf(), {});
     QVERIFY(browser.prompt);
     QCOMPARE(browser.prompt->kind, SignInPrompt::Kind::Browser);
@@ -73,18 +77,18 @@ void TestBrowserFlow::signsIn()
     QVERIFY(browser.value(u"state"_s).size() >= 43);
     QSignalSpy ended(browser.prompt, &SignInPrompt::ended);
 
-    const QByteArray page = browser.back("code=c%2F1&session_state=x");
+    const QByteArray page = browser.back("code=co%2Fde-1&session_state=x");
     QVERIFY(page.startsWith("HTTP/1.1 200 OK\r\n"));
     QVERIFY(page.contains("You can close this page"));
-    QVERIFY(!page.contains("c/1"));
+    QVERIFY(!page.contains("co/de-1"));
     const auto token = waitFor(future);
     QVERIFY(token && token->has_value());
-    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("at"));
-    QCOMPARE((*token)->refreshToken.view().toByteArray(), QByteArray("rt"));
+    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("access-token"));
+    QCOMPARE((*token)->refreshToken.view().toByteArray(), QByteArray("refresh-token"));
 
     const Form form = formOf(browser.server.requests.constFirst().body);
     QCOMPARE(form.value("grant_type"), QByteArray("authorization_code"));
-    QCOMPARE(form.value("code"), QByteArray("c/1"));
+    QCOMPARE(form.value("code"), QByteArray("co/de-1"));
     QCOMPARE(form.value("client_id"), QByteArray("client-1"));
     QCOMPARE(form.value("redirect_uri"), browser.value(u"redirect_uri"_s).toLatin1());
     const QByteArray expected = QCryptographicHash::hash(form.value("code_verifier"), QCryptographicHash::Sha256)
@@ -107,7 +111,7 @@ void TestBrowserFlow::everySignInIsAnother()
 void TestBrowserFlow::ignoresWhatIsNotItsAnswer()
 {
     Browser browser;
-    browser.server.answerWith({tokenAnswer("at")});
+    browser.server.answerWith({tokenAnswer("access-token")});
     auto future = browser.flow.acquire(browser.authorityOf(), {});
     const int port = browser.port();
     const QByteArray state = browser.value(u"state"_s).toLatin1();
@@ -135,15 +139,15 @@ void TestBrowserFlow::ignoresWhatIsNotItsAnswer()
     }
     QVERIFY(!future.isFinished());
     QCOMPARE(browser.server.requests.size(), 0);
-    QVERIFY(browser.back("code=good").startsWith("HTTP/1.1 200 "));
+    QVERIFY(browser.back("code=good-code").startsWith("HTTP/1.1 200 "));
     QVERIFY(waitFor(future)->has_value());
-    QCOMPARE(formOf(browser.server.requests.constFirst().body).value("code"), QByteArray("good"));
+    QCOMPARE(formOf(browser.server.requests.constFirst().body).value("code"), QByteArray("good-code"));
 }
 
 void TestBrowserFlow::survivesManyIdleConnections()
 {
     Browser browser;
-    browser.server.answerWith({tokenAnswer("at")});
+    browser.server.answerWith({tokenAnswer("access-token")});
     auto future = browser.flow.acquire(browser.authorityOf(), {});
     std::vector<std::unique_ptr<QTcpSocket>> idle;
     for (int i = 0; i < 100; ++i) {
@@ -152,7 +156,7 @@ void TestBrowserFlow::survivesManyIdleConnections()
         QTRY_COMPARE(idle.back()->state(), QAbstractSocket::ConnectedState);
         idle.back()->write(i % 2 == 0 ? QByteArray("GET ") : QByteArray(i == 99 ? 40'000 : 10, 'x'));
     }
-    QVERIFY(browser.back("code=good").startsWith("HTTP/1.1 200 "));
+    QVERIFY(browser.back("code=good-code").startsWith("HTTP/1.1 200 "));
     QVERIFY(waitFor(future)->has_value());
 }
 
@@ -176,10 +180,10 @@ void TestBrowserFlow::listensOnLoopbackOnly()
 void TestBrowserFlow::takesTheFirstAnswerOnly()
 {
     Browser browser;
-    browser.server.answerWith({tokenAnswer("at")});
+    browser.server.answerWith({tokenAnswer("access-token")});
     auto future = browser.flow.acquire(browser.authorityOf(), {});
     const int port = browser.port();
-    browser.back("code=good");
+    browser.back("code=good-code");
     QVERIFY(waitFor(future)->has_value());
     QTcpSocket late;
     late.connectToHost(QHostAddress(QHostAddress::LocalHost), quint16(port));
@@ -244,11 +248,11 @@ void TestBrowserFlow::endsWhenNobodyWaits()
 void TestBrowserFlow::passesClaimsOn()
 {
     Browser browser;
-    browser.server.answerWith({tokenAnswer("at")});
+    browser.server.answerWith({tokenAnswer("access-token")});
     const QString claims = u"{\"access_token\":{\"nbf\":{\"essential\":true}}}"_s;
     auto future = browser.flow.acquire(browser.authorityOf(), claims);
     QCOMPARE(browser.value(u"claims"_s), claims);
-    browser.back("code=good");
+    browser.back("code=good-code");
     QVERIFY(waitFor(future)->has_value());
     QCOMPARE(formOf(browser.server.requests.constFirst().body).value("claims"), claims.toUtf8());
 }
@@ -256,15 +260,20 @@ void TestBrowserFlow::passesClaimsOn()
 void TestBrowserFlow::refreshesWithoutThePerson()
 {
     Browser browser;
-    browser.server.answerWith({tokenAnswer("at2", "rt2")});
-    const auto token = waitFor(browser.flow.refresh(browser.authorityOf(), SecretBuffer::copyOf("rt/1"), {}));
+    browser.server.answerWith({tokenAnswer("access-token-2", "refresh-token-2")});
+    const auto token = waitFor(browser.flow.refresh(browser.authorityOf(), SecretBuffer::copyOf("refresh/token-1"), {}));
     QVERIFY(token && token->has_value());
     QVERIFY(!browser.prompt);
     const Form form = formOf(browser.server.requests.constFirst().body);
     QCOMPARE(form.value("grant_type"), QByteArray("refresh_token"));
-    QCOMPARE(form.value("refresh_token"), QByteArray("rt/1"));
+    QCOMPARE(form.value("refresh_token"), QByteArray("refresh/token-1"));
     QCOMPARE(form.value("client_id"), QByteArray("client-1"));
     QVERIFY(form.value("scope").contains("offline_access"));
+}
+
+void TestBrowserFlow::cleanupTestCase()
+{
+    QCOMPARE(secretsLeftIn(m_home), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestBrowserFlow)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cancellingWhileTheFileIsRead();
     void aGivenTokenServesUntilRejected();
     void aGivenTokenExpires();
+    void cleanupTestCase();
 
 private:
     QString file(const QByteArray &content)
@@ -44,6 +45,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    OwnHome m_home; // After the folder, which it would hold otherwise.
     int m_files = 0;
     CertificateFiles m_rsa;
     CertificateFiles m_ec;
@@ -58,11 +60,11 @@ void TestClientCredentials::initTestCase()
 void TestClientCredentials::aSecretGetsAToken()
 {
     SignInFixture signIn;
-    signIn.server.answerWith({tokenAnswer("at")});
+    signIn.server.answerWith({tokenAnswer("access-token")});
     ClientSecretFlow flow(signIn.endpoint, u"app-1"_s, SecretBuffer::copyOf("s3cr~t&="));
     const auto token = waitFor(flow.acquire(signIn.authorityOf(), u"{\"x\":1}"_s));
     QVERIFY(token && token->has_value());
-    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("at"));
+    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("access-token"));
     const Form form = formOf(signIn.server.requests.constFirst().body);
     QCOMPARE(form.size(), 5);
     QCOMPARE(form.value("grant_type"), QByteArray("client_credentials"));
@@ -76,12 +78,12 @@ void TestClientCredentials::aSecretGetsAToken()
 void TestClientCredentials::aSecretServesAgain()
 {
     SignInFixture signIn;
-    signIn.server.answerWith({tokenAnswer("at-1"), tokenAnswer("at-2")});
-    ClientSecretFlow flow(signIn.endpoint, u"app-1"_s, SecretBuffer::copyOf("s"));
+    signIn.server.answerWith({tokenAnswer("access-token-1"), tokenAnswer("access-token-2")});
+    ClientSecretFlow flow(signIn.endpoint, u"app-1"_s, SecretBuffer::copyOf("secret-2"));
     QVERIFY(waitFor(flow.acquire(signIn.authorityOf(), {}))->has_value());
     const auto again = waitFor(flow.refresh(signIn.authorityOf(), {}, {}));
-    QCOMPARE((*again)->accessToken.view().toByteArray(), QByteArray("at-2"));
-    QCOMPARE(formOf(signIn.server.requests.at(1).body).value("client_secret"), QByteArray("s"));
+    QCOMPARE((*again)->accessToken.view().toByteArray(), QByteArray("access-token-2"));
+    QCOMPARE(formOf(signIn.server.requests.at(1).body).value("client_secret"), QByteArray("secret-2"));
 }
 
 void TestClientCredentials::aWrongSecretIsExplained()
@@ -108,7 +110,7 @@ void TestClientCredentials::aCertificateGetsAToken()
     QFETCH(QByteArray, content);
     QFETCH(QByteArray, passphrase);
     SignInFixture signIn;
-    signIn.server.answerWith({tokenAnswer("at")});
+    signIn.server.answerWith({tokenAnswer("access-token")});
     ClientCertificateFlow flow(signIn.endpoint, u"app-1"_s, file(content), SecretBuffer::copyOf(passphrase));
     const auto token = waitFor(flow.acquire(signIn.authorityOf(), {}));
     QVERIFY2(token && token->has_value(), wordsOf(token).constData());
@@ -199,9 +201,10 @@ void TestClientCredentials::cancellingWhileTheFileIsRead()
 void TestClientCredentials::aGivenTokenServesUntilRejected()
 {
     SignInFixture signIn;
-    GivenTokenFlow flow(signIn.clock, SecretBuffer::copyOf("opaque"));
+    rememberSecret("opaque-token");
+    GivenTokenFlow flow(signIn.clock, SecretBuffer::copyOf("opaque-token"));
     const auto token = waitFor(flow.acquire(signIn.authorityOf(), {}));
-    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("opaque"));
+    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("opaque-token"));
     QVERIFY(!(*token)->expiresAt);
     QCOMPARE(waitFor(flow.acquire(signIn.authorityOf(), {}))->error().reason, ErrorReason::TokenRejected);
     GivenTokenFlow none(signIn.clock, {});
@@ -217,6 +220,11 @@ void TestClientCredentials::aGivenTokenExpires()
     GivenTokenFlow late(signIn.clock, SecretBuffer::copyOf(jwt));
     signIn.clock->advance(123);
     QCOMPARE(waitFor(late.acquire(signIn.authorityOf(), {}))->error().reason, ErrorReason::TokenExpired);
+}
+
+void TestClientCredentials::cleanupTestCase()
+{
+    QCOMPARE(secretsLeftIn(m_home), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestClientCredentials)

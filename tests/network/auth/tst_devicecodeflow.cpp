@@ -21,6 +21,10 @@ private Q_SLOTS:
     void endsWhenThePersonCancels();
     void endsWhenNobodyWaits();
     void tellsWhenTheFlowIsNotAllowed();
+    void cleanupTestCase();
+
+private:
+    OwnHome m_home;
 };
 
 namespace {
@@ -35,7 +39,7 @@ struct Device : SignInFixture {
     /// Starts, with what the token endpoint answers to the polls, and waits until the code is shown.
     Pending<OAuthToken> start(QList<ScriptedAnswer> polls)
     {
-        polls.prepend({200, "{\"device_code\":\"dc-1\",\"user_code\":\"ABCD-EFGH\",\"interval\":5,\"expires_in\":900,"
+        polls.prepend({200, "{\"device_code\":\"device-code-1\",\"user_code\":\"ABCD-EFGH\",\"interval\":5,\"expires_in\":900,"
                             "\"verification_uri\":\"https://microsoft.com/devicelogin\"}", {}});
         server.answerWith(polls);
         const auto future = flow.acquire(authorityOf(), {});
@@ -65,7 +69,7 @@ void TestDeviceCodeFlow::signsIn()
 {
     Device device;
     auto future = device.start({oauthErrorAnswer("authorization_pending", "AADSTS70016", 70016),
-                                tokenAnswer("at", "rt")});
+                                tokenAnswer("access-token", "refresh-token")});
     QVERIFY(device.prompt);
     QCOMPARE(device.prompt->kind, SignInPrompt::Kind::DeviceCode);
     QCOMPARE(device.prompt->userCode, u"ABCD-EFGH"_s);
@@ -79,10 +83,10 @@ void TestDeviceCodeFlow::signsIn()
     QVERIFY(device.poll());
     const auto token = waitFor(future);
     QVERIFY(token && token->has_value());
-    QCOMPARE((*token)->refreshToken.view().toByteArray(), QByteArray("rt"));
+    QCOMPARE((*token)->refreshToken.view().toByteArray(), QByteArray("refresh-token"));
     const Form form = formOf(device.server.requests.at(2).body);
     QCOMPARE(form.value("grant_type"), QByteArray("urn:ietf:params:oauth:grant-type:device_code"));
-    QCOMPARE(form.value("device_code"), QByteArray("dc-1"));
+    QCOMPARE(form.value("device_code"), QByteArray("device-code-1"));
     QCOMPARE(form.value("client_id"), QByteArray("client-1"));
     QTRY_COMPARE(ended.size(), 1);
 }
@@ -105,7 +109,7 @@ void TestDeviceCodeFlow::slowsDown()
 void TestDeviceCodeFlow::waitsLongerAfterALostConnection()
 {
     Device device;
-    auto future = device.start({{200, "", {}, Ending::CloseUnanswered}, {503, "", {}}, tokenAnswer("at")});
+    auto future = device.start({{200, "", {}, Ending::CloseUnanswered}, {503, "", {}}, tokenAnswer("access-token")});
     QVERIFY(device.poll());
     QTRY_COMPARE(device.nextPoll(), std::int64_t(10));
     QVERIFY(device.poll());
@@ -169,6 +173,11 @@ void TestDeviceCodeFlow::tellsWhenTheFlowIsNotAllowed()
     QVERIFY(token && !token->has_value());
     QCOMPARE(token->error().innerErrors, QStringList{u"AADSTS700016"_s});
     QVERIFY(!device.prompt);
+}
+
+void TestDeviceCodeFlow::cleanupTestCase()
+{
+    QCOMPARE(secretsLeftIn(m_home), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestDeviceCodeFlow)

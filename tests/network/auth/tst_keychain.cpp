@@ -3,6 +3,7 @@
 #include "network/auth/keychainparts.h"
 #include "network/auth/keychaintokenstore.h"
 #include "httpfixture.h"
+#include "tests/support/leftbehind.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -36,6 +37,7 @@ private Q_SLOTS:
 
     void noServiceIsTold();
     void aSilentServiceTimesOut();
+    void cleanupTestCase();
 
 private:
     bool hasService() const { return m_hasService; }
@@ -155,14 +157,14 @@ void TestKeychain::secretToolFindsIt()
 void TestKeychain::anotherProcessFindsIt()
 {
     NEEDS_KEYRING;
-    QVERIFY(waitFor(m_keychain.write(u"restart"_s, SecretBuffer::copyOf("kept")))->has_value());
+    QVERIFY(waitFor(m_keychain.write(u"restart"_s, SecretBuffer::copyOf("kept-for-later")))->has_value());
     QProcess reader;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"VAULT_TEST_READ_KEY"_s, u"restart"_s);
     reader.setProcessEnvironment(environment);
     reader.start(QCoreApplication::applicationFilePath(), QStringList());
     QVERIFY(reader.waitForFinished(20'000));
-    QCOMPARE(reader.readAllStandardOutput(), QByteArray("kept"));
+    QCOMPARE(reader.readAllStandardOutput(), QByteArray("kept-for-later"));
 }
 
 void TestKeychain::splitsLongValues()
@@ -220,9 +222,9 @@ void TestKeychain::aTokenStoreKeepsItsToken()
 {
     NEEDS_KEYRING;
     KeychainTokenStore store(m_keychain, u"connection-1"_s);
-    QVERIFY(waitFor(store.save(SecretBuffer::copyOf("refresh")))->has_value());
-    QCOMPARE(lookUp(u"connection-1/refresh-token"_s), QByteArray("refresh"));
-    QCOMPARE((*waitFor(store.load()))->view().toByteArray(), QByteArray("refresh"));
+    QVERIFY(waitFor(store.save(SecretBuffer::copyOf("refresh-token-5c")))->has_value());
+    QCOMPARE(lookUp(u"connection-1/refresh-token"_s), QByteArray("refresh-token-5c"));
+    QCOMPARE((*waitFor(store.load()))->view().toByteArray(), QByteArray("refresh-token-5c"));
     QVERIFY(waitFor(store.remove())->has_value());
     QVERIFY((*waitFor(store.load()))->isEmpty());
 }
@@ -295,6 +297,12 @@ void TestKeychain::aSilentServiceTimesOut()
     listener.waitForFinished();
     QVERIFY2(outcome == int(ErrorReason::KeychainTimeout) || outcome == int(ErrorReason::KeychainUnavailable),
              qPrintable(QString::number(outcome)));
+}
+
+void TestKeychain::cleanupTestCase()
+{
+    const QList<QByteArray> used{"seen-from-outside", "kept-for-later", "refresh-token-5c"};
+    QCOMPARE(filesHolding(used), QStringList()); // The service writes where the session's folders are.
 }
 
 int main(int argc, char *argv[])

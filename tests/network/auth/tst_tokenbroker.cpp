@@ -26,6 +26,9 @@ struct Script {
 
     void succeed(const QByteArray &access, const QByteArray &refresh = {}, std::int64_t lifetime = 3600)
     {
+        rememberSecret(access);
+        if (!refresh.isEmpty())
+            rememberSecret(refresh);
         OAuthToken token;
         token.accessToken = SecretBuffer::copyOf(access);
         token.refreshToken = SecretBuffer::copyOf(refresh);
@@ -143,6 +146,10 @@ private Q_SLOTS:
     void signingOutForgetsEverything();
     void closingCancelsEverything();
     void clientsWithoutRefreshTokenAcquireAgain();
+    void cleanupTestCase();
+
+private:
+    OwnHome m_home;
 };
 
 void TestTokenBroker::signsInOnceForEverybody()
@@ -153,13 +160,13 @@ void TestTokenBroker::signsInOnceForEverybody()
     for (int i = 0; i < 200; ++i)
         futures.append(broker.ask());
     QVERIFY(broker.called(1));
-    broker.script->succeed("at-1", "rt-1");
+    broker.script->succeed("access-token-1", "refresh-token-1");
     for (auto &future : futures)
-        QCOMPARE(tokenIn(waitFor(std::exchange(future, {}))), QByteArray("at-1"));
+        QCOMPARE(tokenIn(waitFor(std::exchange(future, {}))), QByteArray("access-token-1"));
     QCOMPARE(broker.script->calls.size(), 1);
     QCOMPARE(broker.script->calls.constFirst().tenant, u"tenant-1"_s);
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(tokenIn(waitFor(broker.ask())), QByteArray("at-1"));
+    QCOMPARE(tokenIn(waitFor(broker.ask())), QByteArray("access-token-1"));
     QCOMPARE(broker.broker->expiresAt(), broker.script->now + 3600);
     QCOMPARE(broker.script->calls.size(), 1);
 }
@@ -167,16 +174,16 @@ void TestTokenBroker::signsInOnceForEverybody()
 void TestTokenBroker::offersItsTokenToItsVaultOnly()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1"));
-    QCOMPARE(broker.atHand(), QByteArray("at-1"));
+    QVERIFY(broker.signIn("access-token-1"));
+    QCOMPARE(broker.atHand(), QByteArray("access-token-1"));
     for (const char *other : {"https://other.vault.azure.net", "http://contoso.vault.azure.net",
                               "https://contoso.vault.azure.net:8443", "https://contoso.vault.azure.net.evil.example"}) {
         const QUrl url(QString::fromLatin1(other));
         QVERIFY(broker.broker->tokenAtHand(url).isEmpty());
         QVERIFY(!waitFor(broker.broker->tokenFor(challenge(), url))->has_value());
-        broker.broker->reject(url, "at-1");
+        broker.broker->reject(url, "access-token-1");
     }
-    QCOMPARE(broker.atHand(), QByteArray("at-1"));
+    QCOMPARE(broker.atHand(), QByteArray("access-token-1"));
 }
 
 void TestTokenBroker::refusesAForeignAuthority()
@@ -192,23 +199,23 @@ void TestTokenBroker::refusesAForeignAuthority()
 void TestTokenBroker::aRejectedTokenIsDroppedOnce()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
-    broker.broker->reject(vaultUrl, "at-1");
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
+    broker.broker->reject(vaultUrl, "access-token-1");
     QVERIFY(broker.atHand().isEmpty());
     auto future = broker.ask();
     QVERIFY(broker.called(2));
     QVERIFY(broker.script->calls.last().isRefresh);
-    broker.script->succeed("at-2");
-    QCOMPARE(tokenIn(waitFor(future)), QByteArray("at-2"));
+    broker.script->succeed("access-token-2");
+    QCOMPARE(tokenIn(waitFor(future)), QByteArray("access-token-2"));
     // Late answers to the old token must not cost the new one.
-    broker.broker->reject(vaultUrl, "at-1");
-    QCOMPARE(broker.atHand(), QByteArray("at-2"));
+    broker.broker->reject(vaultUrl, "access-token-1");
+    QCOMPARE(broker.atHand(), QByteArray("access-token-2"));
 }
 
 void TestTokenBroker::anExpiredTokenIsNotOffered()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1"));
+    QVERIFY(broker.signIn("access-token-1"));
     broker.script->now += 3600;
     QVERIFY(broker.atHand().isEmpty());
 }
@@ -216,25 +223,25 @@ void TestTokenBroker::anExpiredTokenIsNotOffered()
 void TestTokenBroker::renewsFiveMinutesBeforeExpiry()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
     broker.script->now += 3600 - 301;
-    QCOMPARE(broker.atHand(), QByteArray("at-1"));
+    QCOMPARE(broker.atHand(), QByteArray("access-token-1"));
     QCOMPARE(broker.script->calls.size(), 1);
     broker.script->now += 1;
-    QCOMPARE(broker.atHand(), QByteArray("at-1"));
+    QCOMPARE(broker.atHand(), QByteArray("access-token-1"));
     QVERIFY(broker.called(2));
     QVERIFY(broker.script->calls.last().isRefresh);
-    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("rt-1"));
-    QCOMPARE(broker.atHand(), QByteArray("at-1")); // Good until it expires.
+    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("refresh-token-1"));
+    QCOMPARE(broker.atHand(), QByteArray("access-token-1")); // Good until it expires.
     QCOMPARE(broker.script->calls.size(), 2);
-    broker.script->succeed("at-2");
-    QTRY_COMPARE(broker.atHand(), QByteArray("at-2"));
+    broker.script->succeed("access-token-2");
+    QTRY_COMPARE(broker.atHand(), QByteArray("access-token-2"));
 }
 
 void TestTokenBroker::renewsByItself()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1", 2));
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1", 2));
     broker.script->now += 1; // The timer waits for the one second until half of the token's time is over.
     QVERIFY(broker.called(2));
     QVERIFY(broker.script->calls.last().isRefresh);
@@ -243,14 +250,14 @@ void TestTokenBroker::renewsByItself()
 void TestTokenBroker::aRenewalNeverAsksThePerson()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
     broker.script->now += 3400;
     broker.atHand();
     QVERIFY(broker.called(2));
     broker.script->fail(u"invalid_grant"_s);
     QTRY_COMPARE(broker.record->removals, 1);
     QCOMPARE(broker.script->calls.size(), 2);
-    QCOMPARE(broker.atHand(), QByteArray("at-1"));
+    QCOMPARE(broker.atHand(), QByteArray("access-token-1"));
     broker.script->now += 200;
     const auto future = broker.ask(); // Now somebody waits.
     QVERIFY(broker.called(3));
@@ -260,7 +267,7 @@ void TestTokenBroker::aRenewalNeverAsksThePerson()
 void TestTokenBroker::aFailedRenewalIsNotRepeatedAtOnce()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
     broker.script->now += 3400;
     broker.atHand();
     QVERIFY(broker.called(2));
@@ -276,23 +283,23 @@ void TestTokenBroker::aFailedRenewalIsNotRepeatedAtOnce()
 void TestTokenBroker::startsWithTheStoredToken()
 {
     Broker broker;
-    broker.record->stored = binding + "rt-0";
+    broker.record->stored = binding + "refresh-token-0";
     auto future = broker.ask();
     QVERIFY(broker.called(1));
     QVERIFY(broker.script->calls.constFirst().isRefresh);
-    QCOMPARE(broker.script->calls.constFirst().refreshToken, QByteArray("rt-0"));
-    broker.script->succeed("at-1", "rt-1");
-    QCOMPARE(tokenIn(waitFor(future)), QByteArray("at-1"));
-    QCOMPARE(broker.record->stored, binding + "rt-1");
+    QCOMPARE(broker.script->calls.constFirst().refreshToken, QByteArray("refresh-token-0"));
+    broker.script->succeed("access-token-1", "refresh-token-1");
+    QCOMPARE(tokenIn(waitFor(future)), QByteArray("access-token-1"));
+    QCOMPARE(broker.record->stored, binding + "refresh-token-1");
     QCOMPARE(broker.record->loads, 1);
 }
 
 void TestTokenBroker::aStoredTokenOfAnotherOriginStaysUnused_data()
 {
     QTest::addColumn<QByteArray>("stored");
-    QTest::newRow("another authority") << QByteArray("https://localhost:1 client-1 rt-0");
-    QTest::newRow("another client") << QByteArray("https://login.microsoftonline.com client-2 rt-0");
-    QTest::newRow("unknown form") << QByteArray("rt-0");
+    QTest::newRow("another authority") << QByteArray("https://localhost:1 client-1 refresh-token-0");
+    QTest::newRow("another client") << QByteArray("https://login.microsoftonline.com client-2 refresh-token-0");
+    QTest::newRow("unknown form") << QByteArray("refresh-token-0");
 }
 
 void TestTokenBroker::aStoredTokenOfAnotherOriginStaysUnused()
@@ -315,15 +322,15 @@ void TestTokenBroker::aRevokedRefreshTokenAsksThePerson()
     QVERIFY(broker.called(2));
     QVERIFY(!broker.script->calls.last().isRefresh);
     QCOMPARE(broker.record->removals, 1);
-    broker.script->succeed("at-1", "rt-1");
-    QCOMPARE(tokenIn(waitFor(future)), QByteArray("at-1"));
-    QCOMPARE(broker.record->stored, binding + "rt-1");
+    broker.script->succeed("access-token-1", "refresh-token-1");
+    QCOMPARE(tokenIn(waitFor(future)), QByteArray("access-token-1"));
+    QCOMPARE(broker.record->stored, binding + "refresh-token-1");
 }
 
 void TestTokenBroker::aLostNetworkKeepsTheRefreshToken()
 {
     Broker broker;
-    broker.record->stored = binding + "rt-0";
+    broker.record->stored = binding + "refresh-token-0";
     auto future = broker.ask();
     QVERIFY(broker.called(1));
     broker.script->fail({}, ErrorKind::Transport);
@@ -331,19 +338,19 @@ void TestTokenBroker::aLostNetworkKeepsTheRefreshToken()
     QCOMPARE(broker.record->removals, 0);
     const auto again = broker.ask();
     QVERIFY(broker.called(2));
-    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("rt-0"));
+    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("refresh-token-0"));
 }
 
 void TestTokenBroker::keepsTheNewestRefreshToken()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
-    broker.broker->reject(vaultUrl, "at-1");
-    QVERIFY(broker.signIn("at-2")); // No new refresh token: the old one stays good.
-    broker.broker->reject(vaultUrl, "at-2");
-    QVERIFY(broker.signIn("at-3", "rt-3"));
-    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("rt-1"));
-    QCOMPARE(broker.record->stored, binding + "rt-3");
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
+    broker.broker->reject(vaultUrl, "access-token-1");
+    QVERIFY(broker.signIn("access-token-2")); // No new refresh token: the old one stays good.
+    broker.broker->reject(vaultUrl, "access-token-2");
+    QVERIFY(broker.signIn("access-token-3", "refresh-token-3"));
+    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("refresh-token-1"));
+    QCOMPARE(broker.record->stored, binding + "refresh-token-3");
     QCOMPARE(broker.record->saves, 2);
 }
 
@@ -352,30 +359,30 @@ void TestTokenBroker::aFailingStoreWarnsAndGoesOn()
     Broker broker;
     broker.record->fails = true;
     QSignalSpy warned(broker.broker.get(), &TokenBroker::warned);
-    QVERIFY(broker.signIn("at-1", "rt-1"));
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
     QTRY_COMPARE(warned.size(), 2);
     QCOMPARE(warned.at(0).constFirst().value<ApiError>().reason, ErrorReason::KeychainUnavailable);
     QCOMPARE(warned.at(1).constFirst().value<ApiError>().reason, ErrorReason::KeychainLocked);
-    broker.broker->reject(vaultUrl, "at-1");
-    QVERIFY(broker.signIn("at-2"));
-    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("rt-1"));
+    broker.broker->reject(vaultUrl, "access-token-1");
+    QVERIFY(broker.signIn("access-token-2"));
+    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("refresh-token-1"));
 }
 
 void TestTokenBroker::claimsAreDecodedAndServeAllCallers()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
-    broker.broker->reject(vaultUrl, "at-1");
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
+    broker.broker->reject(vaultUrl, "access-token-1");
     QList<Pending<SecretBuffer>> futures;
     for (int i = 0; i < 20; ++i)
         futures.append(broker.ask(i % 2 == 0 ? QByteArray("{\"c\":1}") : QByteArray()));
     QVERIFY(broker.called(2));
     QCOMPARE(broker.script->calls.last().claims, u"{\"c\":1}"_s);
-    broker.script->succeed("at-2");
+    broker.script->succeed("access-token-2");
     for (auto &future : futures)
-        QCOMPARE(tokenIn(waitFor(std::exchange(future, {}))), QByteArray("at-2"));
+        QCOMPARE(tokenIn(waitFor(std::exchange(future, {}))), QByteArray("access-token-2"));
     // The same claims again come from an answer to the old token; a token got with them is at hand.
-    QCOMPARE(tokenIn(waitFor(broker.ask("{\"c\":1}"))), QByteArray("at-2"));
+    QCOMPARE(tokenIn(waitFor(broker.ask("{\"c\":1}"))), QByteArray("access-token-2"));
     QCOMPARE(broker.script->calls.size(), 2);
 }
 
@@ -386,24 +393,24 @@ void TestTokenBroker::claimsWaitForASignInUnderWay()
     auto demanding = broker.ask("{\"c\":1}");
     QVERIFY(broker.called(1));
     QCOMPARE(broker.script->calls.constFirst().claims, QString());
-    broker.script->succeed("at-1", "rt-1");
-    QCOMPARE(tokenIn(waitFor(plain)), QByteArray("at-1"));
+    broker.script->succeed("access-token-1", "refresh-token-1");
+    QCOMPARE(tokenIn(waitFor(plain)), QByteArray("access-token-1"));
     QVERIFY(broker.called(2));
     QCOMPARE(broker.script->calls.last().claims, u"{\"c\":1}"_s);
     broker.script->fail(u"interaction_required"_s);
     QVERIFY(broker.called(3)); // By the person, with the same claims.
     QVERIFY(!broker.script->calls.last().isRefresh);
     QCOMPARE(broker.script->calls.last().claims, u"{\"c\":1}"_s);
-    broker.script->succeed("at-2");
-    QCOMPARE(tokenIn(waitFor(demanding)), QByteArray("at-2"));
+    broker.script->succeed("access-token-2");
+    QCOMPARE(tokenIn(waitFor(demanding)), QByteArray("access-token-2"));
     QCOMPARE(broker.record->removals, 0);
 }
 
 void TestTokenBroker::claimsKeepTheTenant()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
-    broker.broker->reject(vaultUrl, "at-1");
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
+    broker.broker->reject(vaultUrl, "access-token-1");
     const auto future = broker.broker->tokenFor(challenge("{}", u"common/oauth2/authorize"_s), vaultUrl);
     QVERIFY(broker.called(2));
     QCOMPARE(broker.script->calls.last().tenant, u"tenant-1"_s);
@@ -418,7 +425,7 @@ void TestTokenBroker::anErrorReachesEveryCaller()
     broker.script->fail(u"access_denied"_s);
     QCOMPARE(waitFor(one)->error().code, u"access_denied"_s);
     QCOMPARE(waitFor(other)->error().code, u"access_denied"_s);
-    QVERIFY(broker.signIn("at-1")); // And the next try is a new one.
+    QVERIFY(broker.signIn("access-token-1")); // And the next try is a new one.
     QCOMPARE(broker.script->calls.size(), 2);
 }
 
@@ -430,8 +437,8 @@ void TestTokenBroker::whoLeavesDoesNotEndItForOthers()
     QVERIFY(broker.called(1));
     leaving.cancel();
     QTest::qWait(20);
-    broker.script->succeed("at-1");
-    QCOMPARE(tokenIn(waitFor(staying)), QByteArray("at-1"));
+    broker.script->succeed("access-token-1");
+    QCOMPARE(tokenIn(waitFor(staying)), QByteArray("access-token-1"));
 }
 
 void TestTokenBroker::endsWhenNobodyWaits()
@@ -443,14 +450,14 @@ void TestTokenBroker::endsWhenNobodyWaits()
     one.cancel();
     other.cancel();
     QTRY_VERIFY(broker.script->calls.constFirst().promise->isCanceled());
-    QVERIFY(broker.signIn("at-1"));
+    QVERIFY(broker.signIn("access-token-1"));
     QCOMPARE(broker.script->calls.size(), 2);
 }
 
 void TestTokenBroker::signingOutForgetsEverything()
 {
     Broker broker;
-    QVERIFY(broker.signIn("at-1", "rt-1"));
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
     QVERIFY(!broker.record->stored.isEmpty());
     const auto out = waitFor(broker.broker->signOut());
     QVERIFY(out && out->has_value());
@@ -476,15 +483,20 @@ void TestTokenBroker::clientsWithoutRefreshTokenAcquireAgain()
 {
     Broker broker;
     broker.script->usesRefreshToken = false;
-    QVERIFY(broker.signIn("at-1"));
+    QVERIFY(broker.signIn("access-token-1"));
     QCOMPARE(broker.record->loads, 0);
     QCOMPARE(broker.record->saves, 0);
     broker.script->now += 3400;
     broker.atHand();
     QVERIFY(broker.called(2));
     QVERIFY(!broker.script->calls.last().isRefresh);
-    broker.script->succeed("at-2");
-    QTRY_COMPARE(broker.atHand(), QByteArray("at-2"));
+    broker.script->succeed("access-token-2");
+    QTRY_COMPARE(broker.atHand(), QByteArray("access-token-2"));
+}
+
+void TestTokenBroker::cleanupTestCase()
+{
+    QCOMPARE(secretsLeftIn(m_home), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestTokenBroker)

@@ -30,19 +30,28 @@ private Q_SLOTS:
     void cancellingAborts();
     void readsADeviceAuthorization();
     void refusesAnUnsafeVerificationPage();
+    void cleanupTestCase();
 
 private:
     static SecretBuffer form() { return FormBody().add("a"_L1, u"b"_s).take(); }
     static std::optional<Result<OAuthToken>> ask(SignInFixture &signIn)
     {
-        return waitFor(signIn.endpoint->token(signIn.authorityOf().tokenUrl(), form()));
+        auto token = waitFor(signIn.endpoint->token(signIn.authorityOf().tokenUrl(), form()));
+        if (token && *token) {
+            rememberSecret((*token)->accessToken.view().toByteArray());
+            if (!(*token)->refreshToken.isEmpty())
+                rememberSecret((*token)->refreshToken.view().toByteArray());
+        }
+        return token;
     }
+
+    OwnHome m_home;
 };
 
 void TestTokenEndpoint::postsAForm()
 {
     SignInFixture signIn;
-    signIn.server.answerWith({tokenAnswer("at")});
+    signIn.server.answerWith({tokenAnswer("access-token")});
     const auto token = ask(signIn);
     QVERIFY(token && token->has_value());
     const ReceivedRequest &request = signIn.server.requests.constFirst();
@@ -65,12 +74,12 @@ void TestTokenEndpoint::encodesEveryByte()
 void TestTokenEndpoint::readsAToken()
 {
     SignInFixture signIn;
-    signIn.server.answerWith({{200, "{\"access_token\":\"a\\u0062c\",\"refresh_token\":\"r1\",\"id_token\":\"i\","
+    signIn.server.answerWith({{200, "{\"access_token\":\"acce\\u0073s-token-1\",\"refresh_token\":\"refresh-token-1\",\"id_token\":\"identity-token\","
                                     "\"expires_in\":\"3599\",\"token_type\":\"bearer\",\"scope\":\"s\"}", {}}});
     const auto token = ask(signIn);
     QVERIFY(token && token->has_value());
-    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("abc"));
-    QCOMPARE((*token)->refreshToken.view().toByteArray(), QByteArray("r1"));
+    QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("access-token-1"));
+    QCOMPARE((*token)->refreshToken.view().toByteArray(), QByteArray("refresh-token-1"));
     QCOMPARE((*token)->expiresAt, signIn.clock->time + 3599);
 }
 
@@ -173,7 +182,7 @@ void TestTokenEndpoint::followsNoRedirect()
 void TestTokenEndpoint::keepsNoCookie()
 {
     SignInFixture signIn;
-    ScriptedAnswer answer = tokenAnswer("at");
+    ScriptedAnswer answer = tokenAnswer("access-token");
     answer.headers.emplaceBack("Set-Cookie", "who=me; Path=/");
     signIn.server.answerWith({answer});
     ask(signIn);
@@ -257,6 +266,11 @@ void TestTokenEndpoint::refusesAnUnsafeVerificationPage()
         QVERIFY(device && !device->has_value());
         QCOMPARE(device->error().reason, ErrorReason::WrongShape);
     }
+}
+
+void TestTokenEndpoint::cleanupTestCase()
+{
+    QCOMPARE(secretsLeftIn(m_home), QStringList());
 }
 
 QTEST_GUILESS_MAIN(TestTokenEndpoint)
