@@ -21,15 +21,17 @@ enum class ConnectionStep { Resolve, Tls, Challenge, Token, List };
 struct ConnectionStepResult {
     ConnectionStep step = ConnectionStep::Resolve;
     std::chrono::milliseconds took{0}; ///< The person's own time at a sign-in page is part of Token.
-    /// What was found, not a sentence. Resolve: addresses, comma separated (through a proxy: its host:port). Tls: protocol
-    /// and cipher, then the certificate's issuer and expiry (ISO date). Challenge: authority and resource. Token: expiry
-    /// (ISO, UTC) or empty. List: number of items of the first page.
+    /// What was found, not a sentence. Resolve: the addresses, comma separated (through a proxy: its host:port). Tls:
+    /// protocol, cipher, the certificate's issuer and expiry (ISO date). Challenge: authority and resource. Token: expiry
+    /// (ISO, UTC), or none where it is not known. List: number of items of the first page. Empty after a failure.
     QStringList facts;
     std::optional<ApiError> failure;
 };
 
 /// Tries a connection step by step, with a session of its own that is gone afterwards. A failure ends it: later steps
-/// are not run. Deleting it cancels and tells nothing more. Nothing at the vault changes.
+/// are not run. Deleting it cancels and tells nothing more. Nothing at the vault changes. A failure is the error that
+/// opening the vault and listing would end with, without second tries; what checkConnection() refuses fails Resolve. A
+/// sign-in for a connection with an id uses and fills that connection's keychain entries, as opening it would.
 class ConnectionTest : public QObject
 {
     Q_OBJECT

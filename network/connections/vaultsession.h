@@ -47,6 +47,7 @@ public:
     KeyClient &keys() { return *m_keys; }
     SecretClient &secrets() { return *m_secrets; }
     HttpClient &http() { return *m_http; }
+    TokenProvider &tokens() { return *m_tokens; }
 
 private:
     ConnectionOptions m_options;

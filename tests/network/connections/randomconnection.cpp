@@ -52,14 +52,14 @@ Connection fullConnection()
     Connection connection;
     connection.id = u"3f0c"_s;
     connection.name = u"\u751f\u4ea7\u5bc6\u94a5\u5e93"_s;
-    connection.vaultUrl = u"https:/"_s + u"/contoso.vault.azure.cn"_s;
+    connection.vaultUrl = u"https://contoso.vault.azure.cn"_s;
     connection.apiVersion = u"2025-07-01"_s;
     connection.routes = RouteChoice::Documented;
     connection.postOnly = true;
     connection.signIn.kind = SignInKind::ClientCertificate;
     connection.signIn.clientId = u"client"_s;
     connection.signIn.tenant = u"tenant"_s;
-    connection.signIn.authority = u"https:/"_s + u"/login.example"_s;
+    connection.signIn.authority = u"https://login.example"_s;
     connection.signIn.certificateFile = u"/etc/client.pem"_s;
     connection.additionalRootFile = u"/etc/root.pem"_s;
     connection.proxy = {ConnectionProxy::Kind::Socks5, u"proxy.example"_s, 1080};
