@@ -52,6 +52,12 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Fetch the secret's value and copy it for 30 seconds")},
     {Command::RevealValue, QT_TRANSLATE_NOOP("vault::MainActions", "&Reveal or hide value"), "Ctrl+R", "eye",
      QT_TRANSLATE_NOOP("vault::MainActions", "Fetch the secret's value and show it, or hide it again")},
+    {Command::Delete, QT_TRANSLATE_NOOP("vault::MainActions", "D&elete…"), "Del", "delete",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Delete the selected key or secret, after a question")},
+    {Command::Recover, QT_TRANSLATE_NOOP("vault::MainActions", "Rec&over"), "Ctrl+Shift+R", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Bring the selected deleted key or secret back, with all its versions")},
+    {Command::Purge, QT_TRANSLATE_NOOP("vault::MainActions", "&Purge forever…"), "Shift+Del", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Destroy the selected deleted key or secret, after its name was typed")},
     {Command::Refresh, QT_TRANSLATE_NOOP("vault::MainActions", "&Refresh"), "F5", "refresh",
      QT_TRANSLATE_NOOP("vault::MainActions", "Load all lists and the details anew")},
     {Command::Filter, QT_TRANSLATE_NOOP("vault::MainActions", "&Filter the list"), "Ctrl+F", "filter",
@@ -108,6 +114,14 @@ QString obstacle(Command command, const CommandFacts &facts)
         if (!facts.hasItem || !facts.isKey)
             return MainActions::tr("Select a key first");
         return facts.isDeleted ? MainActions::tr("A deleted key cannot sign; recover it first") : QString();
+    case Command::Delete:
+        if (!facts.hasItem)
+            return MainActions::tr("Select a key or a secret first");
+        return facts.isDeleted ? MainActions::tr("It is deleted already; recover it or purge it") : QString();
+    case Command::Recover:
+    case Command::Purge:
+        return facts.hasItem && facts.isDeleted ? QString()
+                                                : MainActions::tr("Select a deleted key or a deleted secret first");
     case Command::NewSecretVersion:
     case Command::CopyValue:
     case Command::RevealValue:
@@ -174,7 +188,8 @@ void MainActions::fillMenus(QMainWindow &window)
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},
           {Command::CopyName, Command::CopyId},
-          {Command::RevealValue, Command::CopyValue}});
+          {Command::RevealValue, Command::CopyValue},
+          {Command::Delete, Command::Recover, Command::Purge}});
     QMenu *view = bar->addMenu(tr("Vie&w"));
     fill(view,
          {{Command::Filter},

@@ -17,6 +17,7 @@ enum class Command {
     OpenVault, OpenPracticeVault, CloseVault, Quit,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     CopyName, CopyId, CopyValue, RevealValue,
+    Delete, Recover, Purge,
     Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors,
     ThemeSystem, ThemeLight, ThemeDark, About,
 };

@@ -172,6 +172,12 @@ void MainWindow::perform(Command command)
     case Command::Sign:
         m_dialogs->sign();
         break;
+    case Command::Delete:
+        m_dialogs->deleteItem();
+        break;
+    case Command::Purge:
+        m_dialogs->purgeItem();
+        break;
     case Command::ShowErrors:
         m_errorPanel->setExpanded(true);
         m_errorPanel->setFocus(Qt::ShortcutFocusReason);

@@ -11,6 +11,8 @@
 #include "ui/dialogs/signdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/kindtext.h"
+#include "ui/softdelete/namerepair.h"
+#include "ui/softdelete/removaldialog.h"
 #include "ui/vaultview.h"
 
 namespace vault {
@@ -85,6 +87,7 @@ void VaultDialogs::newSecretVersion()
 
 void VaultDialogs::connectSecretDialog(SecretDialog *dialog)
 {
+    dialog->nameRepair()->setJobs(m_vault->jobs());
     connect(dialog, &SecretDialog::secretSaved, m_vault,
             [vault = m_vault](const VaultItem &item) { vault->add(ItemListKind::Secrets, item); });
 }
@@ -94,6 +97,7 @@ void VaultDialogs::newKey()
     if (!m_vault)
         return;
     auto *dialog = new CreateKeyDialog(m_vault->session().keys(), m_errors, &m_window);
+    dialog->nameRepair()->setJobs(m_vault->jobs());
     connect(dialog, &CreateKeyDialog::keyCreated, m_vault,
             [vault = m_vault](const VaultItem &item) { vault->add(ItemListKind::Keys, item); });
     open(dialog);
@@ -104,6 +108,7 @@ void VaultDialogs::importKey(const QString &path)
     if (!m_vault)
         return;
     auto *dialog = new ImportKeyDialog(m_vault->session().keys(), m_errors, &m_window);
+    dialog->nameRepair()->setJobs(m_vault->jobs());
     connect(dialog, &ImportKeyDialog::keyImported, m_vault,
             [vault = m_vault](const VaultItem &item) { vault->add(ItemListKind::Keys, item); });
     if (!path.isEmpty())
@@ -120,6 +125,30 @@ void VaultDialogs::sign()
     // Where the routes have no place for a version, the older one could not sign.
     const bool canNameVersion = takesVersion(Operation::Sign, m_vault->session().endpoint().routeForm());
     dialog->setKey(item->id.name, canNameVersion ? m_vault->olderVersion() : QString());
+    open(dialog);
+}
+
+void VaultDialogs::deleteItem()
+{
+    if (m_vault && !isDeletedKind(m_vault->kind()))
+        askRemoval(VaultJobOperation::Delete);
+}
+
+void VaultDialogs::purgeItem()
+{
+    if (m_vault && isDeletedKind(m_vault->kind()))
+        askRemoval(VaultJobOperation::Purge);
+}
+
+void VaultDialogs::askRemoval(VaultJobOperation operation)
+{
+    const auto item = m_vault->currentItem();
+    if (!item)
+        return;
+    const bool isKey = isKeyKind(m_vault->kind());
+    auto *dialog = new RemovalDialog(operation, isKey, *item, &m_window);
+    connect(dialog, &RemovalDialog::confirmed, m_vault,
+            [vault = m_vault, operation, isKey, asked = *item] { vault->jobs().start(operation, isKey, asked); });
     open(dialog);
 }
 

@@ -12,6 +12,7 @@ class MainWindow;
 class OpenVaultDialog;
 class SecretDialog;
 class VaultView;
+enum class VaultJobOperation;
 
 /// Opens the window's dialogs and puts what they made into the lists. None blocks; all close with their vault.
 class VaultDialogs : public QObject
@@ -31,10 +32,13 @@ public Q_SLOTS:
     void newSecretVersion(); ///< Of the selected secret.
     void newKey();
     void sign(); ///< With the selected key.
+    void deleteItem(); ///< The selected key or secret, after a question.
+    void purgeItem(); ///< The selected deleted key or secret, after its name was typed.
     void createShownKind(); ///< A new key or secret, whichever list is shown.
 
 private:
     void takeRequest();
+    void askRemoval(VaultJobOperation operation);
     void connectSecretDialog(SecretDialog *dialog);
     void open(QDialog *dialog);
 

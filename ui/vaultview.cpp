@@ -8,12 +8,14 @@
 #include "ui/panes/listpane.h"
 #include "ui/panes/navigationpane.h"
 #include "ui/settings.h"
+#include "ui/softdelete/jobsstrip.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace vault {
 
@@ -29,6 +31,7 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &error
     : QWidget(parent)
     , m_session(std::move(session))
     , m_lists(*m_session, errors)
+    , m_jobs(*m_session, m_lists, errors)
     , m_tree(m_session->endpoint().displayName(), m_lists.all())
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_navigation(new NavigationPane(m_tree))
@@ -62,7 +65,15 @@ void VaultView::addPanes()
         connect(pane, &ListPane::createRequested, this, &VaultView::createRequested);
     }
     m_splitter->addWidget(m_navigation);
-    m_splitter->addWidget(m_stack);
+    auto *middle = new QWidget;
+    auto *column = new QVBoxLayout(middle);
+    auto *strip = new JobsStrip(m_jobs);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(strip);
+    connect(strip, &JobsStrip::showRequested, this, &VaultView::chooseItem);
+    m_splitter->addWidget(middle);
     m_splitter->addWidget(m_details);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
@@ -146,6 +157,10 @@ void VaultView::perform(Command command)
     case Command::RevealValue:
         m_details->toggleValue();
         break;
+    case Command::Recover:
+        if (item && isDeletedKind(kind()))
+            m_jobs.start(VaultJobOperation::Recover, isKeyKind(kind()), *item);
+        break;
     case Command::Filter:
         currentPane()->focusFilter();
         break;
@@ -169,10 +184,15 @@ void VaultView::perform(Command command)
 void VaultView::add(ItemListKind kind, const VaultItem &properties)
 {
     m_lists.list(kind)->upsert(properties);
-    choose(kind);
-    currentPane()->choose(properties.id.name);
-    currentPane()->focusList();
+    chooseItem(kind, properties.id.name);
     m_details->showChanged(kind, properties);
+}
+
+void VaultView::chooseItem(ItemListKind kind, const QString &name)
+{
+    choose(kind);
+    currentPane()->choose(name);
+    currentPane()->focusList();
 }
 
 void VaultView::saveLayout() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/vaultjobs.h"
 #include "models/vaultlists.h"
 #include "models/vaulttreemodel.h"
 #include "ui/mainactions.h"
@@ -31,6 +32,7 @@ public:
     ~VaultView() override;
 
     VaultSession &session() { return *m_session; }
+    VaultJobs &jobs() { return m_jobs; }
     ItemListKind kind() const;
     std::optional<VaultItem> currentItem() const;
     /// The older version of the current item that the details show; empty for the current version.
@@ -59,6 +61,7 @@ Q_SIGNALS:
 private:
     void addPanes();
     void showKind(ItemListKind kind);
+    void chooseItem(ItemListKind kind, const QString &name);
     void updateDetails();
     ListPane *currentPane() const;
     ListPane *paneOf(ItemListKind kind) const { return m_panes.at(std::size_t(kind)); }
@@ -66,6 +69,7 @@ private:
     std::unique_ptr<VaultSession> m_session;
     SecretClipboard m_clipboard;
     VaultLists m_lists;
+    VaultJobs m_jobs;
     VaultTreeModel m_tree;
     QSplitter *m_splitter;
     NavigationPane *m_navigation;

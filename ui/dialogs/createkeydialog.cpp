@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/createkeydialog.h"
 
+#include "ui/softdelete/namerepair.h"
 #include "ui/widgets/attributeseditor.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/keyoperationsfield.h"
@@ -12,6 +13,7 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace vault {
 
@@ -19,6 +21,7 @@ CreateKeyDialog::CreateKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
     : FormDialog(tr("&Create key"), &errors, parent)
     , m_keys(keys)
     , m_name(new NameField(this))
+    , m_repair(new NameRepair(true, actionButton()->text(), this))
     , m_type(new QComboBox(this))
     , m_size(new QComboBox(this))
     , m_curve(new QComboBox(this))
@@ -37,6 +40,7 @@ CreateKeyDialog::CreateKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
         m_curve->addItem(QLatin1String(curve));
 
     addFormRow(form(), tr("&Name:"), m_name, m_name->lineEdit());
+    form()->addRow(QString(), m_repair);
     addFormRow(form(), tr("&Type:"), m_type);
     m_sizeLabel = addFormRow(form(), tr("Si&ze:"), m_size);
     m_curveLabel = addFormRow(form(), tr("C&urve:"), m_curve);
@@ -46,6 +50,7 @@ CreateKeyDialog::CreateKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &CreateKeyDialog::showType);
     connect(m_name, &NameField::changed, this, &CreateKeyDialog::updateAction);
+    joinRepair(*m_repair, *m_name);
     connect(m_operations, &KeyOperationsField::changed, this, &CreateKeyDialog::updateAction);
     connect(m_attributes, &AttributesEditor::changed, this, &CreateKeyDialog::updateAction);
     connect(m_tags, &TagsEditor::changed, this, &CreateKeyDialog::updateAction);
@@ -71,6 +76,8 @@ bool CreateKeyDialog::hasInput() const
 
 QString CreateKeyDialog::blocker() const
 {
+    if (m_repair->isBusy())
+        return m_repair->busyText();
     if (!m_name->isAcceptable())
         return m_name->name().isEmpty() ? tr("Give the key a name.") : tr("Correct the name.");
     if (m_operations->operations().isEmpty())
@@ -103,7 +110,7 @@ void CreateKeyDialog::submit()
     track(request);
     request.then(this, [this](const Result<KeyBundle> &result) {
         if (!result) {
-            fail(result.error());
+            failOrRepair(result.error(), *m_repair, m_name->name());
             return;
         }
         setIdle();

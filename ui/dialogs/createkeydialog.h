@@ -12,6 +12,7 @@ namespace vault {
 class AttributesEditor;
 class KeyOperationsField;
 class NameField;
+class NameRepair;
 class TagsEditor;
 
 /// Makes a key in the vault. A name that exists already gets a new version.
@@ -22,6 +23,7 @@ public:
     CreateKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget *parent = nullptr);
 
     NameField *nameField() const { return m_name; }
+    NameRepair *nameRepair() const { return m_repair; }
 
 Q_SIGNALS:
     void keyCreated(const vault::VaultItem &item);
@@ -37,6 +39,7 @@ private:
 
     KeyClient &m_keys;
     NameField *m_name;
+    NameRepair *m_repair;
     QComboBox *m_type;
     QComboBox *m_size;
     QComboBox *m_curve;

@@ -3,7 +3,9 @@
 
 #include "models/errorlogmodel.h"
 #include "ui/errortext.h"
+#include "ui/softdelete/namerepair.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/namefield.h"
 #include "ui/widgets/progressline.h"
 
 #include <QEvent>
@@ -11,6 +13,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -125,8 +128,7 @@ void FormDialog::setIdle()
 
 void FormDialog::fail(const ApiError &error)
 {
-    if (m_errors != nullptr)
-        m_errors->append(error);
+    record(error);
     const QString headline = describe(error).headline;
     const QString advice = fieldText(error);
     m_failureMessage->setMessage(MessageKind::Error, headline.isEmpty() || headline == advice
@@ -135,10 +137,36 @@ void FormDialog::fail(const ApiError &error)
     setIdle();
 }
 
-void FormDialog::recordFailure(const ApiError &error, FieldMessage &beside)
+void FormDialog::record(const ApiError &error)
 {
     if (m_errors != nullptr)
         m_errors->append(error);
+}
+
+void FormDialog::joinRepair(NameRepair &repair, NameField &name)
+{
+    connect(&name, &NameField::changed, &repair, [&repair, &name] { repair.setName(name.name()); });
+    connect(&repair, &NameRepair::changed, this, &FormDialog::updateAction);
+    connect(&repair, &NameRepair::retryRequested, this, &FormDialog::act);
+    connect(&repair, &NameRepair::otherNameRequested, this, [&name] {
+        name.lineEdit()->setFocus();
+        name.lineEdit()->selectAll();
+    });
+}
+
+void FormDialog::failOrRepair(const ApiError &error, NameRepair &repair, const QString &name)
+{
+    if (!repair.offer(error, name)) {
+        fail(error);
+        return;
+    }
+    record(error);
+    setIdle();
+}
+
+void FormDialog::recordFailure(const ApiError &error, FieldMessage &beside)
+{
+    record(error);
     beside.setMessage(MessageKind::Error, fieldText(error));
 }
 

@@ -17,6 +17,8 @@ namespace vault {
 
 class ErrorLogModel;
 class FieldMessage;
+class NameField;
+class NameRepair;
 class ProgressLine;
 
 /// What the dialogs share: a form, a line that says why the action cannot go yet, the failure of the last attempt with
@@ -41,6 +43,7 @@ public Q_SLOTS:
 protected:
     QFormLayout *form() const { return m_form; }
     QVBoxLayout *body() const { return m_body; } ///< The form is its first item.
+    QPushButton *closeButton() const { return m_close; }
     /// The text of the button that closes without acting.
     void setCloseText(const QString &text);
 
@@ -54,6 +57,10 @@ protected:
     /// Records the failure and shows it; idle afterwards.
     void fail(const ApiError &error);
     void clearFailure();
+    /// The action again, the name again: what the offer of a name in soft delete leads back to.
+    void joinRepair(NameRepair &repair, NameField &name);
+    /// fail(), or where the name is in soft delete, the ways out of that in place.
+    void failOrRepair(const ApiError &error, NameRepair &repair, const QString &name);
     /// For a failure that belongs to one field: recorded, and shown beside that field.
     void recordFailure(const ApiError &error, FieldMessage &beside);
     template<typename T>
@@ -67,6 +74,7 @@ protected:
 
 private:
     void act();
+    void record(const ApiError &error);
     void askBeforeClosing();
     void goOn();
     void holdStill();

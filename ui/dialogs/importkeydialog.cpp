@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/keyfilereading.h"
 #include "ui/errortext.h"
+#include "ui/softdelete/namerepair.h"
 #include "ui/widgets/accessibilityfilter.h"
 #include "ui/widgets/attributeseditor.h"
 #include "ui/widgets/copyfield.h"
@@ -37,6 +38,7 @@ ImportKeyDialog::ImportKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
     , m_keyType(new QLabel(m_preview))
     , m_thumbprint(new CopyField(m_preview))
     , m_name(new NameField(this))
+    , m_repair(new NameRepair(true, actionButton()->text(), this))
     , m_operations(new KeyOperationsField(this))
     , m_hardware(new QCheckBox(tr("Keep it in hard&ware (HSM)"), this))
     , m_tags(new TagsEditor(maximumTagLengthOfKey, this))
@@ -53,6 +55,7 @@ ImportKeyDialog::ImportKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
     connect(m_unlock, &QPushButton::clicked, this, &ImportKeyDialog::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ImportKeyDialog::unlock);
     connect(m_name, &NameField::changed, this, &ImportKeyDialog::updateAction);
+    joinRepair(*m_repair, *m_name);
     connect(m_operations, &KeyOperationsField::changed, this, &ImportKeyDialog::updateAction);
     connect(m_attributes, &AttributesEditor::changed, this, &ImportKeyDialog::updateAction);
     connect(m_tags, &TagsEditor::changed, this, &ImportKeyDialog::updateAction);
@@ -98,6 +101,7 @@ void ImportKeyDialog::buildForm()
     m_preview->hide();
 
     addFormRow(form(), tr("&Name:"), m_name, m_name->lineEdit());
+    form()->addRow(QString(), m_repair);
     addFormRow(form(), tr("&Operations:"), m_operations);
     form()->addRow(QString(), m_hardware);
     m_attributes = new AttributesEditor(form(), this);
@@ -182,6 +186,8 @@ bool ImportKeyDialog::hasInput() const
 
 QString ImportKeyDialog::blocker() const
 {
+    if (m_repair->isBusy())
+        return m_repair->busyText();
     if (m_isReading)
         return tr("Reading the file…");
     if (!m_file)
@@ -212,7 +218,7 @@ void ImportKeyDialog::submit()
     track(request);
     request.then(this, [this](const Result<KeyBundle> &result) {
         if (!result) {
-            fail(result.error());
+            failOrRepair(result.error(), *m_repair, m_name->name());
             return;
         }
         setIdle();

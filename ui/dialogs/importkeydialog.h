@@ -20,6 +20,7 @@ class FieldMessage;
 class FileField;
 class KeyOperationsField;
 class NameField;
+class NameRepair;
 class TagsEditor;
 
 /// Imports a private key from a file that is chosen, typed or dropped. What is in it is shown before anything is sent.
@@ -36,6 +37,7 @@ public:
     FieldMessage *fileMessage() const { return m_fileMessage; }
     QLineEdit *passphraseEdit() const { return m_passphrase; }
     NameField *nameField() const { return m_name; }
+    NameRepair *nameRepair() const { return m_repair; }
     bool hasKey() const { return m_file.has_value(); }
 
 public Q_SLOTS:
@@ -71,6 +73,7 @@ private:
     QLabel *m_keyType;
     CopyField *m_thumbprint;
     NameField *m_name;
+    NameRepair *m_repair;
     KeyOperationsField *m_operations;
     QCheckBox *m_hardware;
     AttributesEditor *m_attributes = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/dialogs/secretdialog.h"
 
 #include "network/crypto/regularfile.h"
+#include "ui/softdelete/namerepair.h"
 #include "ui/widgets/attributeseditor.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
@@ -28,6 +29,7 @@ SecretDialog::SecretDialog(SecretClient &secrets, ErrorLogModel &errors, QWidget
     : FormDialog(tr("&Save secret"), &errors, parent)
     , m_secrets(secrets)
     , m_name(new NameField(this))
+    , m_repair(new NameRepair(false, actionButton()->text(), this))
     , m_value(new SecretTextEdit(this))
     , m_valuePages(new QStackedWidget(this))
     , m_hide(new QCheckBox(tr("&Hide the value"), this))
@@ -49,6 +51,7 @@ SecretDialog::SecretDialog(SecretClient &secrets, ErrorLogModel &errors, QWidget
     m_contentType->lineEdit()->setPlaceholderText(tr("Optional, for example text/plain"));
 
     addFormRow(form(), tr("&Name:"), m_name, m_name->lineEdit());
+    form()->addRow(QString(), m_repair);
     addFormRow(form(), tr("&Value:"), buildValueField(), m_value);
     addFormRow(form(), tr("Content t&ype:"), m_contentType);
     form()->addRow(QString(), m_contentTypeMessage);
@@ -57,6 +60,7 @@ SecretDialog::SecretDialog(SecretClient &secrets, ErrorLogModel &errors, QWidget
     addFormRow(form(), tr("Ta&gs:"), m_tags, m_tags->focusProxy());
 
     connect(m_name, &NameField::changed, this, &SecretDialog::updateAction);
+    joinRepair(*m_repair, *m_name);
     connect(m_contentType, &QComboBox::currentTextChanged, this, &SecretDialog::checkContentType);
     connect(m_attributes, &AttributesEditor::changed, this, &SecretDialog::updateAction);
     connect(m_tags, &TagsEditor::changed, this, &SecretDialog::updateAction);
@@ -223,6 +227,8 @@ bool SecretDialog::hasInput() const
 
 QString SecretDialog::blocker() const
 {
+    if (m_repair->isBusy())
+        return m_repair->busyText();
     if (!m_name->isAcceptable())
         return m_name->name().isEmpty() ? tr("Give the secret a name.") : tr("Correct the name.");
     if (m_size == 0)
@@ -250,7 +256,7 @@ void SecretDialog::submit()
     track(request);
     request.then(this, [this](Result<SecretBundle> result) {
         if (!result) {
-            fail(result.error());
+            failOrRepair(result.error(), *m_repair, m_name->name());
             return;
         }
         m_value->wipe();

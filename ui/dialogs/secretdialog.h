@@ -14,6 +14,7 @@ namespace vault {
 class AttributesEditor;
 class FieldMessage;
 class NameField;
+class NameRepair;
 class SecretTextEdit;
 class TagsEditor;
 
@@ -31,6 +32,7 @@ public:
     void loadFile(const QString &path);
 
     NameField *nameField() const { return m_name; }
+    NameRepair *nameRepair() const { return m_repair; }
     SecretTextEdit *valueEdit() const { return m_value; }
     FieldMessage *valueMessage() const { return m_valueMessage; }
 
@@ -51,6 +53,7 @@ private:
 
     SecretClient &m_secrets;
     NameField *m_name;
+    NameRepair *m_repair;
     SecretTextEdit *m_value;
     QStackedWidget *m_valuePages;
     QCheckBox *m_hide;
