@@ -30,6 +30,8 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault by its address")},
     {Command::OpenPracticeVault, QT_TRANSLATE_NOOP("vault::MainActions", "Open &practice vault"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault of samples that runs on this computer only")},
+    {Command::SignOut, QT_TRANSLATE_NOOP("vault::MainActions", "Sign &out"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Forget the tokens and secrets of this vault, in the keychain too, and close it")},
     {Command::CloseVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Close vault"), "Ctrl+W", "close",
      QT_TRANSLATE_NOOP("vault::MainActions", "Close the vault and forget what was fetched")},
     {Command::Quit, QT_TRANSLATE_NOOP("vault::MainActions", "&Quit"), "Ctrl+Q", "",
@@ -183,7 +185,7 @@ void MainActions::fillMenus(QMainWindow &window)
     };
     QMenuBar *bar = window.menuBar();
     fill(bar->addMenu(tr("&Vault")),
-         {{Command::OpenVault, Command::OpenPracticeVault}, {Command::Refresh}, {Command::CloseVault, Command::Quit}});
+         {{Command::OpenVault, Command::OpenPracticeVault}, {Command::Refresh}, {Command::SignOut, Command::CloseVault}, {Command::Quit}});
     fill(bar->addMenu(tr("&Item")),
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},

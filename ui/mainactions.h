@@ -14,7 +14,7 @@ enum class ThemeChoice;
 
 /// Everything that the window can be told to do.
 enum class Command {
-    OpenVault, OpenPracticeVault, CloseVault, Quit,
+    OpenVault, OpenPracticeVault, SignOut, CloseVault, Quit,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     CopyName, CopyId, CopyValue, RevealValue,
     Delete, Recover, Purge,

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/mainwindow.h"
 
+#include "network/connections/connectionstore.h"
 #include "network/connections/vaultsession.h"
 #include "ui/panes/errorpanel.h"
 #include "ui/panes/startpage.h"
 #include "ui/settings.h"
+#include "ui/signin/signindialogs.h"
 #include "ui/theme.h"
 #include "ui/vaultdialogs.h"
+#include "ui/vaultopening.h"
 #include "ui/vaultview.h"
+#include "ui/widgets/colorband.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,6 +60,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     : QMainWindow(parent)
     , m_services(completed(std::move(services), m_ownPrompts))
     , m_actions(nullptr)
+    , m_band(new ColorBand(this))
+    , m_notices(new NoticeBar)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_pages(new QStackedWidget)
     , m_start(new StartPage)
@@ -63,16 +70,17 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     applyTheme(*qApp, Settings::theme());
     m_actions = new MainActions(*this);
     m_actions->setTheme(Settings::theme());
+    m_opening = new VaultOpening(*this);
     m_dialogs = new VaultDialogs(*this, m_errors);
+    new SignInDialogs(m_services, m_errors, *this);
     buildContent();
     setWindowTitle(tr("Vault Browser"));
     setAcceptDrops(true);
     resize(1280, 800);
     restoreGeometry(Settings::layout(geometryName));
 
-    connect(m_actions, &MainActions::triggered, this, &MainWindow::perform);
-    connect(m_start, &StartPage::openRequested, m_dialogs, &VaultDialogs::openVault);
-    connect(m_start, &StartPage::practiceVaultRequested, this, &MainWindow::practiceVaultRequested);
+    connectParts();
+    showRecent();
 }
 
 MainWindow::~MainWindow()
@@ -92,15 +100,53 @@ void MainWindow::buildContent()
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setHandleWidth(1);
     Settings::restore(*m_splitter, splitterName);
-    setCentralWidget(m_splitter);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_splitter, 1);
+    setCentralWidget(content);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_actions, &MainActions::triggered, this, &MainWindow::perform);
+    connect(m_start, &StartPage::openRequested, m_dialogs, &VaultDialogs::openVault);
+    connect(m_start, &StartPage::practiceVaultRequested, this, &MainWindow::practiceVaultRequested);
+    connect(m_start, &StartPage::connectionRequested, m_opening, &VaultOpening::openKept, Qt::QueuedConnection);
+    connect(m_start, &StartPage::forgetRequested, m_opening, &VaultOpening::forgetRecent, Qt::QueuedConnection);
+    connect(m_dialogs, &VaultDialogs::closingAgreed, this, &MainWindow::showWaitingVault);
+    connect(m_dialogs, &VaultDialogs::closingRefused, this, &MainWindow::refuseWaitingVault);
+    if (m_services.connections)
+        connect(m_services.connections, &ConnectionStore::changed, this, &MainWindow::showRecent);
 }
 
 void MainWindow::openVault(std::unique_ptr<VaultSession> session)
 {
+    m_waiting = std::move(session);
+    if (!m_dialogs->askBeforeClosing(vaultName(*m_waiting)))
+        showWaitingVault();
+}
+
+void MainWindow::refuseWaitingVault()
+{
+    m_notices->showNotice(MessageKind::Hint, tr("%1 was not opened.").arg(vaultName(*m_waiting)));
+    m_waiting.reset();
+}
+
+void MainWindow::showWaitingVault()
+{
+    std::unique_ptr<VaultSession> session = std::move(m_waiting);
     closeVault();
+    m_notices->hide();
     //: The window's title; %1 is the vault's name.
-    setWindowTitle(tr("%1 – Vault Browser").arg(session->endpoint().displayName()));
-    m_vault = new VaultView(std::move(session), m_errors);
+    setWindowTitle(tr("%1 – Vault Browser").arg(vaultName(*session)));
+    m_band->setConnection(session->connection());
+    placeBand();
+    m_opening->watch(*session);
+    m_opening->noteOpened(session->connection());
+    m_vault = new VaultView(std::move(session), m_errors, m_services.now);
     m_pages->addWidget(m_vault);
     m_pages->setCurrentWidget(m_vault);
     m_dialogs->setVault(m_vault);
@@ -121,7 +167,37 @@ void MainWindow::closeVault()
     m_isSettled = false;
     m_pages->setCurrentWidget(m_start);
     setWindowTitle(tr("Vault Browser"));
+    m_band->setConnection({});
+    placeBand();
+    showRecent();
     updateActions();
+}
+
+void MainWindow::signOut()
+{
+    if (!m_vault)
+        return;
+    m_opening->signOut(m_vault->session());
+    closeVault();
+}
+
+void MainWindow::showRecent()
+{
+    m_start->setRecent(m_opening->recent(), m_services.now());
+}
+
+void MainWindow::placeBand()
+{
+    // Above the menus, where no layout of a main window reaches.
+    const int height = m_band->isHidden() ? 0 : m_band->sizeHint().height();
+    setContentsMargins(0, height, 0, 0);
+    m_band->setGeometry(0, 0, width(), height);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    placeBand();
+    QMainWindow::resizeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -153,6 +229,9 @@ void MainWindow::perform(Command command)
         break;
     case Command::CloseVault:
         closeVault();
+        break;
+    case Command::SignOut:
+        signOut();
         break;
     case Command::Quit:
         close();

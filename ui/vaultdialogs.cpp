@@ -2,7 +2,6 @@
 #include "ui/vaultdialogs.h"
 
 #include "models/errorlogmodel.h"
-#include "network/connections/connectionrequest.h"
 #include "network/keyvault/routes.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/importkeydialog.h"
@@ -13,7 +12,11 @@
 #include "ui/panes/kindtext.h"
 #include "ui/softdelete/namerepair.h"
 #include "ui/softdelete/removaldialog.h"
+#include "ui/vaultopening.h"
 #include "ui/vaultview.h"
+
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace vault {
 
@@ -28,6 +31,47 @@ void VaultDialogs::setVault(VaultView *vault)
     for (const QPointer<QDialog> &dialog : std::exchange(m_open, {}))
         delete dialog;
     m_vault = vault;
+}
+
+FormDialog *VaultDialogs::unfinished() const
+{
+    for (const QPointer<QDialog> &dialog : m_open) {
+        auto *form = qobject_cast<FormDialog *>(dialog);
+        if (form && form->wouldLoseSomething())
+            return form;
+    }
+    return nullptr;
+}
+
+bool VaultDialogs::askBeforeClosing(const QString &vaultName)
+{
+    FormDialog *form = unfinished();
+    if (!form)
+        return false;
+    if (!m_question) {
+        m_question = new QMessageBox(form);
+        m_question->setAttribute(Qt::WA_DeleteOnClose);
+        m_question->setIcon(QMessageBox::Question);
+        m_question->setTextFormat(Qt::PlainText);
+        m_question->setInformativeText(tr("What you typed there is lost. A request that is under way may still be carried out."));
+        const auto *go = m_question->addButton(tr("&Close it and open the vault"), QMessageBox::AcceptRole);
+        QPushButton *stay = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+        m_question->setDefaultButton(stay);
+        m_question->setEscapeButton(stay);
+        // The dialog may be done by itself meanwhile, and take the question with it: nothing is lost then.
+        const auto gone = connect(m_question, &QObject::destroyed, this, &VaultDialogs::closingAgreed, Qt::QueuedConnection);
+        connect(m_question, &QMessageBox::buttonClicked, this, [this, go, gone](const QAbstractButton *pressed) {
+            disconnect(gone);
+            if (pressed == go)
+                Q_EMIT closingAgreed();
+            else
+                Q_EMIT closingRefused();
+        });
+    }
+    //: %1 is a vault, %2 the title of the dialog that is open.
+    m_question->setText(tr("Open %1 and close \"%2\"?").arg(vaultName, form->windowTitle()));
+    m_question->open();
+    return true;
 }
 
 void VaultDialogs::open(QDialog *dialog)
@@ -54,15 +98,15 @@ void VaultDialogs::openVault()
 
 void VaultDialogs::takeRequest()
 {
-    auto session = vault::openVault(m_openVault->takeRequest(), m_window.services().opening);
-    if (!session) {
-        m_errors.append(session.error());
-        m_openVault->showError(session.error());
+    const VaultOpening::Keeping keeping{m_openVault->remembers(), m_openVault->keepsSecrets()};
+    const Result<void> opened = m_window.opening().open(m_openVault->takeRequest(), keeping);
+    if (!opened) {
+        m_errors.append(opened.error());
+        m_openVault->showError(opened.error());
         return;
     }
     m_openVault->deleteLater();
     m_openVault.clear();
-    m_window.openVault(std::move(*session));
 }
 
 void VaultDialogs::newSecret()

@@ -5,9 +5,12 @@
 #include <QObject>
 #include <QPointer>
 
+class QMessageBox;
+
 namespace vault {
 
 class ErrorLogModel;
+class FormDialog;
 class MainWindow;
 class OpenVaultDialog;
 class SecretDialog;
@@ -24,6 +27,10 @@ public:
     /// The vault that the dialogs work on; none while no vault is open. Closes those of the one before.
     void setVault(VaultView *vault);
 
+    /// Whether the person is being asked: a dialog holds something that the opening of this vault would lose. One of the
+    /// signals follows then.
+    bool askBeforeClosing(const QString &vaultName);
+
     void importKey(const QString &path); ///< From this file; an empty path lets the person choose.
 
 public Q_SLOTS:
@@ -36,7 +43,12 @@ public Q_SLOTS:
     void purgeItem(); ///< The selected deleted key or secret, after its name was typed.
     void createShownKind(); ///< A new key or secret, whichever list is shown.
 
+Q_SIGNALS:
+    void closingAgreed();
+    void closingRefused();
+
 private:
+    FormDialog *unfinished() const;
     void takeRequest();
     void askRemoval(VaultJobOperation operation);
     void connectSecretDialog(SecretDialog *dialog);
@@ -47,6 +59,7 @@ private:
     VaultView *m_vault = nullptr;
     QList<QPointer<QDialog>> m_open;
     QPointer<OpenVaultDialog> m_openVault;
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace vault

@@ -7,6 +7,7 @@
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/navigationpane.h"
+#include "ui/panes/signinstatus.h"
 #include "ui/settings.h"
 #include "ui/softdelete/jobsstrip.h"
 
@@ -27,7 +28,8 @@ const QString splitterName = u"panes"_s;
 
 } // namespace
 
-VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, QWidget *parent)
+VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, std::function<std::int64_t()> now,
+                     QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
     , m_lists(*m_session, errors)
@@ -35,6 +37,7 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &error
     , m_tree(m_session->endpoint().displayName(), m_lists.all())
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_navigation(new NavigationPane(m_tree))
+    , m_signInStatus(new SignInStatus(*m_session, std::move(now)))
     , m_stack(new QStackedWidget)
     , m_details(new DetailsPane(*m_session, m_lists, m_clipboard, errors))
 {
@@ -64,7 +67,12 @@ void VaultView::addPanes()
         connect(pane, &ListPane::activated, this, [this] { m_details->focusDetails(); });
         connect(pane, &ListPane::createRequested, this, &VaultView::createRequested);
     }
-    m_splitter->addWidget(m_navigation);
+    auto *left = new QWidget;
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(0);
+    leftColumn->addWidget(m_navigation, 1);
+    leftColumn->addWidget(m_signInStatus);
     auto *middle = new QWidget;
     auto *column = new QVBoxLayout(middle);
     auto *strip = new JobsStrip(m_jobs);
@@ -73,6 +81,7 @@ void VaultView::addPanes()
     column->addWidget(m_stack, 1);
     column->addWidget(strip);
     connect(strip, &JobsStrip::showRequested, this, &VaultView::chooseItem);
+    m_splitter->addWidget(left);
     m_splitter->addWidget(middle);
     m_splitter->addWidget(m_details);
     m_splitter->setHandleWidth(1);

@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <array>
+#include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -21,6 +23,7 @@ namespace vault {
 class DetailsPane;
 class ListPane;
 class NavigationPane;
+class SignInStatus;
 
 /// One open vault: its contents at the left, a list in the middle, details at the right. Owns the session; closing the
 /// view ends everything under way.
@@ -28,7 +31,9 @@ class VaultView : public QWidget
 {
     Q_OBJECT
 public:
-    VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, QWidget *parent = nullptr);
+    /// now: Unix seconds.
+    VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, std::function<std::int64_t()> now,
+              QWidget *parent = nullptr);
     ~VaultView() override;
 
     VaultSession &session() { return *m_session; }
@@ -73,6 +78,7 @@ private:
     VaultTreeModel m_tree;
     QSplitter *m_splitter;
     NavigationPane *m_navigation;
+    SignInStatus *m_signInStatus;
     QStackedWidget *m_stack;
     std::array<ListPane *, 4> m_panes{};
     DetailsPane *m_details;

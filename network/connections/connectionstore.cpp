@@ -135,7 +135,8 @@ Result<void> ConnectionStore::noteOpened(const QString &id, std::int64_t unixSec
 {
     return change([&id, unixSeconds](QList<Connection> &connections) {
         if (const qsizetype index = indexOf(connections, id); index >= 0)
-            connections[index].lastOpened = std::max(connections.at(index).lastOpened, unixSeconds);
+            connections[index].lastOpened
+                = unixSeconds == 0 ? 0 : std::max(connections.at(index).lastOpened, unixSeconds);
     });
 }
 

@@ -40,6 +40,7 @@ public:
     Result<void> remove(const QString &id);
     /// position: the index that it has afterwards, clamped.
     Result<void> move(const QString &id, int position);
+    /// The later time stays; 0 forgets that it ever was opened.
     Result<void> noteOpened(const QString &id, std::int64_t unixSeconds);
 
 Q_SIGNALS:

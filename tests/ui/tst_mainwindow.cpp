@@ -396,7 +396,7 @@ void TestMainWindow::theLayoutIsRemembered()
 {
     openSample();
     m_window->resize(1100, 700);
-    auto *panes = qobject_cast<QSplitter *>(contents()->parentWidget());
+    auto *panes = qobject_cast<QSplitter *>(contents()->parentWidget()->parentWidget());
     QVERIFY(panes);
     panes->setSizes({240, 500, 360});
     const QList<int> sizes = panes->sizes();
@@ -408,7 +408,7 @@ void TestMainWindow::theLayoutIsRemembered()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     openSample();
     QCOMPARE(m_window->size(), QSize(1100, 700));
-    QCOMPARE(qobject_cast<QSplitter *>(contents()->parentWidget())->sizes(), sizes);
+    QCOMPARE(qobject_cast<QSplitter *>(contents()->parentWidget()->parentWidget())->sizes(), sizes);
     QCOMPARE(list()->horizontalHeader()->sectionSize(0), 321);
 }
 

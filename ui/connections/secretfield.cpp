@@ -32,6 +32,8 @@ SecretField::SecretField(const QString &showName, QWidget *parent)
 
 SecretField::~SecretField()
 {
+    // Who listens may be half gone already.
+    m_edit->disconnect(this);
     m_edit->clear();
 }
 

@@ -179,7 +179,7 @@ void FormDialog::reject()
 {
     if (!m_question->isHidden())
         goOn();
-    else if (isVisible() && (m_busy || hasInput()))
+    else if (wouldLoseSomething())
         askBeforeClosing();
     else
         QDialog::reject();

@@ -32,6 +32,8 @@ public:
     FormDialog(const QString &actionText, ErrorLogModel *errors, QWidget *parent);
 
     bool isBusy() const { return m_busy; }
+    /// Something typed, or a request under way: closing asks first.
+    bool wouldLoseSomething() const { return isVisible() && (m_busy || hasInput()); }
     QPushButton *actionButton() const { return m_action; }
     FieldMessage *blockerMessage() const { return m_blockerMessage; }
     FieldMessage *failureMessage() const { return m_failureMessage; }

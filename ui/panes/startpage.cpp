@@ -1,66 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/startpage.h"
 
+#include "ui/panes/recentconnections.h"
 #include "ui/widgets/icons.h"
 
+#include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace vault {
 
 using namespace Qt::StringLiterals;
 
-StartPage::StartPage(QWidget *parent) : QWidget(parent)
+namespace {
+
+constexpr int columnWidth = 480;
+
+QLabel *makeText(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(QWidget *parent)
+    : QWidget(parent)
+    , m_open(new QPushButton(icon("lock"_L1), tr("Open a vault…"), this))
+    , m_recentTitle(new QLabel(tr("Recent connections"), this))
+    , m_recent(new RecentConnections(this))
 {
     auto *picture = new QLabel(this);
     picture->setPixmap(icon("vault"_L1).pixmap(QSize(48, 48), devicePixelRatioF()));
     picture->setAccessibleName(tr("Vault Browser"));
-
     auto *title = new QLabel(tr("Vault Browser"), this);
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.6);
     titleFont.setBold(true);
     title->setFont(titleFont);
-
-    auto *text = new QLabel(tr("Browse the keys and secrets of an Azure Key Vault, create and import them, and sign "
-                               "with keys that never leave the vault."),
-                            this);
-    text->setWordWrap(true);
-
-    auto *open = new QPushButton(icon("lock"_L1), tr("Open a vault…"), this);
-    open->setDefault(true);
+    QFont headingFont = font();
+    headingFont.setBold(true);
+    m_recentTitle->setFont(headingFont);
+    m_recentTitle->setBuddy(m_recent);
+    m_open->setDefault(true);
     auto *practice = new QPushButton(tr("Open the practice vault"), this);
-    auto *hint = new QLabel(tr("The practice vault runs on this computer only. It is filled with samples, needs no "
-                               "account and forgets everything when it ends."),
-                            this);
-    hint->setWordWrap(true);
 
+    auto *content = new QWidget;
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(picture);
     column->addWidget(title);
-    column->addWidget(text);
+    column->addWidget(makeText(tr("Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with "
+                                  "keys that never leave the vault."),
+                               content));
     column->addSpacing(16);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(open);
+    buttons->addWidget(m_open);
     buttons->addWidget(practice);
     buttons->addStretch(1);
     column->addLayout(buttons);
-    column->addWidget(hint);
+    column->addWidget(makeText(tr("The practice vault runs on this computer only. It is filled with samples, needs no account "
+                                  "and forgets everything when it ends."),
+                               content));
+    column->addSpacing(16);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent);
     column->addStretch(3);
 
-    text->setFixedWidth(440);
-    hint->setFixedWidth(440);
-    auto *layout = new QHBoxLayout(this);
-    layout->addStretch(1);
-    layout->addLayout(column);
-    layout->addStretch(1);
+    auto *centred = new QHBoxLayout(content);
+    centred->setContentsMargins(24, 16, 24, 16);
+    centred->addStretch(1);
+    centred->addLayout(column, 100);
+    centred->addStretch(1);
+    // A wide page of long lines would be hard to read.
+    content->setMaximumWidth(columnWidth + 48);
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setAlignment(Qt::AlignHCenter);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(content);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(area);
 
-    connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    setRecent({}, 0);
+    connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
     connect(practice, &QPushButton::clicked, this, &StartPage::practiceVaultRequested);
+    connect(m_recent, &RecentConnections::openRequested, this, &StartPage::connectionRequested);
+    connect(m_recent, &RecentConnections::forgetRequested, this, &StartPage::forgetRequested);
+}
+
+void StartPage::setRecent(const QList<Connection> &connections, std::int64_t now)
+{
+    const bool hadFocus = m_recent->hasFocus();
+    m_recent->setConnections(connections, now);
+    m_recentTitle->setVisible(!connections.isEmpty());
+    m_recent->setVisible(!connections.isEmpty());
+    if (hadFocus && connections.isEmpty())
+        m_open->setFocus();
 }
 
 } // namespace vault

@@ -1,20 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/connections/connection.h"
+
 #include <QWidget>
+
+class QLabel;
+class QPushButton;
 
 namespace vault {
 
-/// The window without a vault: what the program is and the two ways in.
+class RecentConnections;
+
+/// The window without a vault: what the program is, the ways in, and the connections that were opened last.
 class StartPage : public QWidget
 {
     Q_OBJECT
 public:
     explicit StartPage(QWidget *parent = nullptr);
 
+    /// now: Unix seconds. None: the page shows no list.
+    void setRecent(const QList<Connection> &connections, std::int64_t now);
+
 Q_SIGNALS:
     void openRequested();
     void practiceVaultRequested();
+    void connectionRequested(const QString &id);
+    void forgetRequested(const QString &id); ///< Off the list of recent ones.
+
+private:
+    QPushButton *m_open;
+    QLabel *m_recentTitle;
+    RecentConnections *m_recent;
 };
 
 } // namespace vault

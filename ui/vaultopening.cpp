@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/vaultopening.h"
+
+#include "network/auth/tokenbroker.h"
+#include "network/connections/connectionsecrets.h"
+#include "network/connections/connectionstore.h"
+#include "network/connections/vaultsession.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/noticebar.h"
+
+#include <utility>
+
+namespace vault {
+
+namespace {
+
+constexpr int mostRecent = 6;
+
+SignInSecrets copyOf(const SignInSecrets &secrets)
+{
+    return {secrets.clientSecret.clone(), secrets.certificatePassphrase.clone(), {}};
+}
+
+} // namespace
+
+QString vaultName(const VaultSession &session)
+{
+    const QString name = displayName(session.connection());
+    return name.isEmpty() ? session.endpoint().displayName() : name;
+}
+
+VaultOpening::VaultOpening(MainWindow &window) : QObject(&window), m_window(window) {}
+
+void VaultOpening::report(const Result<void> &result)
+{
+    if (!result)
+        m_window.errors().append(result.error());
+}
+
+Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping)
+{
+    ConnectionStore *store = m_window.services().connections;
+    const bool keeps = keeping.connection && store;
+    if (keeps) {
+        // The id comes first: tokens and secrets lie in the keychain under it.
+        if (const auto checked = checkConnection(request.connection); !checked)
+            return tl::unexpected(checked.error());
+        Result<Connection> kept = store->save(request.connection);
+        if (!kept)
+            return tl::unexpected(std::move(kept.error()));
+        request.connection = std::move(*kept);
+    }
+    const QString id = request.connection.id;
+    const SignInSecrets secrets = copyOf(request.secrets);
+    auto session = vault::openVault(std::move(request), m_window.services().opening);
+    if (!session) {
+        if (keeps)
+            report(store->remove(id));
+        return tl::unexpected(std::move(session.error()));
+    }
+    if (keeps && keeping.secrets)
+        keepSecretsOf(id, secrets);
+    m_window.openVault(std::move(*session));
+    return {};
+}
+
+void VaultOpening::keepSecretsOf(const QString &id, const SignInSecrets &secrets)
+{
+    const auto &keychain = m_window.services().opening.keychain;
+    if (!keychain)
+        return;
+    keepSecrets(*keychain, id, secrets).then(this, [this](Result<void> kept) {
+        report(kept);
+        if (!kept) {
+            m_window.notices().showNotice(MessageKind::Warning,
+                                          tr("The keychain did not take the secret: it is asked for again the next time."));
+        }
+    });
+}
+
+void VaultOpening::openKept(const QString &id)
+{
+    ConnectionStore *store = m_window.services().connections;
+    const auto connection = store ? store->find(id) : std::nullopt;
+    if (connection)
+        report(open({*connection, {}}, {}));
+}
+
+void VaultOpening::noteOpened(const Connection &connection)
+{
+    ConnectionStore *store = m_window.services().connections;
+    if (store && !connection.id.isEmpty())
+        report(store->noteOpened(connection.id, m_window.services().now()));
+}
+
+QList<Connection> VaultOpening::recent() const
+{
+    const ConnectionStore *store = m_window.services().connections;
+    return store ? store->recent(mostRecent) : QList<Connection>();
+}
+
+void VaultOpening::forgetRecent(const QString &id)
+{
+    if (ConnectionStore *store = m_window.services().connections)
+        report(store->noteOpened(id, 0));
+}
+
+void VaultOpening::watch(VaultSession &session)
+{
+    if (!session.signIn())
+        return;
+    connect(session.signIn(), &TokenBroker::warned, this, [this](const ApiError &error) {
+        m_window.errors().append(error);
+        m_window.notices().showNotice(
+            MessageKind::Warning,
+            tr("The keychain did not take the token: you stay signed in until the program ends."));
+    });
+}
+
+void VaultOpening::signOut(VaultSession &session)
+{
+    const QString name = vaultName(session);
+    const bool hasEntries = m_window.services().opening.keychain && !session.connection().id.isEmpty();
+    if (!session.signIn())
+        return;
+    session.signIn()->signOut().then(this, [this, name, hasEntries](Result<void> forgotten) {
+        NoticeBar &notices = m_window.notices();
+        report(forgotten);
+        if (!forgotten) {
+            notices.showNotice(MessageKind::Warning, tr("Signed out of %1, but the keychain did not remove its entries.").arg(name));
+        } else if (hasEntries) {
+            notices.showNotice(MessageKind::Ok, tr("Signed out of %1. Its entries were removed from the keychain.").arg(name));
+        } else {
+            notices.showNotice(MessageKind::Ok, tr("Signed out of %1. Its token was forgotten.").arg(name));
+        }
+    });
+}
+
+} // namespace vault

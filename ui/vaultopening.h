@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "network/connections/connectionrequest.h"
+
+#include <QObject>
+
+namespace vault {
+
+class MainWindow;
+
+/// Opens vaults from what a person typed or kept, keeps what they want kept, and signs them out. What goes wrong beside
+/// that is told in the window's notice bar and its error log.
+class VaultOpening : public QObject
+{
+    Q_OBJECT
+public:
+    /// What of a request shall be kept.
+    struct Keeping {
+        bool connection = false;
+        bool secrets = false; ///< In the keychain; only with the connection.
+    };
+
+    explicit VaultOpening(MainWindow &window);
+
+    /// Checks, keeps and opens; nothing is kept of what cannot be opened. The error is the caller's to show.
+    Result<void> open(ConnectionRequest request, Keeping keeping);
+    /// The one with this id; a failure goes to the error log.
+    void openKept(const QString &id);
+    /// A vault is shown that came from this connection.
+    void noteOpened(const Connection &connection);
+
+    /// Those to offer on the start page.
+    QList<Connection> recent() const;
+    void forgetRecent(const QString &id);
+
+    /// Tells what the session's sign-in has to tell, as long as it lives.
+    void watch(VaultSession &session);
+    /// Forgets the tokens of the session, which may be closed right after.
+    void signOut(VaultSession &session);
+
+private:
+    void report(const Result<void> &result);
+    void keepSecretsOf(const QString &id, const SignInSecrets &secrets);
+
+    MainWindow &m_window;
+};
+
+/// What a window calls the vault: the connection's name, else the vault's.
+QString vaultName(const VaultSession &session);
+
+} // namespace vault
