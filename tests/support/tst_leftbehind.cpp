@@ -131,7 +131,8 @@ void TestLeftBehind::aHomeOfItsOwn()
         for (const QString &folder :
              {QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation),
               QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation),
-              QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), QDir::homePath(), QDir::tempPath()}) {
+              QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation), QDir::homePath(),
+              QDir::tempPath()}) {
             QVERIFY2(folder.startsWith(home.path() + u'/'), qPrintable(folder));
             write(folder, u"planted"_s, secret);
         }

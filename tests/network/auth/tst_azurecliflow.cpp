@@ -73,7 +73,8 @@ void TestAzureCliFlow::getsAToken()
 
 void TestAzureCliFlow::leavesTheTenantOutWhereThereIsNone()
 {
-    QVERIFY(run("echo \"$@\" > " + m_folder.filePath(u"arguments"_s).toUtf8() + "\necho '{\"accessToken\":\"access-token\"}'",
+    QVERIFY(run("echo \"$@\" > " + m_folder.filePath(u"arguments"_s).toUtf8()
+                    + "\necho '{\"accessToken\":\"access-token\"}'",
                 u"common"_s)->has_value());
     QVERIFY(!contentOf(u"arguments"_s).contains("--tenant"));
 }

@@ -261,7 +261,8 @@ void TestBrowserFlow::refreshesWithoutThePerson()
 {
     Browser browser;
     browser.server.answerWith({tokenAnswer("access-token-2", "refresh-token-2")});
-    const auto token = waitFor(browser.flow.refresh(browser.authorityOf(), SecretBuffer::copyOf("refresh/token-1"), {}));
+    const SecretBuffer refreshToken = SecretBuffer::copyOf("refresh/token-1");
+    const auto token = waitFor(browser.flow.refresh(browser.authorityOf(), refreshToken, {}));
     QVERIFY(token && token->has_value());
     QVERIFY(!browser.prompt);
     const Form form = formOf(browser.server.requests.constFirst().body);

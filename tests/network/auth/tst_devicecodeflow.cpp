@@ -39,8 +39,8 @@ struct Device : SignInFixture {
     /// Starts, with what the token endpoint answers to the polls, and waits until the code is shown.
     Pending<OAuthToken> start(QList<ScriptedAnswer> polls)
     {
-        polls.prepend({200, "{\"device_code\":\"device-code-1\",\"user_code\":\"ABCD-EFGH\",\"interval\":5,\"expires_in\":900,"
-                            "\"verification_uri\":\"https://microsoft.com/devicelogin\"}", {}});
+        polls.prepend({200, "{\"device_code\":\"device-code-1\",\"user_code\":\"ABCD-EFGH\","
+                            "\"interval\":5,\"expires_in\":900,\"verification_uri\":\"https://microsoft.com/devicelogin\"}", {}});
         server.answerWith(polls);
         const auto future = flow.acquire(authorityOf(), {});
         (void)QTest::qWaitFor([this] { return !prompt.isNull(); });

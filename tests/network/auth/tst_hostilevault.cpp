@@ -70,7 +70,8 @@ void TestHostileVault::aHostileVaultGetsNothing_data()
         ErrorReason::ChallengeAuthorityForeign);
     row("a resource with a name in front", "Bearer authorization=\"%A/t\", resource=\"https://localhost@evil.example\"",
         ErrorReason::ChallengeResourceForeign);
-    row("a resource in the place of the scope's", "Bearer authorization=\"%A/t\", scope=\"https://evil.example/.default\"",
+    row("a foreign scope in the place of the resource",
+        "Bearer authorization=\"%A/t\", scope=\"https://evil.example/.default\"",
         ErrorReason::ChallengeResourceForeign);
     row("ten thousand characters", "Bearer resource=\"" + QByteArray(10'000, 'x') + "\", authorization=\"%A/t\"",
         ErrorReason::ChallengeResourceForeign);

@@ -74,8 +74,8 @@ void TestTokenEndpoint::encodesEveryByte()
 void TestTokenEndpoint::readsAToken()
 {
     SignInFixture signIn;
-    signIn.server.answerWith({{200, "{\"access_token\":\"acce\\u0073s-token-1\",\"refresh_token\":\"refresh-token-1\",\"id_token\":\"identity-token\","
-                                    "\"expires_in\":\"3599\",\"token_type\":\"bearer\",\"scope\":\"s\"}", {}}});
+    signIn.server.answerWith({{200, "{\"access_token\":\"acce\\u0073s-token-1\",\"refresh_token\":\"refresh-token-1\","
+                                    "\"id_token\":\"identity-token\",\"expires_in\":\"3599\",\"token_type\":\"bearer\",\"scope\":\"s\"}", {}}});
     const auto token = ask(signIn);
     QVERIFY(token && token->has_value());
     QCOMPARE((*token)->accessToken.view().toByteArray(), QByteArray("access-token-1"));
