@@ -3,6 +3,7 @@
 
 #include "network/auth/redirectpage.h"
 
+#include <QNetworkProxy>
 #include <QTcpSocket>
 #include <QTimer>
 #include <QUrlQuery>
@@ -53,6 +54,8 @@ RedirectListener::RedirectListener(SecretBuffer state, Arrival arrival, QObject 
 
 bool RedirectListener::listen()
 {
+    // A program-wide proxy would be asked to listen in our place.
+    m_server.setProxy(QNetworkProxy::NoProxy);
     return m_server.listen(QHostAddress::LocalHost);
 }
 

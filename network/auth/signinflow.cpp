@@ -8,4 +8,9 @@ Pending<OAuthToken> SignInFlow::refresh(const Authority &authority, const Secret
     return acquire(authority, claims);
 }
 
+Pending<OAuthToken> SignInFlow::acquireAlone(const Authority &authority, const QString &claims)
+{
+    return acquire(authority, claims);
+}
+
 } // namespace vault

@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace vault {
 
 /// One way of signing in. acquire() gets a first token, by the person's doing where the flow needs it; refresh() gets
@@ -23,6 +25,15 @@ public:
     virtual Pending<OAuthToken> refresh(const Authority &authority, const SecretBuffer &refreshToken,
                                         const QString &claims);
     virtual bool usesRefreshToken() const { return false; }
+    /// As acquire(), but in the background, ahead of need: never by asking the person.
+    virtual Pending<OAuthToken> acquireAlone(const Authority &authority, const QString &claims);
+    /// Whether acquire() can be called again for a token that the vault rejected, because the person gives another.
+    virtual bool asksAgainWhenRejected() const { return false; }
+    /// Drops the secrets in memory, at signing out.
+    virtual void forget() {}
+
+    /// Set by who uses the flow: told what does not stop the sign-in but should be known.
+    std::function<void(const ApiError &)> onWarning;
 };
 
 } // namespace vault

@@ -3,9 +3,8 @@
 
 #include "network/auth/azurecliflow.h"
 #include "network/auth/browserflow.h"
-#include "network/auth/clientcredentialsflow.h"
 #include "network/auth/devicecodeflow.h"
-#include "network/auth/giventokenflow.h"
+#include "network/auth/secretflow.h"
 
 #include <utility>
 
@@ -20,6 +19,15 @@ std::shared_ptr<TokenEndpoint> endpointFor(const SignInOptions &options)
         roots = QSslCertificate::fromPath(options.additionalRootFile, QSsl::Pem,
                                           QSslCertificate::PatternSyntax::FixedString);
     return std::make_shared<TokenEndpoint>(roots);
+}
+
+SecretBuffer secretOf(SignInKind kind, SignInSecrets &secrets)
+{
+    if (kind == SignInKind::ClientSecret)
+        return std::move(secrets.clientSecret);
+    if (kind == SignInKind::ClientCertificate)
+        return std::move(secrets.certificatePassphrase);
+    return std::move(secrets.accessToken);
 }
 
 } // namespace
@@ -37,15 +45,14 @@ std::unique_ptr<SignInFlow> makeSignInFlow(const SignInOptions &options, SignInS
     case SignInKind::DeviceCode:
         return std::make_unique<DeviceCodeFlow>(endpoint, options.clientId, surroundings.prompts,
                                                 surroundings.vaultHost);
-    case SignInKind::ClientSecret:
-        return std::make_unique<ClientSecretFlow>(endpoint, options.clientId, std::move(secrets.clientSecret));
-    case SignInKind::ClientCertificate:
-        return std::make_unique<ClientCertificateFlow>(endpoint, options.clientId, options.certificateFile,
-                                                       std::move(secrets.certificatePassphrase));
     case SignInKind::AzureCli: return std::make_unique<AzureCliFlow>(clock, surroundings.azureCli);
+    case SignInKind::ClientSecret:
+    case SignInKind::ClientCertificate:
     case SignInKind::AccessToken: break;
     }
-    return std::make_unique<GivenTokenFlow>(clock, std::move(secrets.accessToken));
+    SecretSources sources{secretOf(options.kind, secrets), std::move(surroundings.keychain),
+                          std::move(surroundings.connectionId), surroundings.prompts, std::move(surroundings.vaultHost)};
+    return std::make_unique<SecretFlow>(secretUseOf(options, endpoint), std::move(sources), clock);
 }
 
 } // namespace vault

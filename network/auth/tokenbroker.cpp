@@ -73,6 +73,16 @@ void TokenBroker::reject(const QUrl &url, QByteArrayView token)
     Q_EMIT tokenChanged();
 }
 
+bool TokenBroker::wasCanceledSince(std::chrono::steady_clock::time_point moment) const
+{
+    return d->canceledAt && moment <= *d->canceledAt;
+}
+
+bool TokenBroker::asksAgainWhenRejected() const
+{
+    return d->asksAgainWhenRejected();
+}
+
 Pending<void> TokenBroker::signOut()
 {
     return d->signOut();

@@ -39,8 +39,10 @@ public:
     Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) override;
     QString knownResource(const QUrl &url) const override;
     void reject(const QUrl &url, QByteArrayView token) override;
+    bool wasCanceledSince(std::chrono::steady_clock::time_point moment) const override;
+    bool asksAgainWhenRejected() const override;
 
-    /// Forgets the tokens in memory and in the store.
+    /// Forgets the tokens in memory and in the store, and the flow's secrets in memory.
     Pending<void> signOut();
     std::optional<std::int64_t> expiresAt() const; ///< Unix seconds, of the token in memory.
 

@@ -35,6 +35,7 @@ TokenBroker::Private::Private(TokenBroker &broker, QUrl vault, SignInOptions sig
     , m_store(std::move(kept))
     , m_clock(time ? std::move(time) : Clock([] { return std::int64_t(QDateTime::currentSecsSinceEpoch()); }))
 {
+    m_flow->onWarning = [this](const ApiError &error) { Q_EMIT q.warned(error); };
     renewal.setSingleShot(true);
     connect(&renewal, &QTimer::timeout, this, [this] {
         renewIfDue();
@@ -150,16 +151,23 @@ void TokenBroker::Private::refreshOrAcquire()
 
 void TokenBroker::Private::acquire()
 {
-    if (m_flow->usesRefreshToken() && m_waiters.empty()) {
+    const bool alone = m_waiters.empty();
+    if (alone && m_flow->usesRefreshToken()) {
         // A renewal that nobody waits for must not make a page pop up.
         finish(tl::unexpected(signInError(ErrorReason::NoToken)));
         return;
     }
-    Pending<OAuthToken> acquiring = m_flow->acquire(*authority, m_workClaims);
+    Pending<OAuthToken> acquiring =
+        alone ? m_flow->acquireAlone(*authority, m_workClaims) : m_flow->acquire(*authority, m_workClaims);
     m_step = CancelGuard(acquiring);
-    whenReady<OAuthToken>(this, std::move(acquiring), [this](std::optional<Result<OAuthToken>> &&fresh) {
+    whenReady<OAuthToken>(this, std::move(acquiring), [this, alone](std::optional<Result<OAuthToken>> &&fresh) {
         if (!m_working)
             return;
+        if (alone && fresh && !*fresh && !m_waiters.empty()) {
+            // Somebody came meanwhile who may have the person asked.
+            start(m_waiters.front()->authority, m_waiters.front()->claims);
+            return;
+        }
         finish(fresh ? std::move(*fresh) : tl::unexpected(signInError(ErrorReason::SignInCanceled)));
     });
 }
@@ -171,6 +179,9 @@ void TokenBroker::Private::finish(Result<OAuthToken> &&result)
     const std::int64_t expiryBefore = token.expiresAt.value_or(0);
     if (result)
         keep(std::move(*result));
+    const bool isCanceled = !result && result.error().reason == ErrorReason::SignInCanceled;
+    if (isCanceled)
+        canceledAt = std::chrono::steady_clock::now();
     if (!result || token.expiresAt.value_or(0) <= expiryBefore)
         m_renewalDue = std::max(m_renewalDue, m_clock() + renewalPause);
     planRenewal();
@@ -179,7 +190,7 @@ void TokenBroker::Private::finish(Result<OAuthToken> &&result)
     const bool servesAll = result && !token.accessToken.isEmpty();
     std::vector<std::shared_ptr<Waiter>> served;
     for (const auto &waiter : m_waiters) {
-        if (waiter->claims == m_workClaims || (servesAll && waiter->claims.isEmpty()))
+        if (isCanceled || waiter->claims == m_workClaims || (servesAll && waiter->claims.isEmpty()))
             served.push_back(waiter);
     }
     std::erase_if(m_waiters, [&](const auto &waiter) {
@@ -270,6 +281,8 @@ void TokenBroker::Private::removeStored()
 Pending<void> TokenBroker::Private::signOut()
 {
     stopWork();
+    canceledAt = std::chrono::steady_clock::now();
+    m_flow->forget();
     renewal.stop();
     token = {};
     tokenClaims.clear();

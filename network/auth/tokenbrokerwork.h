@@ -8,6 +8,7 @@
 
 #include <QTimer>
 
+#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -25,6 +26,7 @@ public:
     Pending<SecretBuffer> wait(Authority wanted, const QString &claims);
     void renewIfDue();
     Pending<void> signOut();
+    bool asksAgainWhenRejected() const { return m_flow->asksAgainWhenRejected(); }
 
     const QUrl vaultUrl;
     const SignInOptions options;
@@ -33,6 +35,7 @@ public:
     std::optional<Authority> authority; ///< Where the last token was asked for.
     QString resource; ///< Of the last challenge.
     QTimer renewal;
+    std::optional<std::chrono::steady_clock::time_point> canceledAt; ///< When the person ended a sign-in last.
 
 private:
     struct Waiter {

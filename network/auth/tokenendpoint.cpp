@@ -3,9 +3,9 @@
 
 #include "network/auth/formpost.h"
 #include "network/http/promise.h"
+#include "network/http/proxy.h"
 #include "network/http/redaction.h"
 #include "network/http/tlstrust.h"
-#include "network/http/transporterror.h"
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
@@ -16,11 +16,11 @@ namespace vault {
 
 namespace {
 
-void addContext(ApiError &error, const QUrl &url)
+void addContext(ApiError &error, const QUrl &url, const QNetworkAccessManager &manager)
 {
     error.method = "POST";
     error.url = redactedUrl(url);
-    error.proxy = proxyFor(url);
+    error.proxy = proxyFor(manager, url);
     if (!error.utc.isValid())
         error.utc = QDateTime::currentDateTimeUtc();
 }
@@ -39,6 +39,7 @@ TokenEndpoint::TokenEndpoint(QFuture<QSslConfiguration> tls, HttpOptions options
     , m_tls(std::move(tls))
     , m_manager(std::make_unique<QNetworkAccessManager>())
 {
+    useProxy(*m_manager, std::nullopt);
 }
 
 TokenEndpoint::~TokenEndpoint()
@@ -48,7 +49,7 @@ TokenEndpoint::~TokenEndpoint()
 
 void TokenEndpoint::setProxy(const QNetworkProxy &proxy)
 {
-    m_manager->setProxy(proxy);
+    useProxy(*m_manager, proxy);
 }
 
 Pending<OAuthToken> TokenEndpoint::token(const QUrl &url, SecretBuffer form)
@@ -68,11 +69,11 @@ Pending<T> TokenEndpoint::post(const QUrl &url, SecretBuffer form, std::function
 {
     auto promise = std::make_shared<Promise<Result<T>>>();
     const Pending<T> future = promise->future();
-    auto completion = [promise, url, decode = std::move(decode)](Result<RawResponse> &&answer) {
+    auto completion = [promise, url, decode = std::move(decode), &manager = std::as_const(*m_manager)](Result<RawResponse> &&answer) {
         const int status = answer ? answer->status : 0;
         Result<T> result = answer ? decode(std::move(*answer)) : tl::unexpected(std::move(answer.error()));
         if (!result) {
-            addContext(result.error(), url);
+            addContext(result.error(), url, manager);
             if (result.error().httpStatus == 0)
                 result.error().httpStatus = status;
         }

@@ -34,6 +34,7 @@ public:
     TokenEndpoint(const TokenEndpoint &) = delete;
     TokenEndpoint &operator=(const TokenEndpoint &) = delete;
 
+    /// For every host; the system's proxies without.
     void setProxy(const QNetworkProxy &proxy);
     SignInClock &clock() const { return *m_clock; }
     std::shared_ptr<SignInClock> sharedClock() const { return m_clock; }

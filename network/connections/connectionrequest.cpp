@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/connections/connectionrequest.h"
 
-#include "network/auth/fixedtokenprovider.h"
-
-#include <QFile>
+#include "network/auth/keychaintokenstore.h"
+#include "network/auth/signinflows.h"
+#include "network/auth/tokenbroker.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,24 +12,14 @@ namespace vault {
 
 namespace {
 
-// A token is a few kilobytes; a certificate bundle may be larger, but a chosen disk image is a mistake.
-constexpr qint64 largestTokenFile = 64 * 1024;
+using namespace Qt::StringLiterals;
+
+// A certificate bundle may be large, but a chosen disk image is a mistake.
 constexpr qint64 largestRootFile = 1024 * 1024;
 
-/// tooLarge is the reason for a file above the limit.
-Result<SecretBuffer> readSmallFile(const QString &path, qint64 limit, ErrorReason tooLarge)
+tl::unexpected<ApiError> refused(ErrorReason reason, const QString &detail)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + QLatin1String(": ") + file.errorString()));
-    SecretBuffer content(limit + 1);
-    const qint64 size = file.read(content.data(), limit + 1);
-    if (size < 0)
-        return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + QLatin1String(": ") + file.errorString()));
-    if (size > limit)
-        return tl::unexpected(ApiError::refused(tooLarge, path));
-    content.truncate(size);
-    return content;
+    return tl::unexpected(ApiError::refused(reason, detail));
 }
 
 Result<QList<QSslCertificate>> readRoots(const QString &path)
@@ -42,60 +32,70 @@ Result<QList<QSslCertificate>> readRoots(const QString &path)
     const QList<QSslCertificate> roots =
         QSslCertificate::fromData(QByteArray(content->data(), content->size()), QSsl::Pem);
     if (roots.isEmpty() || std::any_of(roots.cbegin(), roots.cend(), [](const auto &root) { return root.isNull(); }))
-        return tl::unexpected(ApiError::refused(ErrorReason::CertificateFileInvalid, path));
+        return refused(ErrorReason::CertificateFileInvalid, path);
     return roots;
 }
 
-bool isBlank(char character)
+Result<std::optional<QNetworkProxy>> readProxy(const ConnectionProxy &proxy)
 {
-    return character == ' ' || character == '\t' || character == '\r' || character == '\n';
+    if (proxy.kind == ConnectionProxy::Kind::System)
+        return std::nullopt;
+    if (proxy.kind == ConnectionProxy::Kind::None)
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    QUrl url;
+    url.setHost(proxy.host, QUrl::StrictMode);
+    if (url.host().isEmpty())
+        return refused(ErrorReason::InvalidProxy, u"host"_s);
+    if (proxy.port == 0)
+        return refused(ErrorReason::InvalidProxy, u"port"_s);
+    const bool isHttp = proxy.kind == ConnectionProxy::Kind::Http;
+    return QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(), proxy.port);
 }
 
-QByteArrayView withoutBlanks(QByteArrayView text)
+bool isAuthority(const QString &text)
 {
-    while (!text.isEmpty() && isBlank(text.front()))
-        text = text.sliced(1);
-    while (!text.isEmpty() && isBlank(text.back()))
-        text.chop(1);
-    return text;
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isBare = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment()
+        && (url.path().isEmpty() || url.path() == "/"_L1);
+    return url.isValid() && url.scheme() == "https"_L1 && !url.host().isEmpty() && url.port(443) != 0 && isBare;
 }
 
-// RFC 6750 §2.1: b64token.
-bool isTokenCharacter(char character)
+std::optional<ApiError> problemOf(const SignInOptions &signIn)
 {
-    return (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z')
-        || (character >= '0' && character <= '9') || QByteArrayView("-._~+/=").contains(character);
+    const bool isApplication =
+        signIn.kind == SignInKind::ClientSecret || signIn.kind == SignInKind::ClientCertificate;
+    if (isApplication && signIn.clientId.isEmpty())
+        return ApiError::refused(ErrorReason::SignInIncomplete, u"clientId"_s);
+    if (signIn.kind == SignInKind::ClientCertificate && signIn.certificateFile.isEmpty())
+        return ApiError::refused(ErrorReason::SignInIncomplete, u"certificateFile"_s);
+    if (!signIn.authority.isEmpty() && !isAuthority(signIn.authority))
+        return ApiError::refused(ErrorReason::InvalidAuthority, signIn.authority);
+    return std::nullopt;
+}
+
+/// What a connection leaves open, filled in.
+SignInOptions completed(const Connection &connection)
+{
+    SignInOptions signIn = connection.signIn;
+    const bool isPerson = signIn.kind == SignInKind::Browser || signIn.kind == SignInKind::DeviceCode;
+    if (isPerson && signIn.clientId.isEmpty())
+        signIn.clientId = QString::fromUtf16(developmentClientId);
+    signIn.additionalRootFile = connection.additionalRootFile;
+    return signIn;
 }
 
 } // namespace
-
-Result<SecretBuffer> tokenFromText(SecretBuffer text)
-{
-    QByteArrayView view = withoutBlanks(text.view());
-    constexpr QByteArrayView scheme("bearer ");
-    if (view.size() > scheme.size() && qstrnicmp(view.data(), scheme.data(), size_t(scheme.size())) == 0)
-        view = withoutBlanks(view.sliced(scheme.size()));
-    if (view.isEmpty() || !std::all_of(view.begin(), view.end(), isTokenCharacter))
-        return tl::unexpected(ApiError::refused(ErrorReason::TokenMalformed));
-    return SecretBuffer::copyOf(view);
-}
-
-Result<SecretBuffer> readTokenFile(const QString &path)
-{
-    Result<SecretBuffer> content = readSmallFile(path, largestTokenFile, ErrorReason::TokenMalformed);
-    if (!content)
-        return content;
-    Result<SecretBuffer> token = tokenFromText(std::move(*content));
-    if (!token)
-        token.error().detail = path;
-    return token;
-}
 
 Result<ConnectionOptions> checkConnection(const Connection &connection)
 {
     Result<Endpoint> endpoint = Endpoint::create(connection.vaultUrl, connection.apiVersion, connection.routes);
     if (!endpoint)
         return tl::unexpected(std::move(endpoint.error()));
+    Result<std::optional<QNetworkProxy>> proxy = readProxy(connection.proxy);
+    if (!proxy)
+        return tl::unexpected(std::move(proxy.error()));
+    if (std::optional<ApiError> problem = problemOf(connection.signIn))
+        return tl::unexpected(std::move(*problem));
     Result<QList<QSslCertificate>> roots = readRoots(connection.additionalRootFile);
     if (!roots)
         return tl::unexpected(std::move(roots.error()));
@@ -104,26 +104,39 @@ Result<ConnectionOptions> checkConnection(const Connection &connection)
     options.endpoint = std::move(*endpoint);
     options.http.postOnly = connection.postOnly;
     options.additionalRoots = std::move(*roots);
+    options.proxy = std::move(*proxy);
     options.connection = connection;
     return options;
 }
 
-Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request, const OpeningServices &)
+Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request, const OpeningServices &services)
 {
     Result<ConnectionOptions> options = checkConnection(request.connection);
     if (!options)
         return tl::unexpected(std::move(options.error()));
-
-    std::unique_ptr<TokenProvider> tokens;
-    if (request.secrets.accessToken.isEmpty()) {
-        tokens = std::make_unique<FixedTokenProvider>();
-    } else {
+    if (request.connection.signIn.kind == SignInKind::AccessToken && !request.secrets.accessToken.isEmpty()) {
         Result<SecretBuffer> token = tokenFromText(std::move(request.secrets.accessToken));
         if (!token)
             return tl::unexpected(std::move(token.error()));
-        tokens = std::make_unique<FixedTokenProvider>(std::move(*token), options->endpoint.url());
+        request.secrets.accessToken = std::move(*token);
     }
-    return std::make_unique<VaultSession>(std::move(*options), std::move(tokens));
+
+    const QString id = request.connection.id;
+    if (!id.isEmpty())
+        options->keychain = services.keychain;
+    auto authority = std::make_shared<TokenEndpoint>(options->additionalRoots);
+    if (options->proxy)
+        authority->setProxy(*options->proxy);
+    const QUrl vaultUrl = options->endpoint.url();
+    const SignInOptions signIn = completed(request.connection);
+    auto flow = makeSignInFlow(signIn, std::move(request.secrets),
+                               {std::move(authority), services.prompts, vaultUrl.authority(), services.azureCli,
+                                options->keychain, id});
+    std::unique_ptr<RefreshTokenStore> kept;
+    if (options->keychain)
+        kept = std::make_unique<KeychainTokenStore>(*options->keychain, id);
+    auto broker = std::make_unique<TokenBroker>(vaultUrl, signIn, std::move(flow), std::move(kept));
+    return std::make_unique<VaultSession>(std::move(*options), std::move(broker));
 }
 
 } // namespace vault

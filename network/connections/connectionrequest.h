@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/auth/keychain.h"
+#include "network/auth/secretfile.h"
 #include "network/auth/signinoptions.h"
 #include "network/connections/connection.h"
 #include "network/connections/vaultsession.h"
@@ -40,10 +41,5 @@ Result<ConnectionOptions> checkConnection(const Connection &connection);
 /// Checks everything (as checkConnection(), and a given access token: TokenMalformed) and makes the session; nothing is
 /// sent yet. The first request's challenge signs in.
 Result<std::unique_ptr<VaultSession>> openVault(ConnectionRequest request, const OpeningServices &services = {});
-
-/// Reads a token from a file: blanks and line ends around it are cut, an optional "Bearer " too; FileUnreadable,
-/// TokenMalformed when it is empty or holds characters that no token has.
-Result<SecretBuffer> readTokenFile(const QString &path);
-Result<SecretBuffer> tokenFromText(SecretBuffer text);
 
 } // namespace vault

@@ -6,6 +6,7 @@
 #include "network/auth/whenready.h"
 #include "network/connections/connectionfacts.h"
 #include "network/connections/vaultaddress.h"
+#include "network/http/proxy.h"
 #include "network/http/redaction.h"
 #include "network/http/tlstrust.h"
 #include "network/http/transporterror.h"
@@ -76,8 +77,7 @@ Result<void> ConnectionTest::Private::open()
                 tokenFacts(m_session->signIn() ? m_session->signIn()->expiresAt() : expiryOfJwt(token)));
     };
     m_manager = std::make_unique<QNetworkAccessManager>();
-    if (m_options.proxy)
-        m_manager->setProxy(*m_options.proxy);
+    useProxy(*m_manager, m_options.proxy);
     connect(m_manager.get(), &QNetworkAccessManager::encrypted, this, [this](QNetworkReply *reply) {
         succeed(ConnectionStep::Tls, tlsFacts(reply->sslConfiguration()));
     });
@@ -88,7 +88,7 @@ Result<void> ConnectionTest::Private::open()
 
 void ConnectionTest::Private::resolve()
 {
-    if (const QString proxy = proxyFor(m_options.endpoint.url()); !proxy.isEmpty()) {
+    if (const QString proxy = proxyFor(*m_manager, m_options.endpoint.url()); !proxy.isEmpty()) {
         // The proxy looks the vault's name up; its own is part of connecting to it.
         succeed(ConnectionStep::Resolve, {proxy});
         return;

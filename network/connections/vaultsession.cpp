@@ -2,6 +2,9 @@
 #include "network/connections/vaultsession.h"
 
 #include "network/auth/tokenbroker.h"
+#include "network/auth/whenready.h"
+#include "network/connections/connectionsecrets.h"
+#include "network/http/proxy.h"
 #include "network/http/tlstrust.h"
 
 #include <QNetworkAccessManager>
@@ -18,8 +21,7 @@ VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenProvi
     , m_keys(std::make_unique<KeyClient>(*m_http, m_options.endpoint))
     , m_secrets(std::make_unique<SecretClient>(*m_http, m_options.endpoint))
 {
-    if (m_options.proxy)
-        m_manager->setProxy(*m_options.proxy);
+    useProxy(*m_manager, m_options.proxy);
     m_http->setTlsConfiguration(tlsConfiguration(m_options.additionalRoots));
 }
 
@@ -30,5 +32,12 @@ VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenBroke
 }
 
 VaultSession::~VaultSession() = default;
+
+Pending<void> VaultSession::signOut()
+{
+    Pending<void> ofToken = m_signIn ? m_signIn->signOut() : ready<void>(Result<void>());
+    // What the broker removes is one of them; removing it twice is no error.
+    return m_options.keychain ? forgetSecrets(*m_options.keychain, m_options.connection.id) : ofToken;
+}
 
 } // namespace vault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/auth/keychain.h"
 #include "network/auth/tokenprovider.h"
 #include "network/connections/connection.h"
 #include "network/http/httpclient.h"
@@ -26,6 +27,7 @@ struct ConnectionOptions {
     HttpOptions http;
     QList<QSslCertificate> additionalRoots; ///< Trusted for this connection only, beside the system's.
     std::optional<QNetworkProxy> proxy; ///< Absent: the system's.
+    std::optional<Keychain> keychain; ///< Where the connection's entries lie, if it is kept in one.
     Connection connection; ///< As it was given; for names and colours.
 };
 
@@ -44,6 +46,10 @@ public:
     const Endpoint &endpoint() const { return m_options.endpoint; }
     const Connection &connection() const { return m_options.connection; }
     TokenBroker *signIn() const { return m_signIn; } ///< Null where a fixed token serves.
+    /// Forgets the tokens and secrets in memory, and the connection's entries in the keychain where there is one. The
+    /// next request asks the person anew. Removing goes on when the session is closed meanwhile. Errors as
+    /// network/auth/keychain says.
+    Pending<void> signOut();
     KeyClient &keys() { return *m_keys; }
     SecretClient &secrets() { return *m_secrets; }
     HttpClient &http() { return *m_http; }

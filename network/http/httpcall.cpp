@@ -4,6 +4,7 @@
 #include "network/auth/tokenprovider.h"
 #include "network/http/errorenvelope.h"
 #include "network/http/networkrequest.h"
+#include "network/http/proxy.h"
 #include "network/http/redaction.h"
 #include "network/http/transporterror.h"
 
@@ -48,6 +49,7 @@ HttpCall::~HttpCall()
 
 void HttpCall::start()
 {
+    m_startedAt = std::chrono::steady_clock::now();
     if (m_url.scheme() != u"https" || m_url.host().isEmpty()) {
         // Nothing of ours ever goes out in clear.
         stopAttempt(ApiError::refused(ErrorReason::InvalidUrl, redactedUrl(m_url)));
@@ -210,7 +212,7 @@ void HttpCall::addContext(ApiError &error) const
             error.httpReason = m_answer.reason;
         }
         if (error.kind != ErrorKind::Refused)
-            error.proxy = proxyFor(m_url);
+            error.proxy = proxyFor(m_resources.manager, m_url);
         // Nothing of a 2xx body is kept; its type alone tells a page from a proxy or a portal.
         if (error.reason == ErrorReason::NotJson && error.contentType.isEmpty())
             error.contentType = QString::fromLatin1(headerValue(m_answer.headers, "Content-Type").left(256));

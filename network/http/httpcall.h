@@ -16,6 +16,7 @@
 #include <QSslConfiguration>
 #include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -35,7 +36,8 @@ struct HttpCallResources {
     std::shared_ptr<ConditionalCache> cache;
 };
 
-/// One request's whole life: token at hand, sending, at most one challenge, retries, timeouts, size limit, abort.
+/// One request's whole life: token at hand, sending, at most one challenge (one more for each token that a person
+/// gives by hand and the vault rejects), retries, timeouts, size limit, abort.
 ///
 /// It delivers once, from a queued call of its own, and is gone afterwards; deleting or cancelling it earlier aborts the
 /// request and delivers nothing. A request that changes something is sent again only after a 401, which the vault
@@ -90,6 +92,7 @@ private:
     std::shared_ptr<const SecretBuffer> m_body; ///< Null when the request has none.
     const QByteArray m_clientRequestId;
 
+    std::chrono::steady_clock::time_point m_startedAt;
     QUrl m_url; ///< Moves with same-origin redirects.
     SecretBuffer m_token; ///< Sent with the attempt under way; empty while the challenge is still unknown.
     Pending<SecretBuffer> m_pendingToken;

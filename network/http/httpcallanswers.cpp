@@ -117,7 +117,12 @@ void HttpCall::concludeUnauthorized()
         m_resources.tokens.reject(m_url, m_token.view());
     const bool newClaims = asksForClaims && m_challenge && m_challenge->claims.isEmpty();
     error.reason = tokenSent ? ErrorReason::TokenRejected : ErrorReason::NoToken;
-    if (m_challenge && !newClaims) {
+    if (m_challenge && !newClaims && !(tokenSent && m_resources.tokens.asksAgainWhenRejected())) {
+        fail(std::move(error));
+        return;
+    }
+    if (m_resources.tokens.wasCanceledSince(m_startedAt)) {
+        error.reason = ErrorReason::SignInCanceled;
         fail(std::move(error));
         return;
     }

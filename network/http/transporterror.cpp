@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/http/transporterror.h"
 
-#include <QNetworkProxy>
 #include <QSslCertificate>
 
 #include <algorithm>
@@ -117,17 +116,6 @@ ApiError transportError(QNetworkReply::NetworkError error, int httpStatus, const
         result.reason = transportReason(error);
     }
     return result;
-}
-
-QString proxyFor(const QUrl &url)
-{
-    const QList<QNetworkProxy> proxies = QNetworkProxyFactory::proxyForQuery(QNetworkProxyQuery(url));
-    if (proxies.isEmpty())
-        return {};
-    const QNetworkProxy &proxy = proxies.constFirst();
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy || proxy.hostName().isEmpty())
-        return {};
-    return QStringLiteral("%1:%2").arg(proxy.hostName()).arg(proxy.port());
 }
 
 } // namespace vault

@@ -17,7 +17,4 @@ bool isTransportFailure(QNetworkReply::NetworkError error);
 ApiError transportError(QNetworkReply::NetworkError error, int httpStatus, const QList<QSslError> &tlsErrors,
                         const QString &words);
 
-/// "host:port" of the proxy that a request to this URL goes through; empty when it goes there directly.
-QString proxyFor(const QUrl &url);
-
 } // namespace vault

@@ -95,7 +95,9 @@ WholeWay::WholeWay(const Tools &tools, SignInKind kind)
     secrets.certificatePassphrase = SecretBuffer::copyOf(certificatePassphrase);
     secrets.clientSecret = SecretBuffer::copyOf(clientSecret);
     secrets.accessToken = SecretBuffer::copyOf("good-token");
-    auto flow = makeSignInFlow(options, std::move(secrets), {endpoint, &prompts, u"localhost"_s, u"az"_s});
+    // The person is at a browser here; a secret that is refused is the end of it.
+    const bool asksPerson = kind == SignInKind::Browser || kind == SignInKind::DeviceCode;
+    auto flow = makeSignInFlow(options, std::move(secrets), {endpoint, asksPerson ? &prompts : nullptr, u"localhost"_s, u"az"_s});
     broker = std::make_unique<TokenBroker>(vault.url(), options, std::move(flow),
                                            std::make_unique<RecordingStore>(record),
                                            [c = clock] { return c->now(); });

@@ -43,7 +43,9 @@ struct Way {
         browser.answers = {{u"login"_s, person}, {u"password"_s, u"any"_s}};
         auto clock = std::make_shared<ImpatientClock>();
         auto endpoint = std::make_shared<TokenEndpoint>(tls, HttpFixture::quickOptions(), clock);
-        auto flow = makeSignInFlow(options, std::move(secrets), {endpoint, &prompts, u"localhost"_s, {}});
+        // The person is at a browser here; a secret that is refused is the end of it.
+        const bool asksPerson = options.kind == SignInKind::Browser || options.kind == SignInKind::DeviceCode;
+        auto flow = makeSignInFlow(options, std::move(secrets), {endpoint, asksPerson ? &prompts : nullptr, u"localhost"_s});
         broker = std::make_unique<TokenBroker>(server.vault(), options, std::move(flow),
                                                std::make_unique<RecordingStore>(record), [this] {
                                                    return frozen ? *frozen : QDateTime::currentSecsSinceEpoch();
