@@ -39,8 +39,7 @@ CreateKeyDialog::CreateKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
     for (const char *curve : {"P-256", "P-384", "P-521", "P-256K"})
         m_curve->addItem(QLatin1String(curve));
 
-    addFormRow(form(), tr("&Name:"), m_name, m_name->lineEdit());
-    form()->addRow(QString(), m_repair);
+    addFormRow(form(), tr("&Name:"), joined(*m_name, *m_repair), m_name->lineEdit());
     addFormRow(form(), tr("&Type:"), m_type);
     m_sizeLabel = addFormRow(form(), tr("Si&ze:"), m_size);
     m_curveLabel = addFormRow(form(), tr("C&urve:"), m_curve);
@@ -50,7 +49,6 @@ CreateKeyDialog::CreateKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &CreateKeyDialog::showType);
     connect(m_name, &NameField::changed, this, &CreateKeyDialog::updateAction);
-    joinRepair(*m_repair, *m_name);
     connect(m_operations, &KeyOperationsField::changed, this, &CreateKeyDialog::updateAction);
     connect(m_attributes, &AttributesEditor::changed, this, &CreateKeyDialog::updateAction);
     connect(m_tags, &TagsEditor::changed, this, &CreateKeyDialog::updateAction);

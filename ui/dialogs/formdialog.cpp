@@ -143,8 +143,14 @@ void FormDialog::record(const ApiError &error)
         m_errors->append(error);
 }
 
-void FormDialog::joinRepair(NameRepair &repair, NameField &name)
+QWidget *FormDialog::joined(NameField &name, NameRepair &repair)
 {
+    auto *both = new QWidget(m_content);
+    auto *layout = new QVBoxLayout(both);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(&name);
+    layout->addWidget(&repair);
     connect(&name, &NameField::changed, &repair, [&repair, &name] { repair.setName(name.name()); });
     connect(&repair, &NameRepair::changed, this, &FormDialog::updateAction);
     connect(&repair, &NameRepair::retryRequested, this, &FormDialog::act);
@@ -152,6 +158,7 @@ void FormDialog::joinRepair(NameRepair &repair, NameField &name)
         name.lineEdit()->setFocus();
         name.lineEdit()->selectAll();
     });
+    return both;
 }
 
 void FormDialog::failOrRepair(const ApiError &error, NameRepair &repair, const QString &name)

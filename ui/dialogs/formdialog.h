@@ -59,8 +59,9 @@ protected:
     /// Records the failure and shows it; idle afterwards.
     void fail(const ApiError &error);
     void clearFailure();
-    /// The action again, the name again: what the offer of a name in soft delete leads back to.
-    void joinRepair(NameRepair &repair, NameField &name);
+    /// The field with what is offered below it when a deleted object holds the name; the offers lead back to the
+    /// field and to the action.
+    QWidget *joined(NameField &name, NameRepair &repair);
     /// fail(), or where the name is in soft delete, the ways out of that in place.
     void failOrRepair(const ApiError &error, NameRepair &repair, const QString &name);
     /// For a failure that belongs to one field: recorded, and shown beside that field.

@@ -55,7 +55,6 @@ ImportKeyDialog::ImportKeyDialog(KeyClient &keys, ErrorLogModel &errors, QWidget
     connect(m_unlock, &QPushButton::clicked, this, &ImportKeyDialog::unlock);
     connect(m_passphrase, &QLineEdit::returnPressed, this, &ImportKeyDialog::unlock);
     connect(m_name, &NameField::changed, this, &ImportKeyDialog::updateAction);
-    joinRepair(*m_repair, *m_name);
     connect(m_operations, &KeyOperationsField::changed, this, &ImportKeyDialog::updateAction);
     connect(m_attributes, &AttributesEditor::changed, this, &ImportKeyDialog::updateAction);
     connect(m_tags, &TagsEditor::changed, this, &ImportKeyDialog::updateAction);
@@ -100,8 +99,7 @@ void ImportKeyDialog::buildForm()
     form()->addRow(QString(), m_preview);
     m_preview->hide();
 
-    addFormRow(form(), tr("&Name:"), m_name, m_name->lineEdit());
-    form()->addRow(QString(), m_repair);
+    addFormRow(form(), tr("&Name:"), joined(*m_name, *m_repair), m_name->lineEdit());
     addFormRow(form(), tr("&Operations:"), m_operations);
     form()->addRow(QString(), m_hardware);
     m_attributes = new AttributesEditor(form(), this);

@@ -50,8 +50,7 @@ SecretDialog::SecretDialog(SecretClient &secrets, ErrorLogModel &errors, QWidget
                              QStringLiteral("application/x-pkcs12"), QStringLiteral("application/octet-stream")});
     m_contentType->lineEdit()->setPlaceholderText(tr("Optional, for example text/plain"));
 
-    addFormRow(form(), tr("&Name:"), m_name, m_name->lineEdit());
-    form()->addRow(QString(), m_repair);
+    addFormRow(form(), tr("&Name:"), joined(*m_name, *m_repair), m_name->lineEdit());
     addFormRow(form(), tr("&Value:"), buildValueField(), m_value);
     addFormRow(form(), tr("Content t&ype:"), m_contentType);
     form()->addRow(QString(), m_contentTypeMessage);
@@ -60,7 +59,6 @@ SecretDialog::SecretDialog(SecretClient &secrets, ErrorLogModel &errors, QWidget
     addFormRow(form(), tr("Ta&gs:"), m_tags, m_tags->focusProxy());
 
     connect(m_name, &NameField::changed, this, &SecretDialog::updateAction);
-    joinRepair(*m_repair, *m_name);
     connect(m_contentType, &QComboBox::currentTextChanged, this, &SecretDialog::checkContentType);
     connect(m_attributes, &AttributesEditor::changed, this, &SecretDialog::updateAction);
     connect(m_tags, &TagsEditor::changed, this, &SecretDialog::updateAction);

@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -63,7 +64,7 @@ void JobLine::show(const VaultJob &job)
     const bool isActiveNow = isActive(job.state);
     const bool isNews = text != m_text->text() && (!isActiveNow || m_text->text().isEmpty());
     m_state = job.state;
-    m_sign->setPixmap(icon(signOf(job.state)).pixmap(QSize(16, 16), devicePixelRatioF()));
+    paintSign();
     m_text->setText(text);
     m_text->setToolTip(plainToolTip(job.name()));
     m_elapsed->setVisible(isActiveNow);
@@ -113,6 +114,18 @@ void JobLine::setDeed(Deed deed, const QString &name)
 void JobLine::showElapsed(std::chrono::seconds elapsed)
 {
     m_elapsed->setText(elapsedText(elapsed));
+}
+
+void JobLine::paintSign()
+{
+    m_sign->setPixmap(icon(signOf(m_state)).pixmap(QSize(16, 16), devicePixelRatioF()));
+}
+
+void JobLine::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintSign();
 }
 
 bool JobLine::isInUse() const

@@ -24,6 +24,9 @@ public:
     /// The person is at it: not the moment to take it away.
     bool isInUse() const;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void stopRequested();
     void resumeRequested();
@@ -35,6 +38,7 @@ private:
 
     void setDeed(Deed deed, const QString &name);
     void act();
+    void paintSign();
 
     QLabel *m_sign;
     QLabel *m_text;

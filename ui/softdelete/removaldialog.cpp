@@ -59,6 +59,8 @@ RemovalDialog::RemovalDialog(VaultJobOperation operation, bool isKey, const Vaul
         closeButton()->setFocus();
     }
     body()->addStretch(1);
+    updateAction();
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
 void RemovalDialog::addFacts(const VaultItem &item, bool isDeleted)
@@ -73,7 +75,7 @@ void RemovalDialog::addFacts(const VaultItem &item, bool isDeleted)
     if (isDeleted && item.deletedDate)
         addFact(tr("Deleted:"), exactDate(*item.deletedDate));
     if (isDeleted && item.scheduledPurgeDate)
-        addFact(tr("Purged by itself on:"), exactDate(*item.scheduledPurgeDate));
+        addFact(tr("Purged on:"), exactDate(*item.scheduledPurgeDate));
     else if (!isDeleted && item.attributes.updated)
         addFact(tr("Updated:"), exactDate(*item.attributes.updated));
     if (!item.attributes.recoveryLevel.isEmpty())
