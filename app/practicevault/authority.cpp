@@ -2,6 +2,9 @@
 #include "app/practicevault/authority.h"
 
 #include "app/practicevault/authorityerror.h"
+#include "app/practicevault/authorizeendpoint.h"
+#include "app/practicevault/deviceendpoint.h"
+#include "app/practicevault/discovery.h"
 #include "app/practicevault/encoding.h"
 #include "app/practicevault/origins.h"
 #include "app/practicevault/tokenendpoint.h"
@@ -46,6 +49,18 @@ void write(int status, const nlohmann::json &json, httplib::Response &response)
     response.set_content(json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace), jsonType);
 }
 
+void write(const PageAnswer &page, httplib::Response &response)
+{
+    response.status = page.status;
+    response.set_header("Content-Security-Policy", pagePolicy(page.formTarget));
+    response.set_header("X-Frame-Options", "DENY");
+    response.set_header("Referrer-Policy", "no-referrer");
+    if (page.location.empty())
+        response.set_content(page.html, "text/html; charset=utf-8");
+    else
+        response.set_header("Location", page.location);
+}
+
 void wantVerb(const Call &call, const char *verb)
 {
     if (call.verb != verb)
@@ -79,16 +94,56 @@ void Authority::answer(const Call &call, const httplib::Request &request, httpli
     if (call.segments.front() != tenant)
         throw AuthorityError {400, "invalid_request", 90002, "There is no tenant '" + call.segments.front() + "' here."};
     const std::string endpoint = endpointOf(call);
+    const int port = request.local_port;
     if (endpoint == "/oauth2/v2.0/token") {
         wantVerb(call, "POST");
-        const TokenCall tokenCall {Form(request.body), request.get_header_value("Authorization"), request.local_port};
-        return write(200, answerTokenCall(m_state, tokenCall), response);
-    }
-    if (endpoint == "/discovery/v2.0/keys") {
+        const TokenCall tokenCall {Form(request.body), request.get_header_value("Authorization"), port};
+        write(200, answerTokenCall(m_state, tokenCall), response);
+    } else if (endpoint == "/oauth2/v2.0/devicecode") {
+        wantVerb(call, "POST");
+        write(200, startDeviceCode(m_state, Form(request.body), call.origin, port), response);
+    } else if (endpoint == "/discovery/v2.0/keys") {
         wantVerb(call, "GET");
-        return write(200, m_state.tokens.publicKeys(), response);
+        write(200, m_state.tokens.publicKeys(), response);
+    } else if (endpoint == "/v2.0/.well-known/openid-configuration") {
+        wantVerb(call, "GET");
+        write(200, openIdConfiguration(call.origin), response);
+    } else if (!answerPage(endpoint, call, request, response)) {
+        throw AuthorityError {404, "invalid_request", 90014, "The authority has nothing at this path."};
     }
-    throw AuthorityError {404, "invalid_request", 900144, "The authority has nothing at this path."};
+}
+
+bool Authority::answerPage(const std::string &endpoint, const Call &call, const httplib::Request &request,
+                           httplib::Response &response)
+{
+    const bool isGet = call.verb == "GET";
+    try {
+        if (endpoint == "/oauth2/v2.0/authorize") {
+            wantVerb(call, "GET");
+            const auto question = std::min(call.target.find('?'), call.target.size() - 1);
+            write(showAuthorizePage(m_state, call.target.substr(question + 1), request.local_port), response);
+        } else if (endpoint == "/signin") {
+            wantVerb(call, "POST");
+            write(decideAuthorization(m_state, Form(request.body)), response);
+        } else if (endpoint == "/devicelogin") {
+            wantVerb(call, isGet ? "GET" : "POST");
+            write(isGet ? showDevicePage() : answerDevicePage(m_state, Form(request.body)), response);
+        } else {
+            return false;
+        }
+    } catch (const AuthorityError &error) {
+        // A person reads these.
+        write(PageAnswer {error.status, messagePage("Sign-in is not possible", error.description()), {}, {}}, response);
+    }
+    return true;
+}
+
+void Authority::revoke()
+{
+    m_state.refreshTokens.useAny([](RefreshToken &token) {
+        token.isRevoked = true;
+        return false;
+    });
 }
 
 } // namespace practicevault

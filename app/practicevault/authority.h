@@ -24,7 +24,12 @@ public:
     /// Called from each connection's own thread; throws nothing of its own.
     void handle(const Call &call, const httplib::Request &request, httplib::Response &response);
 
+    /// Ends all refresh tokens.
+    void revoke();
+
 private:
+    bool answerPage(const std::string &endpoint, const Call &call, const httplib::Request &request,
+                    httplib::Response &response);
     void answer(const Call &call, const httplib::Request &request, httplib::Response &response);
 
     AuthorityState m_state;

@@ -57,6 +57,16 @@ std::string encodeBase64Url(std::string_view bytes)
     return text;
 }
 
+std::string encodeBase64(std::string_view bytes)
+{
+    std::string text((bytes.size() + 2) / 3 * 4 + 1, '\0'); // and the zero that OpenSSL adds
+    const int length = EVP_EncodeBlock(reinterpret_cast<unsigned char *>(text.data()),
+                                       reinterpret_cast<const unsigned char *>(bytes.data()),
+                                       static_cast<int>(bytes.size()));
+    text.resize(static_cast<std::size_t>(length));
+    return text;
+}
+
 std::optional<std::string> decodeBase64Url(std::string_view text)
 {
     while (!text.empty() && text.back() == '=')

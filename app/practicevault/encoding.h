@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// base64url (RFC 4648 section 5, no padding), percent-decoding, random identifiers and dates.
+// base64url (RFC 4648 section 5, no padding), base64, percent-decoding, random identifiers and dates.
 #pragma once
 
 #include <cstdint>
@@ -10,6 +10,9 @@
 namespace practicevault {
 
 std::string encodeBase64Url(std::string_view bytes);
+
+/// The standard alphabet, padded.
+std::string encodeBase64(std::string_view bytes);
 
 /// Takes both alphabets and padding, as the service does; nullopt for anything else.
 std::optional<std::string> decodeBase64Url(std::string_view text);

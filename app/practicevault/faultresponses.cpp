@@ -2,6 +2,8 @@
 #include "app/practicevault/faultresponses.h"
 
 #include "app/practicevault/authentication.h"
+#include "app/practicevault/authorityerror.h"
+#include "app/practicevault/encoding.h"
 #include "app/practicevault/refusal.h"
 
 #include <httplib.h>
@@ -27,6 +29,27 @@ void answerStatus(const Fault &fault, int status, const std::string &code, const
     if (fault.retryAfter)
         response.set_header("Retry-After", std::to_string(*fault.retryAfter));
     response.set_content(refusal.envelope().dump(), jsonType);
+}
+
+void answerAuthorityError(const Fault &fault, httplib::Response &response)
+{
+    const AuthorityError error {fault.status > 0 ? fault.status : 400, fault.code.empty() ? "invalid_grant" : fault.code,
+                                fault.aadsts,
+                                fault.message.empty() ? "A fault that was switched on at this practice vault."
+                                                      : fault.message};
+    auto json = error.toJson(randomGuid());
+    if (!fault.claims.empty())
+        json["claims"] = fault.claims;
+    response.status = error.status;
+    response.set_content(json.dump(), jsonType);
+}
+
+void answerInsufficientClaims(const Fault &fault, const Call &call, httplib::Response &response)
+{
+    answerStatus(fault, 401, "Unauthorized", "The token lacks claims that this vault now wants.", response);
+    response.set_header("WWW-Authenticate",
+                        claimsChallenge(call.origin, fault.claims.empty() ? R"({"access_token":{"nbf":{"essential":true}}})"
+                                                                          : fault.claims));
 }
 
 /// The request has been read; the client gets an RST and no byte of an answer. The null device takes the place of
@@ -107,6 +130,12 @@ bool answerInstead(const Fault &fault, const Call &call, const httplib::Request 
         return true;
     case FaultKind::Reset:
         resetConnection(request);
+        return true;
+    case FaultKind::Claims:
+        answerInsufficientClaims(fault, call, response);
+        return true;
+    case FaultKind::AuthorityError:
+        answerAuthorityError(fault, response);
         return true;
     default:
         return false;

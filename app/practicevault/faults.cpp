@@ -11,7 +11,7 @@ namespace practicevault {
 
 namespace {
 
-constexpr std::array<std::pair<std::string_view, FaultKind>, 10> kinds {{
+constexpr std::array<std::pair<std::string_view, FaultKind>, 12> kinds {{
     {"status", FaultKind::Status},
     {"delay", FaultKind::Delay},
     {"truncate", FaultKind::Truncate},
@@ -22,6 +22,8 @@ constexpr std::array<std::pair<std::string_view, FaultKind>, 10> kinds {{
     {"redirect", FaultKind::Redirect},
     {"foreign-next-link", FaultKind::ForeignNextLink},
     {"next-link-loop", FaultKind::NextLinkLoop},
+    {"insufficient-claims", FaultKind::Claims},
+    {"authority-error", FaultKind::AuthorityError},
 }};
 
 int number(const nlohmann::json &json, const char *name, int otherwise, int least, int most)
@@ -35,9 +37,13 @@ int number(const nlohmann::json &json, const char *name, int otherwise, int leas
     return found->get<int>();
 }
 
-bool touchesLists(FaultKind kind)
+bool suits(FaultKind kind, const RequestTraits &traits)
 {
-    return kind == FaultKind::ForeignNextLink || kind == FaultKind::NextLinkLoop;
+    if (kind == FaultKind::ForeignNextLink || kind == FaultKind::NextLinkLoop)
+        return traits.isList;
+    if (kind == FaultKind::Claims)
+        return traits.hasToken && !traits.isForAuthority;
+    return kind != FaultKind::AuthorityError || traits.isForAuthority;
 }
 
 } // namespace
@@ -62,6 +68,8 @@ Fault Fault::fromJson(const nlohmann::json &json)
         fault.retryAfter = number(json, "retryAfter", 0, 0, longest);
     fault.location = stringField(json, "location").value_or("");
     fault.bytesPerSecond = number(json, "bytesPerSecond", 100, 1, 100000000);
+    fault.aadsts = number(json, "number", fault.aadsts, 1, 999999999);
+    fault.claims = stringField(json, "claims").value_or("");
     return fault;
 }
 
@@ -77,11 +85,11 @@ void Faults::clear()
     m_queue.clear();
 }
 
-std::optional<Fault> Faults::take(const std::string &request, bool isList)
+std::optional<Fault> Faults::take(const std::string &request, const RequestTraits &traits)
 {
     const std::lock_guard lock(m_mutex);
     const auto found = std::find_if(m_queue.begin(), m_queue.end(), [&](const Fault &fault) {
-        return request.find(fault.match) != std::string::npos && (isList || !touchesLists(fault.kind));
+        return request.find(fault.match) != std::string::npos && suits(fault.kind, traits);
     });
     if (found == m_queue.end())
         return std::nullopt;

@@ -14,7 +14,20 @@
 
 namespace practicevault {
 
-enum class FaultKind { Status, Delay, Truncate, Drip, Reset, Html, Throttle, Redirect, ForeignNextLink, NextLinkLoop };
+enum class FaultKind {
+    Status,
+    Delay,
+    Truncate,
+    Drip,
+    Reset,
+    Html,
+    Throttle,
+    Redirect,
+    ForeignNextLink,
+    NextLinkLoop,
+    Claims, ///< "insufficient-claims": refuses a token, good or not, and asks for one with `claims`.
+    AuthorityError, ///< "authority-error": the authority answers error `code` with `number`, `message`, `claims`.
+};
 
 struct Fault {
     FaultKind kind = FaultKind::Status;
@@ -28,9 +41,18 @@ struct Fault {
     std::optional<int> retryAfter; ///< Seconds.
     std::string location;
     int bytesPerSecond = 100;
+    int aadsts = 50076; ///< "number" in JSON; this one asks for a second factor.
+    std::string claims; ///< JSON text.
 
     /// Throws a Refusal for a fault that is not known.
     static Fault fromJson(const nlohmann::json &json);
+};
+
+/// What decides whether a fault waits for another request.
+struct RequestTraits {
+    bool isList = false; ///< The answer will have a nextLink to tamper with.
+    bool isForAuthority = false;
+    bool hasToken = false;
 };
 
 class Faults
@@ -39,9 +61,8 @@ public:
     void add(Fault fault);
     void clear();
 
-    /// The fault for a request described as "METHOD target", if there is one; counts it as used. `isList` tells
-    /// whether the answer will have a nextLink to tamper with.
-    std::optional<Fault> take(const std::string &request, bool isList);
+    /// The fault for a request described as "METHOD target", if there is one; counts it as used.
+    std::optional<Fault> take(const std::string &request, const RequestTraits &traits);
 
     /// Sleeps; false at once when the server is stopping.
     bool wait(std::chrono::milliseconds time);

@@ -10,15 +10,9 @@ namespace practicevault {
 
 Form::Form(std::string_view text)
 {
-    for (std::size_t start = 0; start < text.size();) {
-        const auto end = std::min(text.find('&', start), text.size());
-        const std::string_view pair = text.substr(start, end - start);
-        const auto equals = std::min(pair.find('='), pair.size());
-        const std::string name = decodeFormText(pair.substr(0, equals));
-        const auto value = equals == pair.size() ? std::string_view() : pair.substr(equals + 1);
-        if (!pair.empty() && !m_fields.emplace(name, decodeFormText(value)).second)
+    for (auto &[name, value] : formFields(text)) {
+        if (!m_fields.emplace(name, std::move(value)).second)
             throw AuthorityError {400, "invalid_request", 9000411, "A parameter of the request is given more than once."};
-        start = end + 1;
     }
 }
 
@@ -34,6 +28,21 @@ std::string Form::required(const std::string &name) const
     if (text.empty())
         throw AuthorityError {400, "invalid_request", 900144, "The request lacks the parameter '" + name + "'."};
     return text;
+}
+
+std::vector<std::pair<std::string, std::string>> formFields(std::string_view text)
+{
+    std::vector<std::pair<std::string, std::string>> fields;
+    for (std::size_t start = 0; start < text.size();) {
+        const auto end = std::min(text.find('&', start), text.size());
+        const std::string_view pair = text.substr(start, end - start);
+        const auto equals = std::min(pair.find('='), pair.size());
+        const auto value = equals == pair.size() ? std::string_view() : pair.substr(equals + 1);
+        if (!pair.empty())
+            fields.emplace_back(decodeFormText(pair.substr(0, equals)), decodeFormText(value));
+        start = end + 1;
+    }
+    return fields;
 }
 
 std::string decodeFormText(std::string_view text)

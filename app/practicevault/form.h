@@ -6,6 +6,8 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace practicevault {
 
@@ -24,11 +26,12 @@ public:
     /// The value; throws AADSTS900144 where it is absent.
     std::string required(const std::string &name) const;
 
-    const std::map<std::string, std::string> &fields() const { return m_fields; }
-
 private:
     std::map<std::string, std::string> m_fields;
 };
+
+/// All of them in their order, whatever they are.
+std::vector<std::pair<std::string, std::string>> formFields(std::string_view text);
 
 /// "a+b%2D" to "a b-".
 std::string decodeFormText(std::string_view text);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The grants of the token endpoint (RFC 6749 section 4, RFC 8628 section 3.4). Each answers the body of a 200, or
-// throws an AuthorityError.
+// The grants of the token endpoint (RFC 6749 sections 4 and 6, RFC 7636, RFC 8628 section 3.4). Each answers the body
+// of a 200, or throws an AuthorityError.
 #pragma once
 
 #include "app/practicevault/authoritystate.h"
@@ -19,5 +19,13 @@ struct TokenCall {
 };
 
 nlohmann::json clientCredentialsGrant(AuthorityState &state, const TokenCall &call);
+
+/// The code is used up by the first that shows it, rightly or not. Shown again, it ends what the first one got.
+nlohmann::json authorizationCodeGrant(AuthorityState &state, const TokenCall &call);
+
+/// Each answer has a new refresh token; the old one is good for one more use, in case the answer was lost.
+nlohmann::json refreshTokenGrant(AuthorityState &state, const TokenCall &call);
+
+nlohmann::json deviceCodeGrant(AuthorityState &state, const TokenCall &call);
 
 } // namespace practicevault

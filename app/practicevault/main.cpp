@@ -51,6 +51,23 @@ void waitForTheEnd(int signals, bool untilStdinCloses)
     }
 }
 
+std::chrono::seconds secondsFromEnvironment(const char *name, std::chrono::seconds otherwise)
+{
+    const char *text = std::getenv(name);
+    return text ? std::chrono::seconds(std::strtol(text, nullptr, 10)) : otherwise;
+}
+
+AuthoritySettings authoritySettings(const Options &options, const Registration &registration)
+{
+    AuthoritySettings settings;
+    settings.registration = registration;
+    settings.tokenLifetime = options.tokenLifetime;
+    settings.codeLifetime = secondsFromEnvironment("PRACTICE_VAULT_CODE_LIFETIME", settings.codeLifetime);
+    settings.deviceLifetime = secondsFromEnvironment("PRACTICE_VAULT_DEVICE_LIFETIME", settings.deviceLifetime);
+    settings.deviceInterval = secondsFromEnvironment("PRACTICE_VAULT_DEVICE_INTERVAL", settings.deviceInterval);
+    return settings;
+}
+
 void fill(const Options &options, const Directory &directory, Vault &vault)
 {
     if (const char *delay = std::getenv("PRACTICE_VAULT_DELETE_DELAY_MS"))
@@ -75,7 +92,7 @@ int serve(const Options &options)
     if (!directory.isTemporary())
         saver.emplace(directory, vault);
 
-    Service service(vault, tokens, {registration, options.tokenLifetime});
+    Service service(vault, tokens, authoritySettings(options, registration));
     TlsServer server(identity, service);
     const int port = server.bind("127.0.0.1", options.port);
     if (port < 0) {

@@ -88,7 +88,9 @@ std::string helpText()
            "  --seed-empty           start without the sample content\n"
            "  --until-stdin-closes   end when standard input closes\n"
            "  --help, --version      show this text, or the version, and end\n\n"
-           "PRACTICE_VAULT_DELETE_DELAY_MS in the environment sets how long a deletion takes (1000).\n";
+           "In the environment, PRACTICE_VAULT_DELETE_DELAY_MS sets how long a deletion takes (1000), and in seconds\n"
+           "PRACTICE_VAULT_CODE_LIFETIME how long an authorization code is good (60), PRACTICE_VAULT_DEVICE_LIFETIME\n"
+           "how long a device code is (900), and PRACTICE_VAULT_DEVICE_INTERVAL how often a device may ask (5).\n";
 }
 
 } // namespace practicevault

@@ -37,13 +37,20 @@ bool isPracticePath(const Call &call)
     return !call.segments.empty() && call.segments.front() == "practice";
 }
 
-Answer practiceRoute(const Call &call, const std::string &body, Faults &faults, RequestLog &log)
+Answer practiceRoute(const Call &call, const std::string &body, Faults &faults, RequestLog &log,
+                     Authority &authority)
 {
     const std::string last = call.segments.size() == 2 ? call.segments.back() : "";
     if (last == "faults")
         return faultRoute(call, body, faults);
+    if (last == "revoke") {
+        if (call.verb != "POST")
+            throw methodNotAllowed(call.verb);
+        authority.revoke();
+        return done();
+    }
     if (last != "requests")
-        throw Refusal {404, "NotFound", "There are /practice/faults and /practice/requests.", {}};
+        throw Refusal {404, "NotFound", "There are /practice/faults, /practice/requests and /practice/revoke.", {}};
     if (call.verb == "DELETE") {
         log.clear();
         return done();

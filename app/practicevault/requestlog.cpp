@@ -2,6 +2,7 @@
 #include "app/practicevault/requestlog.h"
 
 #include "app/practicevault/encoding.h"
+#include "app/practicevault/redactedform.h"
 
 #include <httplib.h>
 
@@ -64,18 +65,39 @@ nlohmann::json pathsOf(const std::string &body)
     return paths;
 }
 
+nlohmann::json entryOf(const httplib::Request &request)
+{
+    const auto question = request.target.find('?');
+    return {{"method", request.method},
+            {"path", request.target.substr(0, question)},
+            {"query", question == std::string::npos ? "" : request.target.substr(question + 1)},
+            {"headers", headersOf(request)},
+            {"bodyFields", fieldsOf(request.body)},
+            {"bodyPaths", pathsOf(request.body)},
+            {"bodyLength", request.body.size()}};
+}
+
 } // namespace
 
 void RequestLog::add(const httplib::Request &request)
 {
-    const auto question = request.target.find('?');
-    nlohmann::json entry {{"method", request.method},
-                          {"path", request.target.substr(0, question)},
-                          {"query", question == std::string::npos ? "" : request.target.substr(question + 1)},
-                          {"headers", headersOf(request)},
-                          {"bodyFields", fieldsOf(request.body)},
-                          {"bodyPaths", pathsOf(request.body)},
-                          {"bodyLength", request.body.size()}};
+    append(entryOf(request));
+}
+
+void RequestLog::addForAuthority(const httplib::Request &request, const httplib::Response &response)
+{
+    nlohmann::json entry = entryOf(request);
+    // A body that is JSON is no form, and whatever its names are, they are not kept.
+    entry["bodyFields"] = nlohmann::json::array();
+    entry["bodyPaths"] = nlohmann::json::array();
+    entry["query"] = redactedQuery(entry["query"].get<std::string>());
+    entry["form"] = redactedForm(request.body);
+    entry["answer"] = redactedAnswer(response);
+    append(std::move(entry));
+}
+
+void RequestLog::append(nlohmann::json entry)
+{
     const std::lock_guard lock(m_mutex);
     m_entries.push_back(std::move(entry));
     if (m_entries.size() > mostEntries)

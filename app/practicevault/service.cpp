@@ -98,17 +98,24 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
         answer(call, request, response);
         return;
     }
-    m_log.add(request);
-    const auto fault = m_faults.take(request.method + " " + request.target, isList(call));
+    // The authority's are logged with their answers, all others before anything can go wrong with them.
+    if (!isForAuthority)
+        m_log.add(request);
+    RequestTraits traits;
+    traits.isList = isList(call);
+    traits.isForAuthority = isForAuthority;
+    traits.hasToken = bearerToken(request.get_header_value("Authorization")).has_value();
+    const auto fault = m_faults.take(request.method + " " + request.target, traits);
     if (fault && fault->kind == FaultKind::Delay)
         m_faults.wait(fault->delay);
-    if (fault && answerInstead(*fault, call, request, response))
-        return;
-    if (isForAuthority)
+    const bool isAnswered = fault && answerInstead(*fault, call, request, response);
+    if (!isAnswered && isForAuthority)
         m_authority.handle(call, request, response);
-    else
+    else if (!isAnswered)
         answer(call, request, response);
-    if (fault)
+    if (isForAuthority)
+        m_log.addForAuthority(request, response);
+    if (fault && !isAnswered)
         spoilAnswer(*fault, call, m_faults, response);
 }
 
@@ -143,7 +150,7 @@ Answer Service::run(Call &call, const httplib::Request &request)
     call.verb = tunnelledVerb(call.verb, request.get_header_value("X-HTTP-METHOD"),
                               request.get_header_value("X-HTTP-REQUEST"));
     if (isPracticePath(call))
-        return practiceRoute(call, request.body, m_faults, m_log);
+        return practiceRoute(call, request.body, m_faults, m_log, m_authority);
     readApiVersion(call);
     readBody(request.body, request.get_header_value("Content-Type"), call);
     return route(m_vault, call);

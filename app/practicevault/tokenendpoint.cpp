@@ -16,6 +16,9 @@ struct Grant {
 
 constexpr std::array grants {
     Grant {"client_credentials", clientCredentialsGrant},
+    Grant {"authorization_code", authorizationCodeGrant},
+    Grant {"refresh_token", refreshTokenGrant},
+    Grant {"urn:ietf:params:oauth:grant-type:device_code", deviceCodeGrant},
 };
 
 } // namespace

@@ -35,6 +35,21 @@ public:
     /// client_credentials with the announced application.
     Fields applicationForm() const;
 
+    /// The authorize request of a public client; its verifier is `verifier`.
+    Fields authorizeQuery() const;
+
+    /// The person's decision on a page with a ticket.
+    Reply decide(const std::string &path, const Reply &page, const std::string &decision = "accept");
+
+    /// Through the authorize page to a code.
+    std::string code(const Fields &query);
+
+    /// The form that redeems a code of authorizeQuery().
+    Fields codeForm(const std::string &code) const;
+
+    /// The whole way: a 200 with tokens.
+    Reply signIn();
+
     /// The vault's answer to a token.
     Reply listSecrets(const std::string &token);
 
@@ -43,6 +58,16 @@ private:
     std::string m_clientId;
     std::string m_clientSecret;
 };
+
+/// A public client's id and its proof key: RFC 7636 appendix B.
+extern const std::string publicClient;
+extern const std::string verifier;
+
+/// A parameter of a redirect's Location; empty where it is absent.
+std::string parameterOf(const std::string &location, const char *name);
+
+/// The hidden ticket of a page.
+std::string ticketOf(const Reply &page);
 
 /// The AADSTS number of an error, -1 where the answer is none: "error_codes" and "error_description" must agree.
 int errorNumber(const Reply &reply);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "tests/practicevault/vaultclient.h"
+#include "tests/practicevault/authorityclient.h"
 
 #include <QtCore/QElapsedTimer>
 
@@ -113,6 +113,40 @@ private Q_SLOTS:
         QCOMPARE(reply.header("Location"), "https://elsewhere.example/x"s);
     }
 
+    void refusesAGoodTokenForItsClaims()
+    {
+        VaultClient client(*m_process);
+        client.post("/practice/faults", json {{"fault", "insufficient-claims"}, {"claims", "{\"access_token\":{}}"}});
+        // Who has no token yet gets the usual challenge, and the fault waits.
+        VaultClient stranger(*m_process);
+        stranger.token.clear();
+        QVERIFY(stranger.get("/secrets").header("WWW-Authenticate").find("resource=") != std::string::npos);
+        const Reply reply = client.get("/secrets");
+        QCOMPARE(reply.status, 401);
+        QCOMPARE(reply.code(), "Unauthorized"s);
+        const std::string origin = client.origin();
+        QCOMPARE(reply.header("WWW-Authenticate"),
+                 "Bearer realm=\"\", authorization_uri=\"" + origin
+                     + "/practice-tenant/oauth2/v2.0/authorize\", error=\"insufficient_claims\", "
+                       "claims=\"eyJhY2Nlc3NfdG9rZW4iOnt9fQ==\"");
+        QCOMPARE(client.get("/secrets").status, 200);
+    }
+
+    void letsTheAuthorityRefuse()
+    {
+        AuthorityClient authority(*m_process);
+        VaultClient client(*m_process);
+        client.post("/practice/faults", json {{"fault", "authority-error"}, {"code", "interaction_required"},
+                                              {"number", 53003}, {"message", "Conditional access."}, {"claims", "{}"}});
+        QCOMPARE(client.get("/secrets").status, 200);
+        const Reply refused = authority.token(authority.applicationForm());
+        QCOMPARE(refused.status, 400);
+        QCOMPARE(errorName(refused), "interaction_required"s);
+        QCOMPARE(errorNumber(refused), 53003);
+        QCOMPARE(refused.body["claims"].get<std::string>(), "{}"s);
+        QCOMPARE(authority.token(authority.applicationForm()).status, 200);
+    }
+
     void spoilsNextLinks()
     {
         const std::string foreign = withFault({{"fault", "foreign-next-link"}}).body["nextLink"];
@@ -131,6 +165,7 @@ private Q_SLOTS:
         client.token.clear();
         QCOMPARE(client.post("/practice/faults", json {{"fault", "status"}}).status, 401);
         QCOMPARE(client.get("/practice/requests").status, 401);
+        QCOMPARE(client.post("/practice/revoke").status, 401);
     }
 
     void refusesAnUnknownFault()

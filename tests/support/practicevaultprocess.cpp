@@ -4,6 +4,7 @@
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QEventLoop>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTimer>
 #include <QtNetwork/QNetworkAccessManager>
 #include <QtNetwork/QNetworkReply>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int startMilliseconds = 30000;
 constexpr int stopMilliseconds = 5000;
+constexpr const char *formType = "application/x-www-form-urlencoded";
 
 } // namespace
 
@@ -101,26 +103,67 @@ void PracticeVaultProcess::stop()
     }
 }
 
-QByteArray PracticeVaultProcess::call(const QByteArray &verb, const QString &path, const QByteArray &body)
+QUrl PracticeVaultProcess::decide(const QUrl &authorizeUrl, bool accepts)
+{
+    const Answer page = send("GET", authorizeUrl, {}, {});
+    if (page.status != 200)
+        return page.location;
+    return sendDecision(u"/practice-tenant/signin"_s, page.body, accepts).location;
+}
+
+bool PracticeVaultProcess::enterUserCode(const QString &userCode, bool accepts)
+{
+    QUrl url = m_url;
+    url.setPath(u"/practice-tenant/devicelogin"_s);
+    const Answer page = send("POST", url, formType, "user_code=" + QUrl::toPercentEncoding(userCode));
+    return page.status == 200 && sendDecision(url.path(), page.body, accepts).status == 200;
+}
+
+void PracticeVaultProcess::revokeRefreshTokens()
+{
+    call("POST", u"/practice/revoke"_s);
+}
+
+PracticeVaultProcess::Answer PracticeVaultProcess::sendDecision(const QString &path, const QByteArray &page, bool accepts)
+{
+    static const QRegularExpression ticket(u"name=\"ticket\" value=\"([^\"]+)\""_s);
+    QUrl url = m_url;
+    url.setPath(path);
+    return send("POST", url, formType,
+                "ticket=" + ticket.match(QString::fromUtf8(page)).captured(1).toUtf8()
+                    + (accepts ? "&decision=accept" : "&decision=decline"));
+}
+
+PracticeVaultProcess::Answer PracticeVaultProcess::send(const QByteArray &verb, const QUrl &url,
+                                                        const QByteArray &contentType, const QByteArray &body)
 {
     // A manager for each call: nothing of it is left when a test counts connections or threads.
     QNetworkAccessManager manager;
-    QUrl url = m_url;
-    url.setPath(path);
+    manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     QNetworkRequest request(url);
     request.setSslConfiguration(sslConfiguration());
-    request.setRawHeader("Authorization", "Bearer " + m_token);
-    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (url.path().startsWith("/practice/"_L1))
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    if (!contentType.isEmpty())
+        request.setRawHeader("Content-Type", contentType);
     QNetworkReply *reply = manager.sendCustomRequest(request, verb, body);
     QEventLoop loop;
     QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
     QTimer::singleShot(stopMilliseconds, &loop, &QEventLoop::quit);
     if (!reply->isFinished())
         loop.exec();
-    const QByteArray answer = reply->readAll();
+    const Answer answer {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll(),
+                         reply->header(QNetworkRequest::LocationHeader).toUrl()};
     if (!reply->isFinished() || reply->error() != QNetworkReply::NoError)
-        qWarning("practice-vault: %s %s: %s", verb.constData(), qPrintable(path), qPrintable(reply->errorString()));
+        qWarning("practice-vault: %s %s: %s", verb.constData(), qPrintable(url.path()), qPrintable(reply->errorString()));
     return answer;
+}
+
+QByteArray PracticeVaultProcess::call(const QByteArray &verb, const QString &path, const QByteArray &body)
+{
+    QUrl url = m_url;
+    url.setPath(path);
+    return send(verb, url, "application/json", body).body;
 }
 
 } // namespace vault

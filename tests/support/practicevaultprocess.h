@@ -49,10 +49,27 @@ public:
     QJsonArray requests();
     void clearRequests();
 
+    /// Answers the authority's page for an authorize URL as the person would. Returns where the browser is sent to, and
+    /// does not go there; an invalid URL where no page came.
+    QUrl decide(const QUrl &authorizeUrl, bool accepts = true);
+
+    /// Enters a device's code and decides. False where no application waits for the code.
+    bool enterUserCode(const QString &userCode, bool accepts = true);
+
+    /// Ends all refresh tokens.
+    void revokeRefreshTokens();
+
     /// Closes its standard input and waits for its end; kills it where that takes over five seconds.
     void stop();
 
 private:
+    struct Answer {
+        int status = 0;
+        QByteArray body;
+        QUrl location;
+    };
+    Answer send(const QByteArray &verb, const QUrl &url, const QByteArray &contentType, const QByteArray &body);
+    Answer sendDecision(const QString &path, const QByteArray &page, bool accepts);
     QByteArray call(const QByteArray &verb, const QString &path, const QByteArray &body = {});
 
     QProcess m_process;
