@@ -17,6 +17,19 @@
 
 namespace vault {
 
+namespace {
+
+/// Whether a failure on the way through a proxy is the proxy's. Measured with Qt 6.4: one that refuses has no error of
+/// its own, one that is not found looks like an unknown vault, and one that answers 503 like a vault that refuses.
+bool isProxysDoing(QNetworkReply::NetworkError error, const ApiError &failure)
+{
+    return failure.kind == ErrorKind::Transport && failure.httpStatus == 0
+        && (error == QNetworkReply::UnknownNetworkError || error == QNetworkReply::HostNotFoundError
+            || error == QNetworkReply::ConnectionRefusedError);
+}
+
+} // namespace
+
 HttpCall::HttpCall(HttpCallResources resources, HttpRequest request, Completion completion, QObject *parent)
     : QObject(parent)
     , m_resources(std::move(resources))
@@ -146,8 +159,11 @@ void HttpCall::whenReplyFinished()
     // The error goes before the status: a truncated 200 is a 200 with an error. Above 2xx what did arrive says more.
     const bool answered = m_answer.status >= 300;
     const bool broken = error != QNetworkReply::NoError && statusClassOf(m_answer.status) == StatusClass::Success;
-    if (m_answer.status == 0 || broken || (!answered && isTransportFailure(error)))
+    if (m_answer.status == 0 || broken || (!answered && isTransportFailure(error))) {
         m_answer.failure = transportError(error, m_answer.status, m_tlsErrors, m_reply->errorString());
+        if (isProxysDoing(error, *m_answer.failure) && !proxyFor(m_resources.manager, m_url).isEmpty())
+            m_answer.failure->reason = ErrorReason::ProxyFailed;
+    }
     releaseReply();
     QMetaObject::invokeMethod(this, &HttpCall::conclude, Qt::QueuedConnection);
 }

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void thePersonGivesTheToken();
     void thePersonEndsTheSignIn();
     void aManagedHsmThroughAProxy();
+    void aProxyThatIsNotThere_data();
     void aProxyThatIsNotThere();
+    void aProxyThatLeadsNowhere();
 
 private:
     ConnectionRequest secretRequest(const QByteArray &secret) const
@@ -129,17 +131,40 @@ void TestConnectionTestSignIn::aManagedHsmThroughAProxy()
     QVERIFY(server.requests.constLast().target.startsWith("/keys?"));
 }
 
+void TestConnectionTestSignIn::aProxyThatIsNotThere_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("closed port") << u"127.0.0.1"_s;
+    QTest::newRow("unknown host") << u"does-not-exist.invalid"_s;
+}
+
 void TestConnectionTestSignIn::aProxyThatIsNotThere()
+{
+    QFETCH(QString, host);
+    TunnelProxy proxy(1);
+    const quint16 port = proxy.serverPort();
+    proxy.close();
+    for (const auto kind : {ConnectionProxy::Kind::Http, ConnectionProxy::Kind::Socks5}) {
+        ConnectionRequest request = requestFor(m_vault->url(), m_vault->caFile(), m_vault->token());
+        request.connection.proxy = {kind, host, port};
+        ConnectionTestRun run(std::move(request));
+        QVERIFY(run.run());
+        QCOMPARE(run.told, toldUntilFailureOf(ConnectionStep::Tls));
+        QCOMPARE(run.failure().reason, ErrorReason::ProxyFailed);
+        QCOMPARE(run.failure().proxy, u"%1:%2"_s.arg(host).arg(port));
+        QCOMPARE(run.facts(ConnectionStep::Resolve), QStringList{run.failure().proxy});
+    }
+}
+
+void TestConnectionTestSignIn::aProxyThatLeadsNowhere()
 {
     TunnelProxy proxy(1);
     ConnectionRequest request = requestFor(m_vault->url(), m_vault->caFile(), m_vault->token());
     request.connection.proxy = {ConnectionProxy::Kind::Http, u"127.0.0.1"_s, proxy.serverPort()};
-    proxy.close();
     ConnectionTestRun run(std::move(request));
     QVERIFY(run.run());
     QCOMPARE(run.told, toldUntilFailureOf(ConnectionStep::Tls));
     QCOMPARE(run.failure().reason, ErrorReason::ProxyFailed);
-    QCOMPARE(run.failure().proxy, run.facts(ConnectionStep::Resolve).value(0));
 }
 
 QTEST_GUILESS_MAIN(TestConnectionTestSignIn)

@@ -39,6 +39,12 @@ void TunnelProxy::open(QTcpSocket *client)
             [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
     connect(server, &QTcpSocket::readyRead, client, [client, server] { pour(server, client); });
     connect(server, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    connect(server, &QTcpSocket::errorOccurred, client, [client, server] {
+        if (server->error() != QAbstractSocket::ConnectionRefusedError)
+            return;
+        client->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n");
+        client->disconnectFromHost();
+    });
     connect(client, &QTcpSocket::readyRead, server, [client, server] { pour(client, server); });
     server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_targetPort);
 }
