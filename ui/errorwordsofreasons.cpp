@@ -51,8 +51,8 @@ constexpr Row rows[]{
       QT_TRANSLATE_NOOP("ErrorText", "{proxy} did not pass the request on."),
       QT_TRANSLATE_NOOP("ErrorText", "The proxy cannot be reached, refuses this host, or wants a user name and "
                                      "password."),
-      QT_TRANSLATE_NOOP("ErrorText", "Check the proxy's address and credentials (environment variables https_proxy "
-                                     "and no_proxy).")}},
+      QT_TRANSLATE_NOOP("ErrorText", "Check the proxy that the connection names, or the system's (environment "
+                                     "variables https_proxy and no_proxy).")}},
     {ErrorReason::NetworkUnreachable,
      {QT_TRANSLATE_NOOP("ErrorText", "Network unreachable"),
       QT_TRANSLATE_NOOP("ErrorText", "There is no way through the network to {vault}."),
