@@ -14,12 +14,10 @@
 #include "ui/widgets/colorband.h"
 #include "ui/widgets/noticebar.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -218,67 +216,6 @@ void MainWindow::dropEvent(QDropEvent *event)
         m_dialogs->importKey(droppedFile(event->mimeData()));
 }
 
-void MainWindow::perform(Command command)
-{
-    switch (command) {
-    case Command::OpenVault:
-        m_dialogs->openVault();
-        break;
-    case Command::OpenPracticeVault:
-        Q_EMIT practiceVaultRequested();
-        break;
-    case Command::CloseVault:
-        closeVault();
-        break;
-    case Command::SignOut:
-        signOut();
-        break;
-    case Command::Quit:
-        close();
-        break;
-    case Command::NewSecret:
-        m_dialogs->newSecret();
-        break;
-    case Command::NewSecretVersion:
-        m_dialogs->newSecretVersion();
-        break;
-    case Command::NewKey:
-        m_dialogs->newKey();
-        break;
-    case Command::ImportKey:
-        m_dialogs->importKey({});
-        break;
-    case Command::Sign:
-        m_dialogs->sign();
-        break;
-    case Command::Delete:
-        m_dialogs->deleteItem();
-        break;
-    case Command::Purge:
-        m_dialogs->purgeItem();
-        break;
-    case Command::ShowErrors:
-        m_errorPanel->setExpanded(true);
-        m_errorPanel->setFocus(Qt::ShortcutFocusReason);
-        break;
-    case Command::ToggleErrors:
-        m_errorPanel->toggle();
-        break;
-    case Command::ThemeSystem:
-    case Command::ThemeLight:
-    case Command::ThemeDark:
-        chooseTheme(command);
-        break;
-    case Command::About:
-        showAbout();
-        break;
-    default:
-        if (m_vault)
-            m_vault->perform(command);
-        break;
-    }
-}
-
 void MainWindow::updateActions()
 {
     m_actions->update(m_vault ? m_vault->facts() : CommandFacts{});
@@ -303,28 +240,6 @@ void MainWindow::noteSettled()
         m_isSettled = true;
         Q_EMIT settled();
     });
-}
-
-void MainWindow::chooseTheme(Command command)
-{
-    const ThemeChoice choice = command == Command::ThemeLight ? ThemeChoice::Light
-        : command == Command::ThemeDark                       ? ThemeChoice::Dark
-                                                              : ThemeChoice::System;
-    Settings::setTheme(choice);
-    applyTheme(*qApp, choice);
-}
-
-void MainWindow::showAbout()
-{
-    auto *about = new QMessageBox(this);
-    about->setAttribute(Qt::WA_DeleteOnClose);
-    about->setWindowTitle(tr("About Vault Browser"));
-    about->setText(tr("Vault Browser %1").arg(QApplication::applicationVersion()));
-    about->setInformativeText(tr("Browses the keys and secrets of an Azure Key Vault and signs with its keys.\n"
-                                 "Licensed under the Apache License 2.0. Uses Qt %1.")
-                                  .arg(QLatin1String(qVersion())));
-    about->addButton(tr("Close"), QMessageBox::RejectRole);
-    about->open();
 }
 
 void MainWindow::saveLayout() const

@@ -121,9 +121,7 @@ void VaultOpening::signOut(VaultSession &session)
 {
     const QString name = vaultName(session);
     const bool hasEntries = m_window.services().opening.keychain && !session.connection().id.isEmpty();
-    if (!session.signIn())
-        return;
-    session.signIn()->signOut().then(this, [this, name, hasEntries](Result<void> forgotten) {
+    session.signOut().then(this, [this, name, hasEntries](Result<void> forgotten) {
         NoticeBar &notices = m_window.notices();
         report(forgotten);
         if (!forgotten) {

@@ -22,9 +22,9 @@ public:
     SignInStatus(VaultSession &session, std::function<std::int64_t()> now, QWidget *parent = nullptr);
 
     QString text() const;
+    void refresh(); ///< Done by itself every ten seconds, and when the token changes.
 
 private:
-    void refresh();
 
     VaultSession &m_session;
     std::function<std::int64_t()> m_now;
