@@ -129,6 +129,8 @@ void MainWindow::openVault(std::unique_ptr<VaultSession> session)
 
 void MainWindow::refuseWaitingVault()
 {
+    if (!m_waiting)
+        return;
     m_notices->showNotice(MessageKind::Hint, tr("%1 was not opened.").arg(vaultName(*m_waiting)));
     m_waiting.reset();
 }
@@ -136,6 +138,8 @@ void MainWindow::refuseWaitingVault()
 void MainWindow::showWaitingVault()
 {
     std::unique_ptr<VaultSession> session = std::move(m_waiting);
+    if (!session)
+        return;
     closeVault();
     m_notices->hide();
     //: The window's title; %1 is the vault's name.

@@ -62,10 +62,9 @@ bool VaultDialogs::askBeforeClosing(const QString &vaultName)
         const auto gone = connect(m_question, &QObject::destroyed, this, &VaultDialogs::closingAgreed, Qt::QueuedConnection);
         connect(m_question, &QMessageBox::buttonClicked, this, [this, go, gone](const QAbstractButton *pressed) {
             disconnect(gone);
-            if (pressed == go)
-                Q_EMIT closingAgreed();
-            else
-                Q_EMIT closingRefused();
+            // The dialog that goes holds the question, which is still in the middle of this.
+            const auto answer = pressed == go ? &VaultDialogs::closingAgreed : &VaultDialogs::closingRefused;
+            QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
         });
     }
     //: %1 is a vault, %2 the title of the dialog that is open.

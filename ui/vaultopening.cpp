@@ -113,7 +113,7 @@ void VaultOpening::watch(VaultSession &session)
         m_window.errors().append(error);
         m_window.notices().showNotice(
             MessageKind::Warning,
-            tr("The keychain did not take the token: you stay signed in until the program ends."));
+            tr("The keychain cannot be used: you stay signed in until the program ends."));
     });
 }
 

@@ -184,7 +184,7 @@ void TestSignInPrompts::aClientSecretIsAnswered()
     QPointer<SignInPromptDialog> dialog = m_bench->announce(prompt);
     QVERIFY(dialog);
     picture(*dialog, u"prompt-clientsecret"_s);
-    QCOMPARE(control<QLineEdit>(*dialog, u"Application id"_s)->text(), prompt.subject);
+    QCOMPARE(control<QLineEdit>(*dialog, u"Client ID"_s)->text(), prompt.subject);
     auto *field = control<QLineEdit>(*dialog, u"Client secret"_s);
     QVERIFY2(field->hasFocus(), "typing goes to the secret at once");
     QCOMPARE(field->echoMode(), QLineEdit::Password);
@@ -211,7 +211,7 @@ void TestSignInPrompts::aRefusedSecretIsTold()
     QVERIFY(shownText(*dialog).contains(u"was refused"_s));
     auto *field = control<QLineEdit>(*dialog, u"Client secret"_s);
     QVERIFY(field->accessibleDescription().contains(u"was refused"_s));
-    QVERIFY(!control<QCheckBox>(*dialog, u"Keep in the keychain"_s)->isVisible());
+    QVERIFY(!control<QCheckBox>(*dialog, u"Keep it in the keychain"_s)->isVisible());
     QTest::keyClicks(field, u"x"_s);
     QVERIFY2(!shownText(*dialog).contains(u"was refused"_s), "it was about the one before");
 }
@@ -224,7 +224,7 @@ void TestSignInPrompts::aPassphraseIsAnsweredAndKept()
     picture(*dialog, u"prompt-passphrase"_s);
     QCOMPARE(control<QLineEdit>(*dialog, u"Certificate file"_s)->text(), prompt.subject);
     control<QLineEdit>(*dialog, u"Passphrase"_s)->setText(u"grüße 密码"_s);
-    control<QCheckBox>(*dialog, u"Keep in the keychain"_s)->click();
+    control<QCheckBox>(*dialog, u"Keep it in the keychain"_s)->click();
     dialog->actionButton()->click();
     QCOMPARE(m_bench->answer, "grüße 密码");
     QVERIFY(m_bench->keep);

@@ -13,11 +13,11 @@
 namespace vault {
 
 SecretPromptDialog::SecretPromptDialog(SignInPrompt &prompt, ErrorLogModel *errors, QWidget *parent)
-    : SignInPromptDialog(tr("Sign &in"), prompt, errors, parent)
+    : SignInPromptDialog(tr("Si&gn in"), prompt, errors, parent)
     , m_isPassphrase(prompt.kind == SignInPrompt::Kind::CertificatePassphrase)
     , m_secret(new SecretField(m_isPassphrase ? tr("Show the passphrase") : tr("Show the client secret"), this))
     , m_field(new MessageField(m_secret, m_secret->edit(), this))
-    , m_keep(new QCheckBox(tr("Keep in the ke&ychain"), this))
+    , m_keep(new QCheckBox(tr("Keep it in the keyc&hain"), this))
 {
     build(prompt);
     connect(m_secret, &SecretField::edited, this, [this] {
@@ -37,7 +37,7 @@ void SecretPromptDialog::build(const SignInPrompt &prompt)
         addFormRow(form(), tr("&Passphrase:"), m_field, m_secret->edit());
     } else {
         setHeading(tr("The application signs in to %1 with its client secret.").arg(prompt.vaultHost));
-        addFact(tr("&Application id:"), prompt.subject);
+        addFact(tr("Client &ID:"), prompt.subject);
         addFact(tr("A&uthority:"), prompt.authority);
         addFormRow(form(), tr("Client &secret:"), m_field, m_secret->edit());
     }

@@ -8,7 +8,7 @@
 namespace vault {
 
 TokenPromptDialog::TokenPromptDialog(SignInPrompt &prompt, ErrorLogModel *errors, QWidget *parent)
-    : SignInPromptDialog(tr("Sign &in"), prompt, errors, parent)
+    : SignInPromptDialog(tr("Si&gn in"), prompt, errors, parent)
 {
     setHeading(tr("%1 asks for an access token. Get one from the authority below, for this resource.").arg(prompt.vaultHost));
     addFact(tr("&Authority:"), prompt.authority);
