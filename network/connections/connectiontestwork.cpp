@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/connections/connectiontestwork.h"
 
-#include "network/auth/oauthtoken.h"
 #include "network/auth/tokenbroker.h"
 #include "network/auth/whenready.h"
 #include "network/connections/connectionfacts.h"
@@ -68,14 +67,11 @@ Result<void> ConnectionTest::Private::open()
         return tl::unexpected(std::move(session.error()));
     m_session = std::move(*session);
 
-    m_tokens = std::make_unique<WatchedTokens>(m_session->tokens(), m_options.connection.signIn);
+    m_tokens = std::make_unique<WatchedTokens>(*m_session->signIn(), m_options.connection.signIn);
     m_tokens->onChallenge = [this](const Challenge &challenge) {
         succeed(ConnectionStep::Challenge, challengeFacts(challenge));
     };
-    m_tokens->onToken = [this](const SecretBuffer &token) {
-        succeed(ConnectionStep::Token,
-                tokenFacts(m_session->signIn() ? m_session->signIn()->expiresAt() : expiryOfJwt(token)));
-    };
+    m_tokens->onToken = [this] { succeed(ConnectionStep::Token, tokenFacts(m_session->signIn()->expiresAt())); };
     m_manager = std::make_unique<QNetworkAccessManager>();
     useProxy(*m_manager, m_options.proxy);
     connect(m_manager.get(), &QNetworkAccessManager::encrypted, this, [this](QNetworkReply *reply) {

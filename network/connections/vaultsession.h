@@ -53,7 +53,6 @@ public:
     KeyClient &keys() { return *m_keys; }
     SecretClient &secrets() { return *m_secrets; }
     HttpClient &http() { return *m_http; }
-    TokenProvider &tokens() { return *m_tokens; }
 
 private:
     ConnectionOptions m_options;

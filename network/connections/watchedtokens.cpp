@@ -35,15 +35,13 @@ Pending<SecretBuffer> WatchedTokens::tokenFor(const Challenge &challenge, const 
 
     const auto promise = std::make_shared<Promise<Result<SecretBuffer>>>();
     Pending<SecretBuffer> future = promise->future();
-    SecretBuffer atHand = m_tokens.tokenAtHand(url);
-    Pending<SecretBuffer> token =
-        atHand.isEmpty() ? m_tokens.tokenFor(challenge, url) : ready<SecretBuffer>(std::move(atHand));
+    Pending<SecretBuffer> token = m_tokens.tokenFor(challenge, url);
     m_pending = CancelGuard(token);
     whenReady(this, std::move(token), [this, promise](std::optional<Result<SecretBuffer>> &&result) {
         if (!result)
             result = tl::unexpected(canceledByThePerson());
         if (*result)
-            onToken(**result);
+            onToken();
         promise->finish(std::move(*result));
     });
     return future;

@@ -21,7 +21,7 @@ public:
     WatchedTokens(TokenProvider &tokens, const SignInOptions &signIn);
 
     std::function<void(const Challenge &challenge)> onChallenge; ///< One that may be answered.
-    std::function<void(const SecretBuffer &token)> onToken; ///< About to be sent.
+    std::function<void()> onToken; ///< There is one, about to be sent.
 
     SecretBuffer tokenAtHand(const QUrl &) override { return {}; }
     Pending<SecretBuffer> tokenFor(const Challenge &challenge, const QUrl &url) override;
