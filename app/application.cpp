@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 
+#include "app/places.h"
 #include "ui/errortext.h"
 
 #include <QApplication>
@@ -12,20 +13,34 @@
 
 namespace vault {
 
-Application::Application(CommandLine commandLine) : m_commandLine(std::move(commandLine))
+Application::Application(CommandLine commandLine)
+    : m_commandLine(std::move(commandLine))
+    , m_connections(connectionsFile())
+    , m_window(services())
 {
     connect(&m_window, &MainWindow::practiceVaultRequested, &m_practice, &PracticeLauncher::launch);
-    connect(&m_practice, &PracticeLauncher::ready, this, &Application::openPracticeVault);
+    connect(&m_practice, &PracticeLauncher::ready, this, [this] { open(m_practice.request()); });
     connect(&m_practice, &PracticeLauncher::failed, &m_window.errors(), &ErrorLogModel::append);
 }
 
 Application::~Application() = default;
+
+WindowServices Application::services()
+{
+    WindowServices services;
+    services.connections = &m_connections;
+    services.opening.prompts = &m_prompts;
+    services.opening.keychain = Keychain();
+    return services;
+}
 
 void Application::start()
 {
     if (!m_commandLine.screenshotFile.isEmpty())
         takeScreenshotWhenSettled();
     m_window.show();
+    if (const Result<void> read = m_connections.reload(); !read)
+        m_window.errors().append(read.error());
     switch (m_commandLine.action) {
     case CommandLine::Action::OpenVault:
         open(std::move(m_commandLine.connection));
@@ -40,7 +55,7 @@ void Application::start()
 
 void Application::open(ConnectionRequest request)
 {
-    Result<std::unique_ptr<VaultSession>> session = openVault(std::move(request));
+    Result<std::unique_ptr<VaultSession>> session = openVault(std::move(request), m_window.services().opening);
     if (session) {
         m_window.openVault(std::move(*session));
         return;
@@ -51,18 +66,18 @@ void Application::open(ConnectionRequest request)
         saveScreenshotAndQuit();
 }
 
-void Application::openPracticeVault(const QString &vaultUrl, const QString &rootFile, const QByteArray &token)
+/// A picture is taken without anybody before the window, who could sign in.
+void Application::refusePrompt(SignInPrompt *prompt)
 {
-    ConnectionRequest request;
-    request.connection.vaultUrl = vaultUrl;
-    request.connection.additionalRootFile = rootFile;
-    request.connection.signIn.kind = SignInKind::AccessToken;
-    request.secrets.accessToken = SecretBuffer::copyOf(token);
-    open(std::move(request));
+    QTextStream(stderr) << QStringLiteral("vault-browser: ")
+                        << tr("the sign-in to %1 waits for a person, and nobody is asked for a picture.").arg(prompt->vaultHost)
+                        << '\n';
+    QMetaObject::invokeMethod(prompt, &SignInPrompt::cancel, Qt::QueuedConnection);
 }
 
 void Application::takeScreenshotWhenSettled()
 {
+    connect(&m_prompts, &SignInPrompts::announced, this, &Application::refusePrompt);
     const bool opensVault = m_commandLine.action != CommandLine::Action::ShowStartPage;
     if (opensVault) {
         connect(&m_window, &MainWindow::settled, this, &Application::saveScreenshotAndQuit, Qt::SingleShotConnection);

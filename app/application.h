@@ -4,6 +4,8 @@
 #include "app/commandline.h"
 #include "app/practicelauncher.h"
 #include "app/translations.h"
+#include "network/auth/signinprompt.h"
+#include "network/connections/connectionstore.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
@@ -23,13 +25,16 @@ public:
 
 private:
     void open(ConnectionRequest request);
-    void openPracticeVault(const QString &vaultUrl, const QString &rootFile, const QByteArray &token);
+    WindowServices services();
     void takeScreenshotWhenSettled();
+    void refusePrompt(SignInPrompt *prompt);
     void saveScreenshotAndQuit();
 
     CommandLine m_commandLine;
     Translations m_translations; // before the window, whose menus are made with it
-    MainWindow m_window;
+    ConnectionStore m_connections;
+    SignInPrompts m_prompts;
+    MainWindow m_window; // after what it works with
     PracticeLauncher m_practice;
 };
 

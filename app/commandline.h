@@ -3,10 +3,12 @@
 
 #include "network/connections/connectionrequest.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include <functional>
 
 namespace vault {
 
@@ -20,8 +22,15 @@ struct CommandLine {
     QString text; ///< For PrintText (help, version) and Refuse (one line on what is wrong).
 };
 
-/// Checks every value: the vault's URL, the api-version, that the certificate and token files can be read and are what
-/// they should be. environmentToken is VAULT_BROWSER_TOKEN's value. Needs a QCoreApplication only for help's text.
-CommandLine parseCommandLine(const QStringList &arguments, const QByteArray &environmentToken);
+/// What the command line speaks of and does not hold. Secrets never stand in it: every program may read it.
+struct CommandLineSurroundings {
+    QByteArray token; ///< The environment's VAULT_BROWSER_TOKEN.
+    QByteArray clientSecret; ///< The environment's VAULT_BROWSER_CLIENT_SECRET.
+    std::function<Result<QList<Connection>>()> connections; ///< Those that are kept; asked for --connection only.
+};
+
+/// Checks every value: the vault's URL, the api-version, the proxy, that files can be read and are what they should be.
+/// Needs a QCoreApplication only for help's text.
+CommandLine parseCommandLine(const QStringList &arguments, const CommandLineSurroundings &surroundings);
 
 } // namespace vault

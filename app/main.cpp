@@ -2,6 +2,8 @@
 #include "app/application.h"
 #include "app/commandline.h"
 #include "app/hardening.h"
+#include "app/places.h"
+#include "network/connections/connectionstore.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -24,7 +26,16 @@ vault::CommandLine readCommandLine(int &argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     nameProgram();
-    return vault::parseCommandLine(QCoreApplication::arguments(), qgetenv("VAULT_BROWSER_TOKEN"));
+    vault::CommandLineSurroundings surroundings;
+    surroundings.token = qgetenv("VAULT_BROWSER_TOKEN");
+    surroundings.clientSecret = qgetenv("VAULT_BROWSER_CLIENT_SECRET");
+    surroundings.connections = []() -> vault::Result<QList<vault::Connection>> {
+        vault::ConnectionStore store(vault::connectionsFile());
+        if (const auto read = store.reload(); !read)
+            return tl::unexpected(read.error());
+        return store.all();
+    };
+    return vault::parseCommandLine(QCoreApplication::arguments(), surroundings);
 }
 
 } // namespace
@@ -47,8 +58,9 @@ int main(int argc, char *argv[])
             "CommandLine", "vault-browser: warning: freed memory is not wiped; another program has replaced free().")
                             << '\n';
     }
-    // A child process (the practice vault, a browser) has no business with the token.
+    // A child process (the practice vault, a browser) has no business with them.
     qunsetenv("VAULT_BROWSER_TOKEN");
+    qunsetenv("VAULT_BROWSER_CLIENT_SECRET");
 
     QApplication application(argc, argv);
     nameProgram();

@@ -50,10 +50,24 @@ void PracticeLauncher::readAnnouncement()
     const qsizetype end = m_announcement.indexOf('\n');
     if (end < 0)
         return;
-    const QJsonObject announcement = QJsonDocument::fromJson(m_announcement.first(end)).object();
     m_isReady = true;
-    Q_EMIT ready(announcement[QLatin1String("url")].toString(), announcement[QLatin1String("ca")].toString(),
-                 announcement[QLatin1String("token")].toString().toLatin1());
+    Q_EMIT ready();
+}
+
+ConnectionRequest PracticeLauncher::request() const
+{
+    const QJsonObject announcement =
+        QJsonDocument::fromJson(m_announcement.first(m_announcement.indexOf('\n') + 1)).object();
+    const auto text = [&announcement](QLatin1String name) { return announcement[name].toString(); };
+    ConnectionRequest request;
+    request.connection.vaultUrl = text(QLatin1String("url"));
+    request.connection.additionalRootFile = text(QLatin1String("ca"));
+    // It is on this computer, whatever proxy leads out of it.
+    request.connection.proxy.kind = ConnectionProxy::Kind::None;
+    request.connection.signIn.kind = SignInKind::ClientSecret;
+    request.connection.signIn.clientId = text(QLatin1String("clientId"));
+    request.secrets.clientSecret = SecretBuffer::copyOf(text(QLatin1String("clientSecret")).toUtf8());
+    return request;
 }
 
 void PracticeLauncher::fail(ErrorReason reason, const QString &detail)

@@ -19,9 +19,12 @@ public:
 
     /// Starts it, or tells of the one that runs already.
     void launch();
+    /// The way in: by the secret of an application that its own authority knows, from the challenge on.
+    ConnectionRequest request() const;
 
 Q_SIGNALS:
-    void ready(const QString &vaultUrl, const QString &rootFile, const QByteArray &token);
+    /// It answers, and request() opens it.
+    void ready();
     /// Reason PracticeVaultEnded with what it said, or FileUnreadable when the program is missing.
     void failed(const vault::ApiError &error);
 
@@ -30,7 +33,7 @@ private:
     void fail(ErrorReason reason, const QString &detail);
 
     QProcess m_process;
-    QByteArray m_announcement;
+    QByteArray m_announcement; ///< Its first line, JSON.
     bool m_isReady = false;
 };
 

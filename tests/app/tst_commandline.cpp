@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/places.h"
+#include "network/connections/connectionstore.h"
+#include "tests/support/leftbehind.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QImage>
@@ -22,9 +25,15 @@ private Q_SLOTS:
     void screenshotShowsTheListedVault_data();
     void screenshotShowsTheListedVault();
     void screenshotOfAVaultThatRefusesFails();
+    void aClientSecretIsTaken_data();
+    void aClientSecretIsTaken();
+    void screenshotAsksNobody();
+    void aKeptConnectionIsOpenedByNameOrId();
+    void connectionsAreNamedWhereOneIsUnknown();
     void practiceVaultEndsWithTheProgram();
 
 private:
+    OwnHome m_home;
     QTemporaryDir m_folder;
     const QString m_noFile = file(m_folder, QStringLiteral("page.html"), "<html>Sign in first</html>"); ///< Neither token nor certificate.
 
@@ -33,18 +42,22 @@ private:
         QString out;
         QString err;
     };
-    static Run run(const QStringList &arguments, const QByteArray &platform, const QByteArray &token = {});
+    static Run run(const QStringList &arguments, const QByteArray &platform, const QByteArray &token = {},
+                   const QByteArray &clientSecret = {});
     static QString file(const QTemporaryDir &folder, const QString &name, const QByteArray &content);
 };
 
-CommandLineTest::Run CommandLineTest::run(const QStringList &arguments, const QByteArray &platform, const QByteArray &token)
+CommandLineTest::Run CommandLineTest::run(const QStringList &arguments, const QByteArray &platform, const QByteArray &token, const QByteArray &clientSecret)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QString::fromLatin1(platform));
     environment.remove(QStringLiteral("VAULT_BROWSER_TOKEN"));
+    environment.remove(QStringLiteral("VAULT_BROWSER_CLIENT_SECRET"));
     if (!token.isEmpty())
         environment.insert(QStringLiteral("VAULT_BROWSER_TOKEN"), QString::fromLatin1(token));
+    if (!clientSecret.isEmpty())
+        environment.insert(QStringLiteral("VAULT_BROWSER_CLIENT_SECRET"), QString::fromLatin1(clientSecret));
     process.setProcessEnvironment(environment);
     process.start(qEnvironmentVariable("VAULT_PROGRAMS_DIR") + QStringLiteral("/vault-browser"), arguments);
     Run result;
@@ -84,6 +97,27 @@ void CommandLineTest::badValuesAreRefusedBeforeAnyWindow_data()
     QTest::newRow("picture in no format") << QStringList{vault, url, QStringLiteral("--screenshot"), QStringLiteral("picture.abc")} << "--screenshot";
     QTest::newRow("option without a vault") << QStringList{QStringLiteral("--post-only")} << "--post-only";
     QTest::newRow("stray word") << QStringList{QStringLiteral("contoso")} << "contoso";
+    const auto with = [&](const QStringList &more) { return QStringList{vault, url} + more; };
+    const QString signIn = QStringLiteral("--sign-in");
+    const QString secret = QStringLiteral("client-secret");
+    const QString certificate = QStringLiteral("client-certificate");
+    const QString id = QStringLiteral("--client-id");
+    QTest::newRow("bad way of signing in") << with({signIn, QStringLiteral("password")}) << "--sign-in takes";
+    QTest::newRow("secret without its application") << with({signIn, secret}) << "--client-id";
+    QTest::newRow("missing secret") << with({signIn, secret, id, QStringLiteral("app"), QStringLiteral("--client-secret-file"), QStringLiteral("absent")}) << "--client-secret-file";
+    QTest::newRow("secret of another way") << with({QStringLiteral("--client-secret-file"), m_noFile}) << "sign-in by client-secret";
+    QTest::newRow("token of another way") << with({signIn, QStringLiteral("browser"), QStringLiteral("--token-file"), m_noFile}) << "sign-in by access-token";
+    QTest::newRow("no certificate named") << with({signIn, certificate, id, QStringLiteral("app")}) << "--client-certificate";
+    QTest::newRow("missing client certificate") << with({signIn, certificate, id, QStringLiteral("app"), QStringLiteral("--client-certificate"), QStringLiteral("absent")}) << "--client-certificate";
+    QTest::newRow("certificate of another way") << with({QStringLiteral("--client-certificate"), m_noFile}) << "sign-in by client-certificate";
+    QTest::newRow("authority in clear") << with({QStringLiteral("--authority"), QStringLiteral("http://login.example")}) << "--authority";
+    QTest::newRow("authority with a path") << with({QStringLiteral("--authority"), QStringLiteral("https://login.example/tenant")}) << "--authority";
+    for (const char *proxy : {"squid", "http://proxy", "http://proxy:0", "ftp://proxy:1", "http://me:pw@proxy:1", "socks5://:1", "http://proxy:1/x"})
+        QTest::newRow(proxy) << with({QStringLiteral("--proxy"), QString::fromLatin1(proxy)}) << "--proxy takes";
+    QTest::newRow("unknown connection") << QStringList{QStringLiteral("--connection"), QStringLiteral("absent")} << "--connection: no connection is kept yet";
+    QTest::newRow("connection and vault") << with({QStringLiteral("--connection"), QStringLiteral("a")}) << "--connection";
+    QTest::newRow("connection and an option of a vault") << QStringList{QStringLiteral("--connection"), QStringLiteral("a"), QStringLiteral("--post-only")} << "--post-only needs --vault";
+    QTest::newRow("secret without a vault") << QStringList{QStringLiteral("--token-file"), m_noFile} << "--token-file needs";
     QTest::newRow("two vaults") << QStringList{vault, url, QStringLiteral("--practice")} << "--practice";
     QTest::newRow("picture in no folder") << QStringList{vault, url, QStringLiteral("--screenshot"), QStringLiteral("/absent/p.png")} << "--screenshot";
 }
@@ -154,6 +188,86 @@ void CommandLineTest::screenshotOfAVaultThatRefusesFails()
     QCOMPARE(result.exitCode, 1);
     QVERIFY2(result.err.contains(QLatin1String("401")), qPrintable(result.err));
     QVERIFY2(!result.err.contains(QLatin1String("not-the-token")), "a token is never printed");
+}
+
+void CommandLineTest::aClientSecretIsTaken_data()
+{
+    QTest::addColumn<bool>("fromFile");
+    QTest::newRow("secret from a file") << true;
+    QTest::newRow("secret from the environment") << false;
+}
+
+void CommandLineTest::aClientSecretIsTaken()
+{
+    QFETCH(bool, fromFile);
+    PracticeVaultProcess vault;
+    QVERIFY(vault.isRunning());
+    QTemporaryDir folder;
+    const QByteArray secret = vault.clientSecret().toLatin1();
+    QStringList arguments{QStringLiteral("--vault"), vault.url().toString(), QStringLiteral("--ca"), vault.caFile(),
+                          QStringLiteral("--sign-in"), QStringLiteral("client-secret"), QStringLiteral("--client-id"), vault.clientId(),
+                          QStringLiteral("--tenant"), vault.tenant(), QStringLiteral("--authority"), vault.authority().toString(),
+                          QStringLiteral("--proxy"), QStringLiteral("none"),
+                          QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("window.png"))};
+    if (fromFile)
+        arguments << QStringLiteral("--client-secret-file") << file(folder, QStringLiteral("secret"), secret + "\n");
+    const Run result = run(arguments, qgetenv("QT_QPA_PLATFORM"), {}, fromFile ? QByteArray() : secret);
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    QVERIFY(folder.remove());
+    QCOMPARE(m_home.filesHolding({secret, vault.token()}), QStringList());
+}
+
+void CommandLineTest::screenshotAsksNobody()
+{
+    PracticeVaultProcess vault;
+    QVERIFY(vault.isRunning());
+    QTemporaryDir folder;
+    const Run result = run({QStringLiteral("--vault"), vault.url().toString(), QStringLiteral("--ca"), vault.caFile(),
+                            QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("window.png"))},
+                           qgetenv("QT_QPA_PLATFORM"));
+    QCOMPARE(result.exitCode, 1);
+    QCOMPARE(result.err.count(QLatin1String("waits for a person")), 1);
+    QVERIFY2(result.err.contains(QLatin1String("canceled")), qPrintable(result.err));
+}
+
+void CommandLineTest::aKeptConnectionIsOpenedByNameOrId()
+{
+    PracticeVaultProcess vault;
+    QVERIFY(vault.isRunning());
+    ConnectionStore store(connectionsFile());
+    Connection connection;
+    connection.name = QStringLiteral("Practice at home");
+    connection.vaultUrl = vault.url().toString();
+    connection.additionalRootFile = vault.caFile();
+    connection.signIn.kind = SignInKind::AccessToken;
+    const Result<Connection> kept = store.save(connection);
+    QVERIFY(kept);
+    QTemporaryDir folder;
+    for (const QString &named : {kept->name, kept->id}) {
+        const Run result = run({QStringLiteral("--connection"), named, QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("window.png"))},
+                               qgetenv("QT_QPA_PLATFORM"), vault.token());
+        QVERIFY2(result.exitCode == 0, qPrintable(result.err));
+    }
+    QVERIFY(store.reload());
+    QVERIFY2(store.find(kept->id)->lastOpened > 0, "it is offered on the start page");
+    QCOMPARE(m_home.filesHolding({vault.token()}), QStringList());
+}
+
+void CommandLineTest::connectionsAreNamedWhereOneIsUnknown()
+{
+    ConnectionStore store(connectionsFile());
+    Connection connection;
+    connection.vaultUrl = QStringLiteral("https://contoso.vault.azure.net");
+    QVERIFY(store.save(connection));
+    connection.name = QStringLiteral("Twice");
+    QVERIFY(store.save(connection));
+    QVERIFY(store.save(connection));
+    const Run unknown = run({QStringLiteral("--connection"), QStringLiteral("absent")}, "none-at-all");
+    QCOMPARE(unknown.exitCode, 2);
+    QVERIFY2(unknown.err.contains(QLatin1String("contoso, Twice, Twice")), qPrintable(unknown.err));
+    const Run twice = run({QStringLiteral("--connection"), QStringLiteral("Twice")}, "none-at-all");
+    QCOMPARE(twice.exitCode, 2);
+    QVERIFY2(twice.err.contains(store.all().constLast().id), qPrintable(twice.err));
 }
 
 void CommandLineTest::practiceVaultEndsWithTheProgram()
