@@ -66,10 +66,10 @@ struct DeviceCode {
     DeviceState state = DeviceState::Pending;
 };
 
+/// Good until the device is decided about.
 struct DeviceTicket {
     std::string userCode;
     SteadyTime end;
-    bool isUsed = false;
 };
 
 struct AuthorityState {

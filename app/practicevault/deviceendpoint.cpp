@@ -66,12 +66,9 @@ PageAnswer askForDecision(AuthorityState &state, const std::string &userCode)
 PageAnswer decide(AuthorityState &state, const Form &form)
 {
     std::optional<DeviceTicket> ticket;
-    state.deviceTickets.use(form.value("ticket"), [&ticket](DeviceTicket &known) {
-        ticket = known;
-        known.isUsed = true;
-    });
+    state.deviceTickets.use(form.value("ticket"), [&ticket](const DeviceTicket &known) { ticket = known; });
     const bool accepts = form.value("decision") == "accept";
-    const bool isGood = ticket && !ticket->isUsed && ticket->end > std::chrono::steady_clock::now()
+    const bool isGood = ticket && ticket->end > std::chrono::steady_clock::now()
         && state.devices.useAny([&](DeviceCode &device) {
                const bool isIt = isWaiting(device, ticket->userCode);
                if (isIt)

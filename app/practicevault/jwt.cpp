@@ -55,7 +55,7 @@ std::optional<Jwt> readJwt(const std::string &text)
 bool hasSignatureOf(const KeyMaterial &key, const Jwt &jwt)
 {
     const bool valid = verifyDigest(key, algorithm, sha256(jwt.signedPart), jwt.signature);
-    // A failed verification leaves its errors in the thread's queue, where the TLS connection would find them.
+    // OpenSSL wants an empty queue of errors before each TLS call, and this thread serves the connection.
     ERR_clear_error();
     return valid;
 }

@@ -5,6 +5,8 @@
 #include <QtCore/QThread>
 #include <QtCore/QUuid>
 
+#include <atomic>
+
 using namespace vault;
 using namespace std::string_literals;
 using nlohmann::json;

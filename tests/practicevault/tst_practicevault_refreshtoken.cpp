@@ -3,6 +3,8 @@
 
 #include <QtCore/QThread>
 
+#include <atomic>
+
 using namespace vault;
 using namespace std::string_literals;
 

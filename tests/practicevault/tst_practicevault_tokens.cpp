@@ -128,7 +128,6 @@ private Q_SLOTS:
     void refusesATamperedToken()
     {
         const std::string token = m_process->token().toStdString();
-        const auto dot = token.find('.');
         const std::string claimsOfAnother
             = TokenForge::unsignedToken(header(), claimsWith("exp", claims()["exp"].get<qint64>() + 1));
         // Other claims under the old signature.
@@ -139,7 +138,6 @@ private Q_SLOTS:
         flipped[place] = flipped[place] == 'A' ? 'B' : 'A';
         verifyRefused(flipped, "signature does not match");
         verifyRefused(token.substr(0, token.rfind('.') + 1), "signature does not match");
-        QVERIFY(dot != std::string::npos);
     }
 
     void refusesOtherAlgorithms()
@@ -189,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(reply.message(), "AKV10000: Request is missing a Bearer or PoP token."s);
     }
 
-    /// A failed signature leaves errors in OpenSSL's queue, which must not end the connection.
+    /// A failed signature leaves errors in OpenSSL's queue.
     void keepsTheConnectionAfterARefusal()
     {
         VaultClient client(*m_process);
