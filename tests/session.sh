@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-# Inside dbus-run-session: a home, a keyring and a display that belong to this run alone, then ctest.
-# usage: session.sh BUILD_FOLDER [ctest arguments]
+# Inside dbus-run-session: a home, a keyring and a display that belong to this run alone, then the command.
+# usage: session.sh COMMAND [argument…]
 set -euo pipefail
-build=$1
-shift
 
 scratch=$(mktemp -d)
 export HOME=$scratch/home XDG_RUNTIME_DIR=$scratch/runtime
@@ -31,6 +29,11 @@ DISPLAY=:$(cat "$scratch/display")
 export DISPLAY
 openbox >/dev/null 2>&1 &
 openbox_pid=$!
+# A window that is shown before there is a window manager may never become active.
+for _ in $(seq 100); do
+  xprop -root _NET_SUPPORTING_WM_CHECK 2>/dev/null | grep -q 'window id' && break
+  sleep 0.1
+done
 
 finish() {
   kill $openbox_pid $xvfb_pid $keyring_pid 2>/dev/null || true
@@ -39,4 +42,4 @@ finish() {
 }
 trap finish EXIT
 
-ctest --test-dir "$build" --output-on-failure --timeout 600 -j "$(nproc)" "$@"
+"$@"

@@ -27,19 +27,19 @@ JourneyWindow::JourneyWindow(const JourneyForm &form)
     if (!QTest::qWaitForWindowActive(m_window.get()))
         m_problem = QStringLiteral("the window was not activated");
     else
-        m_problem = openThroughTheDialog(form);
+        m_problem = openThroughTheDialog(*m_window, form, {m_vault.url().toString(), m_vault.caFile(), m_vault.token()});
     if (!m_problem.isEmpty())
         Driver::printDump();
 }
 
 JourneyWindow::~JourneyWindow() = default;
 
-QString JourneyWindow::openThroughTheDialog(const JourneyForm &form)
+QString openThroughTheDialog(MainWindow &window, const JourneyForm &form, const JourneyVault &vault)
 {
     const auto failed = [](const char *step) { return QStringLiteral("failed at: ") + QLatin1String(step); };
     if (!Driver::pressButton(QStringLiteral("Open a vault")))
         return failed("Open a vault");
-    if (!Driver::enterText(QStringLiteral("Vault URL"), m_vault.url().toString()))
+    if (!Driver::enterText(QStringLiteral("Vault URL"), vault.url))
         return failed("Vault URL");
     if (!Driver::choose(QStringLiteral("Sign in with"), QStringLiteral("Access token")))
         return failed("Sign in with");
@@ -51,13 +51,13 @@ QString JourneyWindow::openThroughTheDialog(const JourneyForm &form)
         return failed("Routes");
     if (!Driver::setChecked(QStringLiteral("Send every verb as POST"), form.postOnly))
         return failed("Send every verb as POST");
-    if (!Driver::enterText(QStringLiteral("Additional CA file"), m_vault.caFile()))
+    if (!Driver::enterText(QStringLiteral("Additional CA file"), vault.caFile))
         return failed("Additional CA file");
-    if (!Driver::setText(QStringLiteral("Access token"), QString::fromLatin1(m_vault.token())))
+    if (!Driver::setText(QStringLiteral("Access token"), QString::fromLatin1(vault.token)))
         return failed("Access token");
     if (!Driver::pressButton(QStringLiteral("Open vault")))
         return failed("Open vault");
-    if (!Driver::waitFor([this] { return m_window->isListed() && m_window->isSettled(); }))
+    if (!Driver::waitFor([&window] { return window.isListed() && window.isSettled(); }))
         return failed("listing");
     return {};
 }

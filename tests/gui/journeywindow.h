@@ -17,6 +17,16 @@ struct JourneyForm {
     bool postOnly = false;
 };
 
+/// Where the vault is, and what lets the window in.
+struct JourneyVault {
+    QString url;
+    QString caFile; ///< PEM
+    QByteArray token;
+};
+
+/// Opens the vault in the window through its own dialog; empty when it is listed, else what went wrong.
+QString openThroughTheDialog(MainWindow &window, const JourneyForm &form, const JourneyVault &vault);
+
 /// A practice vault and the window that opened it through its own dialog.
 class JourneyWindow
 {
@@ -38,8 +48,6 @@ public:
     QByteArray read(const QString &name) const;
 
 private:
-    QString openThroughTheDialog(const JourneyForm &form);
-
     PracticeVaultProcess m_vault;
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;

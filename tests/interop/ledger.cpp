@@ -71,6 +71,13 @@ void Ledger::refused(const QString &name, const QString &code, const ApiError &e
     add(name, counts ? u"refused"_s : u"ours"_s, words.isEmpty() ? describe(error).headline : words);
 }
 
+void Ledger::refusedInTheWindow(const QString &name, const ApiError &error, bool isShown)
+{
+    const QString words = rendered(error);
+    const bool counts = isShown && isAnswerOfTheVault(error) && !words.isEmpty();
+    add(name, counts ? u"refused"_s : u"ours"_s, isShown ? words : u"not in the error panel: "_s + describe(error).headline);
+}
+
 void Ledger::add(const QString &name, const QString &outcome, const QString &detail)
 {
     m_operations.append(QJsonObject{{u"name"_s, name}, {u"outcome"_s, outcome}, {u"detail"_s, detail}});

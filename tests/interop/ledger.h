@@ -58,6 +58,9 @@ public:
             note(name, !m_strict, QStringLiteral("succeeded; ") + code + QStringLiteral(" was expected"));
     }
 
+    /// An operation that the window did not bring to its end, with the newest failure of its error panel.
+    void refusedInTheWindow(const QString &name, const ApiError &error, bool isShown);
+
     /// Something found out beside an operation.
     void note(const QString &name, bool passed, const QString &otherwise);
 
