@@ -30,7 +30,7 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault by its address")},
     {Command::OpenPracticeVault, QT_TRANSLATE_NOOP("vault::MainActions", "Open &practice vault"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault of samples that runs on this computer only")},
-    {Command::SignOut, QT_TRANSLATE_NOOP("vault::MainActions", "Sign &out"), "", "",
+    {Command::SignOut, QT_TRANSLATE_NOOP("vault::MainActions", "Si&gn out"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Forget the tokens and secrets of this vault, in the keychain too, and close it")},
     {Command::CloseVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Close vault"), "Ctrl+W", "close",
      QT_TRANSLATE_NOOP("vault::MainActions", "Close the vault and forget what was fetched")},

@@ -4,6 +4,7 @@
 #include "ui/panes/recentconnections.h"
 #include "ui/widgets/icons.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -30,13 +31,13 @@ QLabel *makeText(const QString &text, QWidget *parent)
 
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
+    , m_picture(new QLabel(this))
     , m_open(new QPushButton(icon("lock"_L1), tr("Open a vault…"), this))
     , m_recentTitle(new QLabel(tr("Recent connections"), this))
     , m_recent(new RecentConnections(this))
 {
-    auto *picture = new QLabel(this);
-    picture->setPixmap(icon("vault"_L1).pixmap(QSize(48, 48), devicePixelRatioF()));
-    picture->setAccessibleName(tr("Vault Browser"));
+    m_picture->setAccessibleName(tr("Vault Browser"));
+    paintPicture();
     auto *title = new QLabel(tr("Vault Browser"), this);
     QFont titleFont = font();
     titleFont.setPointSizeF(titleFont.pointSizeF() * 1.6);
@@ -53,7 +54,7 @@ StartPage::StartPage(QWidget *parent)
     auto *column = new QVBoxLayout;
     column->setSpacing(8);
     column->addStretch(2);
-    column->addWidget(picture);
+    column->addWidget(m_picture);
     column->addWidget(title);
     column->addWidget(makeText(tr("Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with "
                                   "keys that never leave the vault."),
@@ -95,6 +96,18 @@ StartPage::StartPage(QWidget *parent)
     connect(practice, &QPushButton::clicked, this, &StartPage::practiceVaultRequested);
     connect(m_recent, &RecentConnections::openRequested, this, &StartPage::connectionRequested);
     connect(m_recent, &RecentConnections::forgetRequested, this, &StartPage::forgetRequested);
+}
+
+void StartPage::paintPicture()
+{
+    m_picture->setPixmap(icon("vault"_L1).pixmap(QSize(48, 48), devicePixelRatioF()));
+}
+
+void StartPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintPicture();
 }
 
 void StartPage::setRecent(const QList<Connection> &connections, std::int64_t now)

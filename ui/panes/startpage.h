@@ -28,7 +28,13 @@ Q_SIGNALS:
     void connectionRequested(const QString &id);
     void forgetRequested(const QString &id); ///< Off the list of recent ones.
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void paintPicture();
+
+    QLabel *m_picture;
     QPushButton *m_open;
     QLabel *m_recentTitle;
     RecentConnections *m_recent;

@@ -20,7 +20,7 @@ BrowserDialog::BrowserDialog(SignInPrompt &prompt, const WindowServices &service
     : SignInPromptDialog(tr("&Open again"), prompt, errors, parent)
     , m_openUrl(services.openUrl)
     , m_url(prompt.url)
-    , m_state(new QLabel(this))
+    , m_state(new QLabel(tr("Waiting for your browser"), this))
     , m_link(new CopyField(this))
 {
     setHeading(tr("The sign-in page for %1 opens in your browser. Sign in there; this window then goes on by itself.")

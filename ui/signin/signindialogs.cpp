@@ -34,8 +34,13 @@ void SignInDialogs::show(SignInPrompt *prompt)
     connect(dialog, &QDialog::finished, this, [again] { disconnect(again); });
     dialog->open();
     QApplication::alert(dialog);
-    if (auto *browser = qobject_cast<BrowserDialog *>(dialog))
-        browser->openBrowser();
+    // Not at once: who else hears of the prompt may end it, and then no page shall pop up.
+    if (auto *browser = qobject_cast<BrowserDialog *>(dialog)) {
+        QTimer::singleShot(0, browser, [browser] {
+            if (browser->isVisible())
+                browser->openBrowser();
+        });
+    }
 }
 
 SignInPromptDialog *SignInDialogs::make(SignInPrompt &prompt, QWidget *parent)
