@@ -77,13 +77,19 @@ void applyTags(const nlohmann::json &body, std::size_t characterLimit, std::opti
     tags = std::move(wanted);
 }
 
+Recovery &recovery()
+{
+    static Recovery settings;
+    return settings;
+}
+
 nlohmann::json attributesJson(const Attributes &attributes)
 {
     nlohmann::json json {{"enabled", attributes.enabled},
                          {"created", attributes.created},
                          {"updated", attributes.updated},
-                         {"recoveryLevel", "Recoverable+Purgeable"},
-                         {"recoverableDays", recoverableDays}};
+                         {"recoveryLevel", recovery().level},
+                         {"recoverableDays", recovery().keepsDeleted() ? recovery().days : 0}};
     if (attributes.notBefore)
         json["nbf"] = *attributes.notBefore;
     if (attributes.expires)

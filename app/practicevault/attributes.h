@@ -11,8 +11,16 @@
 
 namespace practicevault {
 
-/// Days for which a deleted object can be recovered.
-constexpr std::int64_t recoverableDays = 90;
+/// What this vault does with what is deleted, as every answer tells it.
+struct Recovery {
+    std::string level = "Recoverable+Purgeable"; ///< As recoveryLevel of the protocol.
+    std::int64_t days = 90; ///< For which a deleted object can be recovered.
+
+    bool keepsDeleted() const { return level.find("Recoverable") != std::string::npos; }
+    bool allowsPurge() const { return level.find("Purgeable") != std::string::npos; }
+};
+/// One for the whole program; changed before it serves, if at all.
+Recovery &recovery();
 
 /// Takes `attributes` and `tags` of a body into a version; what the body leaves out stays as it was, and tags are
 /// replaced as a whole. Throws a Refusal for a wrong type, a sixteenth tag or a tag that is too long.

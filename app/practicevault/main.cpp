@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/practicevault/attributes.h"
 #include "app/practicevault/certificates.h"
 #include "app/practicevault/contentfile.h"
 #include "app/practicevault/credentials.h"
@@ -72,6 +73,10 @@ void fill(const Options &options, const Directory &directory, Vault &vault)
 {
     if (const char *delay = std::getenv("PRACTICE_VAULT_DELETE_DELAY_MS"))
         vault.deleteDelay = std::chrono::milliseconds(std::strtol(delay, nullptr, 10));
+    if (const char *level = std::getenv("PRACTICE_VAULT_RECOVERY_LEVEL"))
+        recovery().level = level;
+    if (const char *days = std::getenv("PRACTICE_VAULT_RECOVERABLE_DAYS"))
+        recovery().days = std::strtol(days, nullptr, 10);
     if (loadContent(directory, vault) || options.seedEmpty)
         return;
     addSampleContent(vault);

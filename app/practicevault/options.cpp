@@ -90,7 +90,10 @@ std::string helpText()
            "  --help, --version      show this text, or the version, and end\n\n"
            "In the environment, PRACTICE_VAULT_DELETE_DELAY_MS sets how long a deletion takes (1000), and in seconds\n"
            "PRACTICE_VAULT_CODE_LIFETIME how long an authorization code is good (60), PRACTICE_VAULT_DEVICE_LIFETIME\n"
-           "how long a device code is (900), and PRACTICE_VAULT_DEVICE_INTERVAL how often a device may ask (5).\n";
+           "how long a device code is (900), and PRACTICE_VAULT_DEVICE_INTERVAL how often a device may ask (5).\n"
+           "PRACTICE_VAULT_RECOVERY_LEVEL is what becomes of what is deleted: Recoverable+Purgeable unless set,\n"
+           "Recoverable under purge protection, Purgeable where nothing is kept; PRACTICE_VAULT_RECOVERABLE_DAYS\n"
+           "for how long (90).\n";
 }
 
 } // namespace practicevault

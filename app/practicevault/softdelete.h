@@ -38,13 +38,15 @@ Snapshot<Object> deleteObject(Vault &vault, const std::string &name)
                         "Operation \"delete\" is not allowed as this object's lifetime is managed by Key Vault.");
     auto node = table.live.extract(lowerCase(name));
     Object &object = node.mapped();
+    ++vault.changes;
+    if (!recovery().keepsDeleted())
+        return snapshotOf(object, object.versions.back());
     const std::int64_t time = now();
     constexpr std::int64_t secondsADay = 86400;
     object.deletion
-        = Deletion {time, time + recoverableDays * secondsADay, std::chrono::steady_clock::now() + vault.deleteDelay};
+        = Deletion {time, time + recovery().days * secondsADay, std::chrono::steady_clock::now() + vault.deleteDelay};
     auto answer = snapshotOf(object, object.versions.back());
     table.deleted.insert(std::move(node));
-    ++vault.changes;
     return answer;
 }
 
@@ -100,7 +102,11 @@ void purgeObject(Vault &vault, const std::string &name)
     const std::string title(Object::kind.title);
     const Refusal notDeleted {400, "MethodNotAllowed", title + " must be deleted prior to being purged.",
                               "ObjectMustBeDeletedPriorToBeingPurged"};
-    table.deleted.erase(deletedEntry(table, name, notDeleted, title));
+    const auto entry = deletedEntry(table, name, notDeleted, title);
+    if (!recovery().allowsPurge())
+        throw Refusal {403, "Forbidden",
+                       "Operation \"purge\" is not allowed because purge protection is enabled for this vault.", {}};
+    table.deleted.erase(entry);
     ++vault.changes;
 }
 

@@ -346,6 +346,22 @@ private Q_SLOTS:
         QCOMPARE(sent(verb, path), 2); // The first did nothing: 409.
     }
 
+    void withoutSoftDeleteNothingIsWaitedFor()
+    {
+        m_opened.reset();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PRACTICE_VAULT_RECOVERY_LEVEL"_s, u"Purgeable"_s);
+        m_vault = std::make_unique<PracticeVaultProcess>(QStringList(), environment);
+        m_opened = std::make_unique<Opened>(*m_vault);
+        QVERIFY(m_opened->list());
+        const VaultJob job = m_opened->run(VaultJobOperation::Delete, false, u"orders-db-password"_s);
+        QCOMPARE(job.state, VaultJobState::Done);
+        QVERIFY(job.isGone);
+        QVERIFY(!m_opened->listed(ItemListKind::Secrets, job.name()));
+        QVERIFY(!m_opened->listed(ItemListKind::DeletedSecrets, job.name()));
+        QCOMPARE(sent(u"GET"_s, u"/deletedsecrets/orders-db-password"_s), 0);
+    }
+
     void closingTheVaultInTheMiddleIsSafe()
     {
         VaultItem item;

@@ -55,6 +55,38 @@ private Q_SLOTS:
         QCOMPARE(client.get(deleted).status, 404);
     }
 
+    void keepsNothingWithoutSoftDelete()
+    {
+        auto environment = withDeleteDelay(0);
+        environment.insert(QStringLiteral("PRACTICE_VAULT_RECOVERY_LEVEL"), QStringLiteral("Purgeable"));
+        const PracticeVaultProcess process(QStringList(), environment);
+        VaultClient client(process);
+        const Reply gone = client.remove("/secrets/audit-db-password");
+        QCOMPARE(gone.status, 200);
+        for (const char *absent : {"recoveryId", "deletedDate", "scheduledPurgeDate"})
+            QVERIFY2(!gone.body.contains(absent), absent);
+        QCOMPARE(gone.body["attributes"]["recoverableDays"].get<int>(), 0);
+        QCOMPARE(client.get("/secrets/audit-db-password").status, 404);
+        QCOMPARE(client.get("/deletedsecrets/audit-db-password").status, 404);
+        QCOMPARE(client.put("/secrets/audit-db-password", {{"value", "new"}}).status, 200);
+    }
+
+    void refusesToPurgeUnderPurgeProtection()
+    {
+        auto environment = withDeleteDelay(0);
+        environment.insert(QStringLiteral("PRACTICE_VAULT_RECOVERY_LEVEL"),
+                           QStringLiteral("CustomizedRecoverable+ProtectedSubscription"));
+        environment.insert(QStringLiteral("PRACTICE_VAULT_RECOVERABLE_DAYS"), QStringLiteral("7"));
+        const PracticeVaultProcess process(QStringList(), environment);
+        VaultClient client(process);
+        const Reply gone = client.remove("/secrets/audit-db-password");
+        QCOMPARE(gone.body["scheduledPurgeDate"].get<qint64>() - gone.body["deletedDate"].get<qint64>(), 7 * 86400);
+        const Reply refused = client.remove("/deletedsecrets/audit-db-password");
+        QCOMPARE(refused.status, 403);
+        QVERIFY(refused.body["error"]["message"].get<std::string>().find("purge protection") != std::string::npos);
+        QCOMPARE(client.post("/deletedsecrets/audit-db-password/recover").status, 200);
+    }
+
     void keepsVersionsOverDeleteAndRecover()
     {
         VaultClient client(*m_quick);

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void aTakenNameIsPurgedInPlace();
     void anotherNameIsChosenInPlace();
     void purgeProtectionIsExplainedInPlace();
+    void whereLookingFindsNothingEveryWayIsOffered();
     void aRefusedRecoveryIsShownInPlace();
     void aNameBeingDeletedIsTriedAgain();
     void aKeysNameIsRepairedToo();
@@ -432,9 +433,32 @@ void TestSoftDelete::anotherNameIsChosenInPlace()
 
 void TestSoftDelete::purgeProtectionIsExplainedInPlace()
 {
+    qputenv("PRACTICE_VAULT_RECOVERY_LEVEL", "Recoverable");
+    DialogBench guarded;
+    const bool isRunning = guarded.start();
+    qunsetenv("PRACTICE_VAULT_RECOVERY_LEVEL");
+    QVERIFY2(isRunning, qPrintable(guarded.errorText()));
+    const auto session = guarded.connect(QString::fromUtf16(defaultApiVersion));
+    VaultLists lists(*session, guarded.errors());
+    VaultJobs jobs(*session, lists, guarded.errors());
+    SecretDialog dialog(session->secrets(), guarded.errors());
+    dialog.nameRepair()->setJobs(jobs);
+    QVERIFY(show(dialog));
+    QTest::keyClicks(dialog.nameField()->lineEdit(), u"retired-partner-token"_s);
+    QTest::keyClicks(dialog.valueEdit(), u"typed with care"_s);
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_VERIFY2(dialog.nameRepair()->message()->text().contains(u"Purge protection is on"_s),
+                 qPrintable(dialog.nameRepair()->message()->text()));
+    QVERIFY(!shownButton(dialog, u"Purge it forever…"_s)->isEnabled());
+    QVERIFY(shownButton(dialog, u"Recover it"_s)->isEnabled());
+    picture(dialog, u"taken-protected"_s);
+}
+
+void TestSoftDelete::whereLookingFindsNothingEveryWayIsOffered()
+{
     m_bench.refuseNext(u"PUT"_s, 409, u"Conflict"_s, u"ObjectIsDeletedButRecoverable"_s);
     SecretDialog dialog(m_bench.secrets(), m_bench.errors());
-    typeSecret(dialog, u"not-really-deleted"_s); // Looking finds nothing: no date, yet every way out.
+    typeSecret(dialog, u"not-really-deleted"_s);
     QVERIFY(dialog.nameRepair()->message()->text().startsWith(u"A deleted secret has this name."_s));
     QVERIFY(shownButton(dialog, u"Purge it forever…"_s)->isEnabled());
 }

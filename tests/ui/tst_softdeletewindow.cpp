@@ -34,10 +34,13 @@ private Q_SLOTS:
     void deletingAsksAndTheNextRowIsChosen();
     void commandsThatDoNotApplySayWhy();
     void aCertificatesKeyIsExplained();
+    void purgeProtectionIsExplained();
+    void withoutSoftDeleteTheNameIsAskedFor();
     void theDeleteKeyInTheFilterDeletesText();
     void closingTheVaultInTheMiddleIsSafe();
 
 private:
+    void open(const PracticeVaultProcess &process);
     QTableView *list(const QString &title) const { return named<QTableView>(*m_window, title + u" list"_s); }
     void showList(int row) const
     {
@@ -92,8 +95,14 @@ void TestSoftDeleteWindow::init()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    open(*m_process);
+}
+
+void TestSoftDeleteWindow::open(const PracticeVaultProcess &process)
+{
+    QVERIFY2(process.isRunning(), qPrintable(process.errorText()));
     QSignalSpy settled(m_window.get(), &MainWindow::settled);
-    auto session = sessionWith(*m_process);
+    auto session = sessionWith(process);
     QVERIFY(session);
     m_window->openVault(std::move(session));
     QTRY_COMPARE_WITH_TIMEOUT(settled.count(), 1, 20000);
@@ -155,7 +164,7 @@ void TestSoftDeleteWindow::deletingAsksAndTheNextRowIsChosen()
     QTableView *deleted = list(u"Deleted secrets"_s);
     QVERIFY(deleted->isVisible());
     QCOMPARE(chosenIn(*deleted), name);
-    QVERIFY(deleted->hasFocus());
+    QCOMPARE(m_window->focusWidget(), deleted);
     QTest::keyClick(deleted, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(showsText(*strip, u"Recovered orders-db-password."_s), 10000);
     QVERIFY(rowOf(*secrets, name) >= 0);
@@ -190,6 +199,41 @@ void TestSoftDeleteWindow::aCertificatesKeyIsExplained()
     QVERIFY(question);
     QVERIFY(!question->actionButton()->isEnabled());
     QVERIFY(showsText(*question, u"belongs to the certificate of the same name"_s));
+}
+
+void TestSoftDeleteWindow::purgeProtectionIsExplained()
+{
+    qputenv("PRACTICE_VAULT_RECOVERY_LEVEL", "CustomizedRecoverable");
+    const PracticeVaultProcess process;
+    qunsetenv("PRACTICE_VAULT_RECOVERY_LEVEL");
+    open(process);
+    showList(3);
+    QTRY_VERIFY(!chosenIn(*list(u"Deleted secrets"_s)).isEmpty());
+    QTest::keyClick(list(u"Deleted secrets"_s), Qt::Key_Delete, Qt::ShiftModifier);
+    auto *question = m_window->findChild<RemovalDialog *>();
+    QVERIFY(question);
+    QVERIFY(!question->actionButton()->isEnabled());
+    QVERIFY(showsText(*question, u"Purge protection is on for this vault (recovery level CustomizedRecoverable)"_s));
+}
+
+void TestSoftDeleteWindow::withoutSoftDeleteTheNameIsAskedFor()
+{
+    qputenv("PRACTICE_VAULT_RECOVERY_LEVEL", "Purgeable");
+    PracticeVaultProcess process;
+    qunsetenv("PRACTICE_VAULT_RECOVERY_LEVEL");
+    open(process);
+    QTableView *secrets = list(u"Secrets"_s);
+    secrets->selectRow(rowOf(*secrets, u"orders-db-password"_s));
+    QTest::keyClick(secrets, Qt::Key_Delete);
+    auto *question = m_window->findChild<RemovalDialog *>();
+    QVERIFY(question);
+    QVERIFY(!question->actionButton()->isEnabled());
+    QTest::keyClicks(question->nameEdit(), u"orders-db-password"_s);
+    QTest::mouseClick(question->actionButton(), Qt::LeftButton);
+    auto *strip = m_window->findChild<JobsStrip *>();
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(*strip, u"Deleted orders-db-password for good"_s), 10000);
+    QVERIFY(!visibleButton(*strip, u"Show"_s));
+    QCOMPARE(rowOf(*secrets, u"orders-db-password"_s), -1);
 }
 
 void TestSoftDeleteWindow::theDeleteKeyInTheFilterDeletesText()
