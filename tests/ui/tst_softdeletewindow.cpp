@@ -137,6 +137,8 @@ void TestSoftDeleteWindow::deleteFrom(const QString &title, const QString &name)
     QVERIFY(question);
     QTest::mouseClick(question->actionButton(), Qt::LeftButton);
     QTRY_VERIFY(!m_window->findChild<RemovalDialog *>());
+    m_window->activateWindow(); // Without a window manager nobody else does.
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }
 
 void TestSoftDeleteWindow::deletingAsksAndTheNextRowIsChosen()
@@ -164,7 +166,7 @@ void TestSoftDeleteWindow::deletingAsksAndTheNextRowIsChosen()
     QTableView *deleted = list(u"Deleted secrets"_s);
     QVERIFY(deleted->isVisible());
     QCOMPARE(chosenIn(*deleted), name);
-    QCOMPARE(m_window->focusWidget(), deleted);
+    QVERIFY(deleted->hasFocus());
     QTest::keyClick(deleted, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY_WITH_TIMEOUT(showsText(*strip, u"Recovered orders-db-password."_s), 10000);
     QVERIFY(rowOf(*secrets, name) >= 0);
