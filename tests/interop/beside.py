@@ -5,7 +5,7 @@
 usage: beside.py OFFICIAL_EXCHANGE OUR_EXCHANGE REPORT DIFFERENCES
 
 Of each step: the set of different requests, each with method, path, names in the query and names in the body. A
-difference that EXPLAINED holds is no fault; any other is ours to mend. DIFFERENCES is a table in Markdown.
+difference that EXPLAINED names is no fault; any other is ours to mend. DIFFERENCES is a table in Markdown.
 """
 import json
 import pathlib
@@ -13,11 +13,12 @@ import re
 import sys
 import urllib.parse
 
+# What differs, who does it ("both": each in its own way), and why that is no fault.
 EXPLAINED = {
-    "query: api-version=": "the official clients name the newest version that they were made for, ours the connection's",
-    "query: api%2Dversion": "they percent-encode the dash; both decode to the same name",
-    "path: empty version": "they leave an empty version segment where none is named, which the service takes as the current one",
-    "body: attributes": "they send an empty object of attributes where nothing is to be set",
+    ("query: api-version=", "both"): "the newest version that the official clients were made for; ours is the connection's",
+    ("query: api%2Dversion", "theirs"): "they percent-encode the dash; it decodes to the same name",
+    ("path: empty version", "theirs"): "they leave an empty segment where no version is named: the current one",
+    ("body: attributes", "theirs"): "they send an empty object of attributes where none is set",
 }
 
 
@@ -47,21 +48,20 @@ def requests_of(step):
 
 
 def differences_of(theirs, ours):
-    """Yields (what, theirs, ours) of two requests to the same path."""
+    """Yields (what, who, theirs, ours) of two requests to the same path."""
     if theirs["api-version"] != ours["api-version"]:
-        yield "query: api-version=", theirs["api-version"], ours["api-version"]
-    if theirs["encoded dash"] != ours["encoded dash"]:
-        yield "query: api%2Dversion", "api%2Dversion", "api-version"
-    if theirs["empty version"] != ours["empty version"]:
-        yield "path: empty version", "…/name/", "…/name"
+        yield "query: api-version=", "both", theirs["api-version"], ours["api-version"]
     if theirs["query"] != ours["query"]:
-        yield "query: names", ", ".join(theirs["query"]), ", ".join(ours["query"])
-    for name in sorted(theirs["body"] ^ ours["body"]):
-        yield f"body: {name}", "sent" if name in theirs["body"] else "—", "sent" if name in ours["body"] else "—"
-    if theirs["empty body"] != ours["empty body"]:
-        yield "body: empty", str(theirs["empty body"]), str(ours["empty body"])
+        yield "query: names", "both", ", ".join(theirs["query"]), ", ".join(ours["query"])
     if theirs["type"] != ours["type"]:
-        yield "header: content-type", theirs["type"] or "none", ours["type"] or "none"
+        yield "header: content-type", "both", theirs["type"] or "none", ours["type"] or "none"
+    for what, key in (("query: api%2Dversion", "encoded dash"), ("path: empty version", "empty version"),
+                      ("body: empty", "empty body")):
+        if theirs[key] != ours[key]:
+            yield what, "theirs" if theirs[key] else "ours", "yes" if theirs[key] else "no", "yes" if ours[key] else "no"
+    for name in sorted(theirs["body"] ^ ours["body"]):
+        is_theirs = name in theirs["body"]
+        yield f"body: {name}", "theirs" if is_theirs else "ours", "sent" if is_theirs else "—", "—" if is_theirs else "sent"
 
 
 def compare(theirs, ours):
@@ -73,18 +73,18 @@ def compare(theirs, ours):
         faults = [f"only {'theirs' if request in one else 'ours'}: {' '.join(request)}" for request in sorted(set(one) ^ set(other))]
         notes = []
         for request in sorted(set(one) & set(other)):
-            for what, left, right in differences_of(one[request], other[request]):
-                table.setdefault((what, left, right), []).append(name)
-                (notes if EXPLAINED.get(what) else faults).append(f"{' '.join(request)}: {what}: {left} / {right}")
+            for what, who, left, right in differences_of(one[request], other[request]):
+                table.setdefault((what, who, left, right), []).append(name)
+                (notes if (what, who) in EXPLAINED else faults).append(f"{' '.join(request)}: {what}: {left} / {right}")
         operations.append({"name": name, "outcome": "ours" if faults else "passed", "detail": "; ".join(faults or notes)})
     return operations, table
 
 
 def as_markdown(table):
     lines = ["| what | official | ours | in steps | why |", "|---|---|---|---|---|"]
-    for (what, left, right), steps in sorted(table.items()):
-        which = str(len(steps)) if len(steps) > 3 else ", ".join(steps)
-        lines.append(f"| {what} | {left} | {right} | {which} | {EXPLAINED.get(what) or '**not explained**'} |")
+    for (what, who, left, right), steps in sorted(table.items()):
+        which = str(len(steps)) if len(steps) > 4 else ", ".join(steps)
+        lines.append(f"| {what} | {left} | {right} | {which} | {EXPLAINED.get((what, who), '**not explained**')} |")
     return "\n".join(lines) + "\n"
 
 

@@ -12,6 +12,7 @@ if have_official_clients beside "official npm clients beside ours"; then
     by_node read "$ours" "$work/beside-theirs.report.json" || true
     by_us read "$theirs" "$work/beside-ours.report.json" || true
     python3 tests/interop/beside.py "$theirs" "$ours" "$work/beside-requests.report.json" "$work/differences.md" || true
+    cat "$work/differences.md"
   fi
   for report in beside-theirs beside-ours beside-requests; do
     [ -f "$work/$report.report.json" ] || missed "$report" "official npm clients beside ours: $report" "ended without a report"
