@@ -44,6 +44,8 @@ private Q_SLOTS:
     void everyKindReadsAList_data();
     void everyKindReadsAList();
     void aClientSecretOpensThePracticeVault();
+    void aPersonOpensThePracticeVault_data();
+    void aPersonOpensThePracticeVault();
     void aTokenOpensThePracticeVault();
     void aRejectedTokenIsAskedForAtOnce();
     void fourListsShareOneCanceledPrompt();
@@ -186,6 +188,46 @@ void TestOpenVault::aClientSecretOpensThePracticeVault()
     QVERIFY(m_person->seen.at(1).wasRefused);
     QVERIFY(session->signIn()->expiresAt());
     QCOMPARE(m_home->filesHolding({vault.clientSecret().toLatin1()}), QStringList());
+}
+
+void TestOpenVault::aPersonOpensThePracticeVault_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<bool>("accepts");
+    QTest::newRow("browser") << int(SignInKind::Browser) << true;
+    QTest::newRow("browser, declined") << int(SignInKind::Browser) << false;
+    QTest::newRow("device code") << int(SignInKind::DeviceCode) << true;
+    QTest::newRow("device code, declined") << int(SignInKind::DeviceCode) << false;
+}
+
+void TestOpenVault::aPersonOpensThePracticeVault()
+{
+    QFETCH(int, kind);
+    QFETCH(bool, accepts);
+    PracticeVaultProcess vault;
+    QVERIFY2(vault.isRunning(), qPrintable(vault.errorText()));
+    ConnectionRequest request = requestFor(vault, SignInKind(kind));
+    request.connection.signIn.clientId.clear(); // Azure's own for development
+    const auto session = opened(std::move(request), {m_prompts.get(), std::nullopt});
+    connect(m_prompts.get(), &SignInPrompts::announced, this, [&](SignInPrompt *prompt) {
+        QTimer::singleShot(0, prompt, [&, url = prompt->url, code = prompt->userCode] {
+            if (!code.isEmpty()) {
+                QVERIFY(vault.enterUserCode(code, accepts));
+                return;
+            }
+            const QUrl back = vault.decide(url, accepts);
+            exchange(back.port(), browserRequest(back.port(), "/?" + back.query(QUrl::FullyEncoded).toLatin1()));
+        });
+    });
+    const auto page = waitFor(session->secrets().list());
+    QVERIFY(page);
+    QCOMPARE(page->has_value(), accepts);
+    if (accepts)
+        QVERIFY((*page)->items.size() > 0);
+    else
+        QCOMPARE(page->error().reason, ErrorReason::SignInDeclined);
+    QCOMPARE(m_person->seen.size(), 1);
+    QTRY_COMPARE(m_person->open, 0);
 }
 
 void TestOpenVault::aTokenOpensThePracticeVault()
