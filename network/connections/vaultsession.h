@@ -45,7 +45,7 @@ public:
 
     const Endpoint &endpoint() const { return m_options.endpoint; }
     const Connection &connection() const { return m_options.connection; }
-    TokenBroker *signIn() const { return m_signIn; } ///< Null where a fixed token serves.
+    TokenBroker *signIn() const { return m_signIn; } ///< Null for a session of a test that has a token.
     /// Forgets the tokens and secrets in memory, and the connection's entries in the keychain where there is one. The
     /// next request asks the person anew. Removing goes on when the session is closed meanwhile. Errors as
     /// network/auth/keychain says.

@@ -3,8 +3,8 @@
 #include "models/errorlogmodel.h"
 #include "models/vaultjobs.h"
 #include "models/vaultlists.h"
-#include "network/auth/fixedtokenprovider.h"
 #include "network/connections/vaultsession.h"
+#include "tests/support/fixedtokenprovider.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QAbstractItemModelTester>

@@ -2,8 +2,8 @@
 // The four lists of a vault, against the practice vault.
 #include "models/errorlogmodel.h"
 #include "models/vaultlists.h"
-#include "network/auth/fixedtokenprovider.h"
 #include "network/connections/vaultsession.h"
+#include "tests/support/fixedtokenprovider.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QAbstractItemModelTester>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fixedtokenprovider.h"
 #include "tests/ui/dialogtesting.h"
 
-#include "network/auth/fixedtokenprovider.h"
 #include "ui/theme.h"
 
 #include <QAbstractItemView>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "network/auth/fixedtokenprovider.h"
 #include "network/auth/tokenbroker.h"
 #include "network/auth/whenready.h"
 #include "network/connections/vaultsession.h"
+#include "tests/support/fixedtokenprovider.h"
 #include "ui/panes/signinstatus.h"
 #include "ui/widgets/fieldmessage.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/fixedtokenprovider.h"
 #include "httpfixture.h"
-#include "network/auth/fixedtokenprovider.h"
 
 using namespace vault;
 using namespace vault::test;
@@ -43,9 +43,8 @@ private Q_SLOTS:
     void answersAClaimsChallengeAfterTheOrdinaryOne();
     void aClosedSignInDeliversNothing();
     void cancellingEndsTheSignIn();
-    void aFixedTokenIsOfferedToItsVaultOnly();
-    void aFixedTokenIsNotOfferedAgainOnceRejected();
-    void noFixedTokenIsNoToken();
+    void aRejectedTokenIsNotOfferedAgain();
+    void noTokenIsToldWithTheResource();
 };
 
 void TestHttpAuth::asksForTheChallengeWithoutTokenAndBody()
@@ -260,20 +259,7 @@ void TestHttpAuth::cancellingEndsTheSignIn()
     http.tokens.pending->finish();
 }
 
-void TestHttpAuth::aFixedTokenIsOfferedToItsVaultOnly()
-{
-    FixedTokenProvider provider(SecretBuffer::copyOf("t"), QUrl(QStringLiteral("https://one.vault.azure.net")));
-    const auto offered = [&](const char *url) {
-        return provider.tokenAtHand(QUrl(QString::fromLatin1(url))).view().toByteArray();
-    };
-    QCOMPARE(offered("https://one.vault.azure.net/keys?api-version=7.4"), QByteArray("t"));
-    QCOMPARE(offered("https://one.vault.azure.net:443/keys"), QByteArray("t"));
-    QCOMPARE(offered("https://two.vault.azure.net/keys"), QByteArray());
-    QCOMPARE(offered("https://one.vault.azure.net:8443/keys"), QByteArray());
-    QCOMPARE(offered("http://one.vault.azure.net/keys"), QByteArray());
-}
-
-void TestHttpAuth::aFixedTokenIsNotOfferedAgainOnceRejected()
+void TestHttpAuth::aRejectedTokenIsNotOfferedAgain()
 {
     HttpFixture http;
     FixedTokenProvider provider(SecretBuffer::copyOf("wrong"), http.server.url({}));
@@ -292,7 +278,7 @@ void TestHttpAuth::aFixedTokenIsNotOfferedAgainOnceRejected()
     QVERIFY(!http.server.requests.at(1).hasHeader("Authorization"));
 }
 
-void TestHttpAuth::noFixedTokenIsNoToken()
+void TestHttpAuth::noTokenIsToldWithTheResource()
 {
     HttpFixture http;
     FixedTokenProvider provider;

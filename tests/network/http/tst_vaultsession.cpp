@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "network/auth/fixedtokenprovider.h"
 #include "network/connections/vaultsession.h"
+#include "tests/support/fixedtokenprovider.h"
 #include "httpfixture.h"
 
 using namespace vault;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "awaited.h"
 
-#include "network/auth/fixedtokenprovider.h"
 #include "network/keyvault/keyclient.h"
 #include "network/keyvault/secretclient.h"
+#include "tests/support/fixedtokenprovider.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

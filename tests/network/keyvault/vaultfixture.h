@@ -3,9 +3,9 @@
 
 #include "awaited.h"
 
-#include "network/auth/fixedtokenprovider.h"
 #include "network/keyvault/keyclient.h"
 #include "network/keyvault/secretclient.h"
+#include "tests/support/fixedtokenprovider.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QNetworkAccessManager>
