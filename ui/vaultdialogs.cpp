@@ -88,9 +88,10 @@ void VaultDialogs::openVault()
         m_openVault->activateWindow();
         return;
     }
-    m_openVault = new OpenVaultDialog(&m_window);
+    m_openVault = new OpenVaultDialog(m_window.services().opening, &m_window);
     connect(m_openVault, &QDialog::accepted, this, &VaultDialogs::takeRequest);
     connect(m_openVault, &OpenVaultDialog::tokenRefused, &m_errors, &ErrorLogModel::append);
+    connect(m_openVault, &OpenVaultDialog::testFailed, &m_errors, &ErrorLogModel::append);
     connect(m_openVault, &QDialog::rejected, m_openVault, &QObject::deleteLater);
     m_openVault->open();
 }

@@ -55,7 +55,7 @@ void ConnectionForm::addRemember()
     addName();
     connect(m_remember, &QCheckBox::toggled, this, [this](bool remember) {
         m_form->setRowVisible(m_name, remember);
-        m_signIn->setCanKeep(remember);
+        m_signIn->setCannotKeep(remember ? QString() : tr("Only with a connection that is remembered."));
         refresh();
     });
 }
@@ -110,6 +110,22 @@ void ConnectionForm::clearSecrets()
 bool ConnectionForm::keepsSecrets() const
 {
     return remembers() && m_signIn->keepsSecrets();
+}
+
+void ConnectionForm::setCannotKeep(const QString &reason)
+{
+    m_signIn->setCannotKeep(reason);
+}
+
+void ConnectionForm::showKept()
+{
+    m_signIn->clearSecrets();
+    m_signIn->showKept();
+}
+
+void ConnectionForm::showNotKept(const ApiError &error)
+{
+    m_signIn->showNotKept(error);
 }
 
 bool ConnectionForm::remembers() const

@@ -32,6 +32,8 @@ public:
 
     /// Empties the fields for secrets.
     void setConnection(const Connection &connection);
+    /// The store took what the form shows as this; no field is touched.
+    void setKept(const Connection &kept) { m_original = kept; }
     /// With the id and date of the one that was set. Nothing that its way of signing in does not use.
     Connection connection() const;
     /// Those of the chosen way of signing in; they stay in their fields. FileUnreadable and TokenMalformed, which are
@@ -40,6 +42,11 @@ public:
     bool hasSecrets() const;
     void clearSecrets();
     bool keepsSecrets() const; ///< In the keychain.
+    /// Why no secret can be kept; the box for it is greyed out.
+    void setCannotKeep(const QString &reason);
+    /// What became of keeping them: shown beside the field. Kept ones leave their fields.
+    void showKept();
+    void showNotKept(const ApiError &error);
     bool remembers() const; ///< Always for Use::Keep.
 
     QString problem() const; ///< Why this cannot be used, in a few words; empty when it can.

@@ -6,6 +6,7 @@
 #include "ui/connections/signinwords.h"
 #include "ui/connections/spokenlabel.h"
 #include "ui/connections/tokenfields.h"
+#include "ui/errortext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/formrow.h"
@@ -43,7 +44,7 @@ SignInSection::SignInSection(QFormLayout *form, QObject *parent)
     connect(m_certificate, &FileField::fileChosen, this, &SignInSection::check);
     connect(m_token, &TokenFields::changed, this, &SignInSection::check);
     for (SecretField *field : {m_secret, m_passphrase})
-        connect(field, &SecretField::edited, this, &SignInSection::changed);
+        connect(field, &SecretField::edited, this, &SignInSection::noteSecretEdited);
     connect(m_keep, &QCheckBox::toggled, this, &SignInSection::changed);
     showFields();
     check();
@@ -88,7 +89,8 @@ void SignInSection::buildFields()
 
     m_keep = new QCheckBox(tr("Keep it in the keyc&hain"), owner);
     m_keep->setChecked(true);
-    m_form->addRow(QString(), m_keep);
+    m_keepField = new MessageField(m_keep, nullptr, owner);
+    m_form->addRow(QString(), m_keepField);
 
     m_token = new TokenFields(m_form, this);
 
@@ -123,7 +125,7 @@ void SignInSection::showFields()
     m_form->setRowVisible(m_secret, shown == SignInKind::ClientSecret);
     m_form->setRowVisible(m_certificateField, shown == SignInKind::ClientCertificate);
     m_form->setRowVisible(m_passphrase, shown == SignInKind::ClientCertificate);
-    m_form->setRowVisible(m_keep, application);
+    m_form->setRowVisible(m_keepField, application);
     m_keep->setAccessibleName(shown == SignInKind::ClientSecret ? tr("Keep the client secret in the keychain")
                                                                 : tr("Keep the passphrase in the keychain"));
     m_token->setVisible(shown == SignInKind::AccessToken);
@@ -133,6 +135,7 @@ void SignInSection::showFields()
 void SignInSection::setOptions(const SignInOptions &options)
 {
     clearSecrets();
+    noteSecretEdited();
     m_keep->setChecked(true);
     const bool application = isApplicationsKind(options.kind);
     m_personsClient = isPersonsKind(options.kind) && !options.clientId.isEmpty()
@@ -206,10 +209,29 @@ bool SignInSection::keepsSecrets() const
     return isApplicationsKind(kind()) && m_keep->isEnabled() && m_keep->isChecked();
 }
 
-void SignInSection::setCanKeep(bool canKeep)
+void SignInSection::setCannotKeep(const QString &reason)
 {
-    m_keep->setEnabled(canKeep);
-    m_keep->setToolTip(canKeep ? QString() : tr("Only for a connection that is remembered."));
+    m_keep->setEnabled(reason.isEmpty());
+    m_keep->setToolTip(reason);
+    m_keepField->message()->setMessage(MessageKind::Hint, reason);
+}
+
+void SignInSection::showKept()
+{
+    m_keepField->message()->setMessage(MessageKind::Ok, tr("It is in the keychain."));
+}
+
+void SignInSection::showNotKept(const ApiError &error)
+{
+    //: %1 is what went wrong and what to do.
+    m_keepField->message()->setMessage(MessageKind::Error, tr("It is not in the keychain. %1").arg(fieldText(error)));
+}
+
+void SignInSection::noteSecretEdited()
+{
+    if (m_keep->isEnabled())
+        m_keepField->message()->clear();
+    Q_EMIT changed();
 }
 
 void SignInSection::setTokenHint(const QString &hint)

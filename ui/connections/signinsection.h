@@ -34,8 +34,11 @@ public:
     bool hasSecrets() const;
     void clearSecrets();
     bool keepsSecrets() const; ///< The box is ticked, and the chosen way has a secret that can be kept.
-    /// Whether there is a connection to keep them for; the box is greyed out where not.
-    void setCanKeep(bool canKeep);
+    /// Greys the box out for a reason; an empty one lets it be ticked.
+    void setCannotKeep(const QString &reason);
+    /// What became of the last attempt to keep them; shown beside the field until it is edited.
+    void showKept();
+    void showNotKept(const ApiError &error);
     void setTokenHint(const QString &hint);
     QString problem() const { return m_problem; }
 
@@ -55,6 +58,7 @@ private:
     void checkClientId();
     void checkTenant();
     void checkCertificate();
+    void noteSecretEdited();
     void note(const QString &problem);
 
     QFormLayout *m_form;
@@ -69,6 +73,7 @@ private:
     MessageField *m_certificateField;
     SecretField *m_passphrase;
     QCheckBox *m_keep;
+    MessageField *m_keepField;
     TokenFields *m_token;
     SignInKind m_shownKind = SignInKind::Browser;
     QString m_personsClient; ///< For Browser and DeviceCode, while the other client id is shown.

@@ -90,6 +90,14 @@ void FormDialog::setCloseText(const QString &text)
     m_close->setText(text);
 }
 
+void FormDialog::addButton(QPushButton *button)
+{
+    auto *row = static_cast<QHBoxLayout *>(m_buttons->layout());
+    row->insertWidget(row->indexOf(m_close), button);
+    button->setAutoDefault(false);
+    setTabOrder(button, m_close);
+}
+
 void FormDialog::act()
 {
     if (m_busy || !m_question->isHidden() || !blocker().isEmpty())

@@ -48,6 +48,8 @@ protected:
     QPushButton *closeButton() const { return m_close; }
     /// The text of the button that closes without acting.
     void setCloseText(const QString &text);
+    /// A further button, before the one that closes.
+    void addButton(QPushButton *button);
 
     virtual bool hasInput() const = 0; ///< Closing would lose something typed.
     virtual QString blocker() const = 0; ///< Why the action cannot go now, in words; empty when it can.

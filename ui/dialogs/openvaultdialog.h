@@ -7,6 +7,8 @@
 namespace vault {
 
 class ConnectionForm;
+class ConnectionTestView;
+class ContentArea;
 
 /// Asks what it takes to open a vault, and whether to remember it. Accepted only when all of it can be used; the owner
 /// then takes the request, and gives a failure of the opening back with showError().
@@ -14,7 +16,8 @@ class OpenVaultDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    explicit OpenVaultDialog(QWidget *parent = nullptr);
+    /// services: for the connection test.
+    explicit OpenVaultDialog(OpeningServices services = {}, QWidget *parent = nullptr);
 
     /// Starts from this connection, an unkept one for example.
     void setConnection(const Connection &connection);
@@ -26,9 +29,11 @@ public:
     void showError(const ApiError &error);
 
     ConnectionForm &connectionForm() const { return *m_connection; }
+    ConnectionTestView &testView() const { return *m_test; }
 
 Q_SIGNALS:
     void tokenRefused(const vault::ApiError &error); ///< The token file cannot be read, or what is there is no token.
+    void testFailed(const vault::ApiError &error); ///< Shown already; to be recorded.
 
 protected:
     bool hasInput() const override;
@@ -36,7 +41,15 @@ protected:
     void submit() override;
 
 private:
+    Result<SignInSecrets> takeSecrets();
+    void test();
+    void updateTest();
+
+    OpeningServices m_services;
     ConnectionForm *m_connection;
+    ConnectionTestView *m_test;
+    ContentArea *m_area;
+    QPushButton *m_testButton;
     SignInSecrets m_acceptedSecrets;
 };
 

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/connections/connectionlistdelegate.h"
+
+#include "ui/widgets/connectioncolors.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace vault {
+namespace {
+
+constexpr int padding = 8;
+constexpr int markSize = 14;
+
+} // namespace
+
+QVariant ConnectionListItems::data(const QModelIndex &index, int role) const
+{
+    const QVariant value = ConnectionListModel::data(index, role);
+    const auto color = ConnectionColor(ConnectionListModel::data(index, ColorRole).toInt());
+    if (role != Qt::AccessibleTextRole || color == ConnectionColor::None)
+        return value;
+    return QStringLiteral("%1, %2").arg(value.toString(), connectionColorName(color));
+}
+
+void ConnectionListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString name = cell.text;
+    cell.text.clear();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+
+    const QFontMetrics metrics(cell.font);
+    QRect area = cell.rect.adjusted(padding, padding / 2, -padding, -padding / 2);
+    const int line = area.height() / 2;
+    const auto color = ConnectionColor(index.data(ConnectionListModel::ColorRole).toInt());
+    const bool leftToRight = cell.direction == Qt::LeftToRight;
+    const int markLeft = leftToRight ? area.left() : area.right() - markSize;
+    painter->drawPixmap(QPoint(markLeft, area.top() + (line - markSize) / 2),
+                        connectionColorMark(color, markSize, painter->device()->devicePixelRatioF()));
+    area.adjust(leftToRight ? markSize + padding : 0, 0, leftToRight ? 0 : -markSize - padding, 0);
+
+    const bool selected = cell.state & QStyle::State_Selected;
+    const auto group = cell.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    const auto paletteColor = [&](QPalette::ColorRole plain) {
+        return cell.palette.color(group, selected ? QPalette::HighlightedText : plain);
+    };
+    const int alignment = int(Qt::AlignLeading | Qt::AlignVCenter) | Qt::TextSingleLine;
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(paletteColor(QPalette::Text));
+    style->drawItemText(painter, QRect(area.left(), area.top(), area.width(), line), alignment, cell.palette, true,
+                        metrics.elidedText(name, Qt::ElideRight, area.width()));
+    painter->setPen(paletteColor(QPalette::PlaceholderText));
+    const QString host = index.data(ConnectionListModel::HostRole).toString();
+    style->drawItemText(painter, QRect(area.left(), area.top() + line, area.width(), line), alignment, cell.palette, true,
+                        metrics.elidedText(host, Qt::ElideMiddle, area.width()));
+    painter->restore();
+}
+
+QSize ConnectionListDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {option.fontMetrics.averageCharWidth() * 24, 2 * option.fontMetrics.height() + padding + 4};
+}
+
+} // namespace vault
