@@ -91,6 +91,7 @@ private Q_SLOTS:
     void tabOrderFollowsTheRows_data();
     void tabOrderFollowsTheRows();
     void comboBoxesAreCalledByName();
+    void noRowLosesItsHeight();
     void blankUntilTyped();
 
 private:
@@ -469,6 +470,35 @@ void TestConnectionForm::comboBoxesAreCalledByName()
         const auto labels = QAccessible::queryAccessibleInterface(box)->relations(QAccessible::Label);
         QVERIFY2(!labels.isEmpty(), qPrintable(box->accessibleName()));
         QVERIFY(labels.constFirst().first->text(QAccessible::Name).startsWith(box->accessibleName()));
+    }
+}
+
+void TestConnectionForm::noRowLosesItsHeight()
+{
+    ConnectionForm &form = keep();
+    form.resize(600, 700);
+    form.urlEdit()->setText(u"contoso"_s);
+    auto *kind = control<QComboBox>(form, u"Sign in with"_s);
+    for (int round = 0; round < 12; ++round) {
+        kind->setCurrentIndex(round * 5 % kind->count());
+        // Messages come and go in rows that are shown and in rows that are not.
+        control<QLineEdit>(form, u"Tenant"_s)->setText(round % 2 == 0 ? u"a b"_s : QString());
+        control<QLineEdit>(form, u"Client ID"_s)->setText(round % 3 == 0 ? u"a b"_s : u"app"_s);
+        if (round % 4 == 0)
+            control<QToolButton>(form, u"Advanced settings"_s)->click();
+        QTest::qWait(1);
+        int lastMiddle = 0;
+        for (const QWidget *widget = form.nextInFocusChain(); widget != &form; widget = widget->nextInFocusChain()) {
+            const QWidget *owner = widget->parentWidget();
+            const bool isPart = qobject_cast<const QComboBox *>(owner) || qobject_cast<const QSpinBox *>(owner);
+            if (isPart || !widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus))
+                continue;
+            const int middle = widget->mapTo(&form, widget->rect().center()).y();
+            QVERIFY2(widget->height() >= 14, qPrintable(widget->accessibleName()));
+            QVERIFY2(qAbs(middle - lastMiddle) < 4 || middle > lastMiddle + 14, qPrintable(widget->accessibleName()));
+            lastMiddle = middle;
+        }
+        QVERIFY(lastMiddle < form.height());
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "network/connections/vaultaddress.h"
 #include "network/keyvault/endpoint.h"
+#include "ui/connections/formgrid.h"
 #include "ui/connections/messagefield.h"
 #include "ui/connections/spokenlabel.h"
 #include "ui/errortext.h"
@@ -11,7 +12,6 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -31,7 +31,7 @@ QString cloudName(const QString &suffix)
 
 } // namespace
 
-AddressSection::AddressSection(QFormLayout *form, QObject *parent)
+AddressSection::AddressSection(FormGrid *form, QObject *parent)
     : QObject(parent)
 {
     QWidget *owner = form->parentWidget();
@@ -53,7 +53,7 @@ AddressSection::AddressSection(QFormLayout *form, QObject *parent)
     m_ownSuffix->setAccessibleName(tr("Suffix of the vault's host"));
     m_ownSuffix->setPlaceholderText(QStringLiteral("vault.example.org"));
     m_field = new MessageField(row, m_url, owner);
-    addFormRow(form, tr("Vault &URL:"), m_field, m_url);
+    form->addRow(tr("Vault &URL:"), m_field, m_url);
 
     connect(m_url, &QLineEdit::textChanged, this, &AddressSection::check);
     connect(m_suffix, &QComboBox::currentIndexChanged, this, &AddressSection::check);

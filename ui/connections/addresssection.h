@@ -4,12 +4,12 @@
 #include <QObject>
 
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace vault {
 
 class FieldMessage;
+class FormGrid;
 class MessageField;
 
 /// Where the vault is, as a row of a form that it is given: a whole URL, a host, or a bare name with the suffix of its
@@ -18,7 +18,7 @@ class AddressSection : public QObject
 {
     Q_OBJECT
 public:
-    AddressSection(QFormLayout *form, QObject *parent);
+    AddressSection(FormGrid *form, QObject *parent);
 
     void setVaultUrl(const QString &url);
     QString vaultUrl() const; ///< Completed; empty when nothing is typed.

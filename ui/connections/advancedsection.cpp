@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/advancedsection.h"
 
+#include "ui/connections/formgrid.h"
 #include "ui/connections/messagefield.h"
 #include "ui/connections/proxyfield.h"
 #include "ui/connections/spokenlabel.h"
@@ -13,14 +14,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
 
 namespace vault {
 
-AdvancedSection::AdvancedSection(QFormLayout *form, QObject *parent)
+AdvancedSection::AdvancedSection(FormGrid *form, QObject *parent)
     : QObject(parent)
     , m_form(form)
 {
@@ -49,7 +49,7 @@ void AdvancedSection::buildFold()
     m_fold->setAutoRaise(true);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_form->addRow(m_fold);
+    m_form->addWide(m_fold);
 }
 
 void AdvancedSection::buildProtocol()
@@ -60,7 +60,7 @@ void AdvancedSection::buildProtocol()
     m_version->addItems(knownApiVersions());
     m_version->setCurrentText(QString::fromUtf16(defaultApiVersion));
     m_versionField = new MessageField(m_version, nullptr, owner);
-    addFormRow(m_form, tr("API &version:"), m_versionField, m_version);
+    m_form->addRow(tr("API &version:"), m_versionField, m_version);
     addSpokenLabel(m_version);
 
     m_routes = new QComboBox(owner);
@@ -68,12 +68,12 @@ void AdvancedSection::buildProtocol()
     m_routes->addItem(tr("Documented"), int(RouteChoice::Documented));
     m_routes->addItem(tr("Service"), int(RouteChoice::Service));
     m_routesField = new MessageField(m_routes, nullptr, owner);
-    addFormRow(m_form, tr("&Routes:"), m_routesField, m_routes);
+    m_form->addRow(tr("&Routes:"), m_routesField, m_routes);
     addSpokenLabel(m_routes);
 
     m_postOnly = new QCheckBox(tr("&Send every verb as POST"), owner);
     m_postOnly->setToolTip(tr("PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them."));
-    m_form->addRow(QString(), m_postOnly);
+    m_form->addField(m_postOnly);
     m_rows = {m_versionField, m_routesField, m_postOnly};
 }
 
@@ -85,18 +85,18 @@ void AdvancedSection::buildTrust()
     m_root->lineEdit()->setPlaceholderText(tr("Only for a vault with a certificate of your own CA"));
     m_root->button()->setAccessibleName(tr("Choose the additional CA file"));
     m_rootField = new MessageField(m_root, m_root->lineEdit(), owner);
-    addFormRow(m_form, tr("Additional CA file:"), m_rootField, m_root->lineEdit());
+    m_form->addRow(tr("Additional CA file:"), m_rootField, m_root->lineEdit());
 
     m_authority = new QLineEdit(owner);
     useFixedFont(m_authority);
     m_authority->setPlaceholderText(tr("Microsoft's only"));
     m_authority->setToolTip(tr("A sign-in host of your own that credentials may go to, beside Microsoft's."));
     m_authorityField = new MessageField(m_authority, nullptr, owner);
-    addFormRow(m_form, tr("Trusted authorit&y:"), m_authorityField, m_authority);
+    m_form->addRow(tr("Trusted authorit&y:"), m_authorityField, m_authority);
 
     m_proxy = new ProxyField(owner);
     m_proxyField = new MessageField(m_proxy, m_proxy->hostEdit(), owner);
-    addFormRow(m_form, tr("Pro&xy:"), m_proxyField, m_proxy->kindBox());
+    m_form->addRow(tr("Pro&xy:"), m_proxyField, m_proxy->kindBox());
     addSpokenLabel(m_proxy->kindBox());
     m_rows << m_rootField << m_authorityField << m_proxyField;
 }
@@ -112,7 +112,7 @@ void AdvancedSection::buildColors()
                          connectionColorName(color), int(color));
     }
     m_color->setToolTip(tr("Marks the connection in lists, and its window with a band."));
-    addFormRow(m_form, tr("Colour:"), m_color);
+    m_form->addRow(tr("Colour:"), m_color);
     m_rows << m_color;
 }
 

@@ -7,13 +7,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 class QToolButton;
 
 namespace vault {
 
 class FileField;
+class FormGrid;
 class MessageField;
 class ProxyField;
 
@@ -23,7 +23,7 @@ class AdvancedSection : public QObject
 {
     Q_OBJECT
 public:
-    AdvancedSection(QFormLayout *form, QObject *parent);
+    AdvancedSection(FormGrid *form, QObject *parent);
 
     /// Unfolds where something differs from a new connection's or is wrong.
     void setConnection(const Connection &connection);
@@ -51,7 +51,7 @@ private:
     void explainRoutes();
     void note(const QString &problem);
 
-    QFormLayout *m_form;
+    FormGrid *m_form;
     QToolButton *m_fold;
     QComboBox *m_version;
     MessageField *m_versionField;

@@ -3,25 +3,19 @@
 
 #include "ui/connections/addresssection.h"
 #include "ui/connections/advancedsection.h"
+#include "ui/connections/formgrid.h"
 #include "ui/connections/signinsection.h"
 #include "ui/connections/tokenfields.h"
-#include "ui/widgets/formrow.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QLineEdit>
 
 namespace vault {
 
 ConnectionForm::ConnectionForm(Use use, QWidget *parent)
     : QWidget(parent)
-    , m_use(use)
-    , m_form(new QFormLayout(this))
+    , m_form(new FormGrid(this))
 {
-    m_form->setContentsMargins(0, 0, 0, 0);
-    m_form->setHorizontalSpacing(8);
-    m_form->setVerticalSpacing(8);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     if (use == Use::Keep)
         addName();
     m_address = new AddressSection(m_form, this);
@@ -44,14 +38,14 @@ void ConnectionForm::addName()
 {
     m_name = new QLineEdit(this);
     m_name->setMaxLength(200);
-    addFormRow(m_form, tr("Na&me:"), m_name);
+    m_form->addRow(tr("Na&me:"), m_name);
 }
 
 void ConnectionForm::addRemember()
 {
     m_remember = new QCheckBox(tr("Remem&ber this connection"), this);
     m_remember->setChecked(true);
-    m_form->addRow(QString(), m_remember);
+    m_form->addField(m_remember);
     addName();
     connect(m_remember, &QCheckBox::toggled, this, [this](bool remember) {
         m_form->setRowVisible(m_name, remember);

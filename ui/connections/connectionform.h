@@ -8,7 +8,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace vault {
@@ -16,6 +15,7 @@ namespace vault {
 class AddressSection;
 class AdvancedSection;
 class FieldMessage;
+class FormGrid;
 class SignInSection;
 
 /// Everything that a connection says, and the secrets that go with it: name, address, sign-in, and behind a fold the
@@ -66,8 +66,7 @@ private:
     void addRemember();
     void refresh();
 
-    Use m_use;
-    QFormLayout *m_form;
+    FormGrid *m_form;
     QLineEdit *m_name = nullptr;
     QCheckBox *m_remember = nullptr;
     AddressSection *m_address;

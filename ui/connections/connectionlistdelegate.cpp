@@ -39,8 +39,17 @@ void ConnectionListDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     const auto color = ConnectionColor(index.data(ConnectionListModel::ColorRole).toInt());
     const bool leftToRight = cell.direction == Qt::LeftToRight;
     const int markLeft = leftToRight ? area.left() : area.right() - markSize;
-    painter->drawPixmap(QPoint(markLeft, area.top() + (line - markSize) / 2),
-                        connectionColorMark(color, markSize, painter->device()->devicePixelRatioF()));
+    const QPoint markAt(markLeft, area.top() + (line - markSize) / 2);
+    if (cell.state & QStyle::State_Selected) {
+        // A mark in the colour of the selection would vanish in it.
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(cell.palette.color(QPalette::Base));
+        painter->drawRoundedRect(QRectF(markAt, QSizeF(markSize, markSize)).adjusted(-1, -1, 1, 1), 4, 4);
+        painter->restore();
+    }
+    painter->drawPixmap(markAt, connectionColorMark(color, markSize, painter->device()->devicePixelRatioF()));
     area.adjust(leftToRight ? markSize + padding : 0, 0, leftToRight ? 0 : -markSize - padding, 0);
 
     const bool selected = cell.state & QStyle::State_Selected;

@@ -32,6 +32,16 @@ QPushButton *buttonFor(QAction *action, QWidget *parent)
     return button;
 }
 
+/// The same with a sign for its text, which is heard and shown on hover.
+QPushButton *moveButton(QAction *action, QLatin1String sign, QWidget *parent)
+{
+    QPushButton *button = buttonFor(action, parent);
+    button->setText(QString());
+    button->setIcon(icon(sign));
+    button->setAccessibleName(action->text());
+    return button;
+}
+
 } // namespace
 
 ConnectionListPane::ConnectionListPane(ConnectionStore &store, QWidget *parent)
@@ -99,12 +109,15 @@ void ConnectionListPane::buildCommands()
     layout->addWidget(m_list, 1);
     auto *buttons = new QGridLayout;
     buttons->setSpacing(8);
-    int place = 0;
-    for (QAction *action : {m_new, m_duplicate, m_remove, m_up, m_down, m_import, m_export}) {
-        buttons->addWidget(buttonFor(action, this), place / 2, place % 2);
-        // Removing stands alone: beside it nothing is pressed by mistake.
-        place += action == m_remove ? 2 : 1;
-    }
+    buttons->addWidget(buttonFor(m_new, this), 0, 0);
+    buttons->addWidget(buttonFor(m_duplicate, this), 0, 1);
+    buttons->addWidget(buttonFor(m_remove, this), 1, 0);
+    auto *moves = new QHBoxLayout;
+    moves->addWidget(moveButton(m_up, QLatin1String("chevron-up"), this));
+    moves->addWidget(moveButton(m_down, QLatin1String("chevron-down"), this));
+    buttons->addLayout(moves, 1, 1);
+    buttons->addWidget(buttonFor(m_import, this), 2, 0);
+    buttons->addWidget(buttonFor(m_export, this), 2, 1);
     layout->addLayout(buttons);
 }
 

@@ -101,7 +101,9 @@ void ConnectionManagerDialog::importFrom(const QString &path)
         return;
     }
     present(added->constFirst().id);
-    m_message->setMessage(MessageKind::Ok, tr("%n connection(s) imported from %1.", nullptr, int(added->size())).arg(file));
+    const auto count = int(added->size());
+    m_message->setMessage(MessageKind::Ok, count == 1 ? tr("1 connection imported from %1.").arg(file)
+                                                      : tr("%n connections imported from %1.", nullptr, count).arg(file));
 }
 
 void ConnectionManagerDialog::chooseExport()
@@ -125,8 +127,10 @@ void ConnectionManagerDialog::exportTo(const QString &path)
         fail(tr("Nothing was exported."), written.error());
         return;
     }
+    const auto count = int(all.size());
     m_message->setMessage(MessageKind::Ok,
-                          tr("%n connection(s) exported to %1, without secrets.", nullptr, int(all.size())).arg(file));
+                          count == 1 ? tr("1 connection exported to %1, without secrets.").arg(file)
+                                     : tr("%n connections exported to %1, without secrets.", nullptr, count).arg(file));
 }
 
 } // namespace vault

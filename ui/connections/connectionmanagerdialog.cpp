@@ -82,6 +82,7 @@ void ConnectionManagerDialog::build()
     auto *close = new QPushButton(tr("Close"), this);
     close->setAutoDefault(false);
     bottom->setSpacing(8);
+    bottom->setContentsMargins(0, 8, 0, 0);
     bottom->addWidget(m_message, 1);
     bottom->addStretch(0);
     bottom->addWidget(close);

@@ -80,6 +80,13 @@ void ConnectionTestView::buildRows(QGridLayout *grid)
         widest = qMax(widest, m_rows[0].badge->sizeHint().width());
     }
     grid->setColumnMinimumWidth(0, widest);
+    // Text of one line stands level with its badge, and more lines run on below.
+    for (const Row &row : m_rows) {
+        for (QLabel *label : {row.name, row.facts, row.time}) {
+            label->setMinimumHeight(row.badge->sizeHint().height());
+            label->setAlignment((label->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter);
+        }
+    }
     grid->setColumnMinimumWidth(3, fontMetrics().horizontalAdvance(milliseconds(std::chrono::milliseconds(88888))));
 }
 

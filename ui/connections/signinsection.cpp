@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/connections/signinsection.h"
 
+#include "ui/connections/formgrid.h"
 #include "ui/connections/messagefield.h"
 #include "ui/connections/secretfield.h"
 #include "ui/connections/signinwords.h"
@@ -14,7 +15,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -30,7 +30,7 @@ bool hasBlank(const QString &text)
 
 } // namespace
 
-SignInSection::SignInSection(QFormLayout *form, QObject *parent)
+SignInSection::SignInSection(FormGrid *form, QObject *parent)
     : QObject(parent)
     , m_form(form)
     , m_personsClient(QString::fromUtf16(developmentClientId))
@@ -60,7 +60,7 @@ void SignInSection::buildKind()
         m_kind->setItemData(m_kind->count() - 1, signInKindSentence(kind), Qt::ToolTipRole);
     }
     m_kindField = new MessageField(m_kind, nullptr, owner);
-    addFormRow(m_form, tr("Sign in &with:"), m_kindField, m_kind);
+    m_form->addRow(tr("Sign in &with:"), m_kindField, m_kind);
     addSpokenLabel(m_kind);
 }
 
@@ -70,10 +70,10 @@ void SignInSection::buildFields()
     m_clientId = new QLineEdit(owner);
     useFixedFont(m_clientId);
     m_clientIdField = new MessageField(m_clientId, nullptr, owner);
-    addFormRow(m_form, tr("Client &ID:"), m_clientIdField, m_clientId);
+    m_form->addRow(tr("Client &ID:"), m_clientIdField, m_clientId);
 
     m_secret = new SecretField(tr("Show the client secret"), owner);
-    addFormRow(m_form, tr("Client s&ecret:"), m_secret, m_secret->edit());
+    m_form->addRow(tr("Client s&ecret:"), m_secret, m_secret->edit());
     m_secret->edit()->setPlaceholderText(tr("Empty: from the keychain, or you are asked"));
 
     m_certificate = new FileField(tr("Choose…"), owner);
@@ -81,23 +81,23 @@ void SignInSection::buildFields()
     m_certificate->lineEdit()->setPlaceholderText(tr("PEM or PKCS #12, with the private key"));
     m_certificate->button()->setAccessibleName(tr("Choose the certificate file"));
     m_certificateField = new MessageField(m_certificate, m_certificate->lineEdit(), owner);
-    addFormRow(m_form, tr("Certificate &file:"), m_certificateField, m_certificate->lineEdit());
+    m_form->addRow(tr("Certificate &file:"), m_certificateField, m_certificate->lineEdit());
 
     m_passphrase = new SecretField(tr("Show the passphrase"), owner);
-    addFormRow(m_form, tr("&Passphrase:"), m_passphrase, m_passphrase->edit());
+    m_form->addRow(tr("&Passphrase:"), m_passphrase, m_passphrase->edit());
     m_passphrase->edit()->setPlaceholderText(tr("Only for an encrypted file"));
 
     m_keep = new QCheckBox(tr("Keep it in the keyc&hain"), owner);
     m_keep->setChecked(true);
     m_keepField = new MessageField(m_keep, nullptr, owner);
-    m_form->addRow(QString(), m_keepField);
+    m_form->addField(m_keepField);
 
     m_token = new TokenFields(m_form, this);
 
     m_tenant = new QLineEdit(owner);
     m_tenant->setPlaceholderText(tr("The vault's own"));
     m_tenantField = new MessageField(m_tenant, nullptr, owner);
-    addFormRow(m_form, tr("Te&nant:"), m_tenantField, m_tenant);
+    m_form->addRow(tr("Te&nant:"), m_tenantField, m_tenant);
 }
 
 SignInKind SignInSection::kind() const

@@ -8,12 +8,12 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLineEdit;
 
 namespace vault {
 
 class FileField;
+class FormGrid;
 class MessageField;
 class SecretField;
 class TokenFields;
@@ -24,7 +24,7 @@ class SignInSection : public QObject
 {
     Q_OBJECT
 public:
-    SignInSection(QFormLayout *form, QObject *parent);
+    SignInSection(FormGrid *form, QObject *parent);
 
     /// Empties the fields for secrets. The authority is not this section's.
     void setOptions(const SignInOptions &options);
@@ -61,7 +61,7 @@ private:
     void noteSecretEdited();
     void note(const QString &problem);
 
-    QFormLayout *m_form;
+    FormGrid *m_form;
     QComboBox *m_kind;
     MessageField *m_kindField;
     QLineEdit *m_clientId;

@@ -60,7 +60,10 @@ QString testStepFacts(const ConnectionStepResult &result)
     case ConnectionStep::Token:
         return facts.constFirst().isEmpty() ? QString() : TestStepWords::tr("Good until %1").arg(date(facts.constFirst()));
     case ConnectionStep::List:
-        return TestStepWords::tr("%n item(s) on the first page", nullptr, facts.constFirst().toInt());
+        // The singular stands apart because the source language has no catalogue.
+        return facts.constFirst() == QLatin1String("1")
+            ? TestStepWords::tr("1 item on the first page")
+            : TestStepWords::tr("%n items on the first page", nullptr, facts.constFirst().toInt());
     }
     return facts.join(QLatin1String(", "));
 }

@@ -4,6 +4,7 @@
 #include "models/datetext.h"
 #include "network/auth/oauthtoken.h"
 #include "network/connections/connectionrequest.h"
+#include "ui/connections/formgrid.h"
 #include "ui/connections/messagefield.h"
 #include "ui/connections/secretfield.h"
 #include "ui/errortext.h"
@@ -18,20 +19,32 @@
 
 namespace vault {
 
-TokenFields::TokenFields(QFormLayout *form, QObject *parent)
+TokenFields::TokenFields(QWidget *owner, QObject *parent)
     : QObject(parent)
-    , m_form(form)
-    , m_token(new SecretField(tr("Show the access token"), form->parentWidget()))
-    , m_file(new FileField(tr("Choose…"), form->parentWidget()))
+    , m_token(new SecretField(tr("Show the access token"), owner))
+    , m_file(new FileField(tr("Choose…"), owner))
+    , m_fileField(new MessageField(m_file, m_token->edit(), owner))
 {
     m_token->edit()->setPlaceholderText(tr("Paste one, or name a file with one"));
     m_file->setDialogTitle(tr("File with an access token"));
-    addFormRow(form, tr("Access &token:"), m_token, m_token->edit());
-    m_fileField = new MessageField(m_file, m_token->edit(), form->parentWidget());
-    addFormRow(form, tr("Token fi&le:"), m_fileField, m_file->lineEdit());
     m_file->button()->setAccessibleName(tr("Choose the token file"));
     connect(m_token, &SecretField::edited, this, &TokenFields::check);
     connect(m_file, &FileField::fileChosen, this, &TokenFields::check);
+}
+
+TokenFields::TokenFields(FormGrid *form, QObject *parent)
+    : TokenFields(form->parentWidget(), parent)
+{
+    m_form = form;
+    form->addRow(tr("Access &token:"), m_token, m_token->edit());
+    form->addRow(tr("Token fi&le:"), m_fileField, m_file->lineEdit());
+}
+
+TokenFields::TokenFields(QFormLayout *form, QObject *parent)
+    : TokenFields(form->parentWidget(), parent)
+{
+    addFormRow(form, tr("Access &token:"), m_token, m_token->edit());
+    addFormRow(form, tr("Token fi&le:"), m_fileField, m_file->lineEdit());
 }
 
 void TokenFields::setVisible(bool visible)

@@ -7,11 +7,13 @@
 #include <QObject>
 
 class QFormLayout;
+class QWidget;
 
 namespace vault {
 
 class FieldMessage;
 class FileField;
+class FormGrid;
 class MessageField;
 class SecretField;
 
@@ -20,9 +22,12 @@ class TokenFields : public QObject
 {
     Q_OBJECT
 public:
+    /// For rows that come and go.
+    TokenFields(FormGrid *form, QObject *parent);
+    /// For rows that stay.
     TokenFields(QFormLayout *form, QObject *parent);
 
-    void setVisible(bool visible);
+    void setVisible(bool visible); ///< In a FormGrid only.
     void setHint(const QString &hint); ///< Shown while there is no token.
     void clear();
     bool isEmpty() const;
@@ -36,11 +41,12 @@ Q_SIGNALS:
     void changed();
 
 private:
+    TokenFields(QWidget *owner, QObject *parent);
     Result<SecretBuffer> given() const;
     void check();
     void explain();
 
-    QFormLayout *m_form;
+    FormGrid *m_form = nullptr;
     SecretField *m_token;
     FileField *m_file;
     MessageField *m_fileField;

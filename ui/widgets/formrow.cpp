@@ -19,11 +19,9 @@ void useFixedFont(QWidget *widget)
     widget->setFont(font);
 }
 
-QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *control)
+QLabel *createFormLabel(const QString &label, QWidget *control, QWidget *parent)
 {
-    if (control == nullptr)
-        control = field;
-    auto *text = new QLabel(label, form->parentWidget());
+    auto *text = new QLabel(label, parent);
     text->setBuddy(control);
     // A label that shows a value is read by its text: a name of its own would hide that.
     if (qobject_cast<QLabel *>(control) == nullptr) {
@@ -32,6 +30,12 @@ QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QWid
             spoken.chop(1);
         control->setAccessibleName(spoken);
     }
+    return text;
+}
+
+QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *control)
+{
+    QLabel *text = createFormLabel(label, control != nullptr ? control : field, form->parentWidget());
     form->addRow(text, field);
     return text;
 }

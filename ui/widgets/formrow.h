@@ -9,6 +9,9 @@ class QWidget;
 
 namespace vault {
 
+/// A label whose buddy is the control; the control gets the label's words as its accessible name.
+QLabel *createFormLabel(const QString &label, QWidget *control, QWidget *parent);
+
 /// Adds a labelled row. The control (the field itself unless another one inside it is named) gets the label as its
 /// buddy and the label's words as its accessible name.
 QLabel *addFormRow(QFormLayout *form, const QString &label, QWidget *field, QWidget *control = nullptr);
