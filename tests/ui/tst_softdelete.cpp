@@ -89,6 +89,8 @@ private Q_SLOTS:
     void purgeProtectionIsExplainedInPlace();
     void whereLookingFindsNothingEveryWayIsOffered();
     void aRefusedRecoveryIsShownInPlace();
+    void aFixedNameOffersNoOther();
+    void anotherNameTypedMeanwhileIsLeftAlone();
     void aNameBeingDeletedIsTriedAgain();
     void aKeysNameIsRepairedToo();
     void anImportedKeysNameIsRepairedToo();
@@ -476,6 +478,37 @@ void TestSoftDelete::aRefusedRecoveryIsShownInPlace()
     QVERIFY(dialog.actionButton()->isEnabled());
     QCOMPARE(dialog.valueEdit()->toPlainText(), u"typed with care"_s);
     QCOMPARE(m_bench.errors().rowCount(), 2);
+}
+
+void TestSoftDelete::aFixedNameOffersNoOther()
+{
+    deleteForGood(u"taken-fixed"_s);
+    VaultItem item;
+    item.id.name = u"taken-fixed"_s;
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    dialog.nameRepair()->setJobs(*m_jobs);
+    dialog.setExisting(item);
+    QVERIFY(show(dialog));
+    QTest::keyClicks(dialog.valueEdit(), u"typed with care"_s);
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_VERIFY(shownButton(dialog, u"Recover it"_s));
+    QVERIFY(!shownButton(dialog, u"Choose another name"_s));
+    QVERIFY(!dialog.nameRepair()->message()->text().contains(u"another name"_s));
+}
+
+void TestSoftDelete::anotherNameTypedMeanwhileIsLeftAlone()
+{
+    deleteForGood(u"taken-left"_s);
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    typeSecret(dialog, u"taken-left"_s);
+    m_bench.delayNext(u"recover"_s, 300);
+    shownButton(dialog, u"Recover it"_s)->click();
+    QVERIFY(dialog.nameRepair()->isBusy());
+    dialog.nameField()->lineEdit()->setText(u"quite-another"_s);
+    QVERIFY(dialog.nameRepair()->isVisible());
+    QTRY_VERIFY(!dialog.nameRepair()->isBusy());
+    QVERIFY(!dialog.nameRepair()->isVisible());
+    QVERIFY(dialog.actionButton()->isEnabled());
 }
 
 void TestSoftDelete::aNameBeingDeletedIsTriedAgain()

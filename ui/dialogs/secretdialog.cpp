@@ -126,6 +126,7 @@ void SecretDialog::setExisting(const VaultItem &item)
 {
     setWindowTitle(tr("New version of %1").arg(item.id.name));
     m_name->setFixed(item.id.name);
+    m_repair->setNameFixed();
     m_originalContentType = item.contentType;
     m_contentType->setCurrentText(item.contentType);
     m_attributes->setAttributes(item.attributes);

@@ -63,6 +63,7 @@ bool NameRepair::offer(const ApiError &error, const QString &name)
     if (code != "ObjectIsDeletedButRecoverable"_L1 && code != "ObjectIsBeingDeleted"_L1)
         return false;
     m_name = name;
+    m_typed = name;
     m_deleted = {};
     m_deleted.id.name = name;
     if (code == "ObjectIsDeletedButRecoverable"_L1) {
@@ -108,11 +109,16 @@ void NameRepair::describeDeleted()
                        : tr("A deleted secret has this name until %1.").arg(exactDate(*m_deleted.scheduledPurgeDate));
     const QString &level = m_deleted.attributes.recoveryLevel;
     const bool canPurge = level.isEmpty() || isPurgeable(level);
-    if (canPurge)
+    if (!canPurge)
+        text += u' ' + tr("Purge protection is on, so it cannot be purged before then.");
+    if (canPurge && !m_isNameFixed)
         text += u' ' + tr("Recover it, purge it forever, or choose another name. What you typed is kept.");
+    else if (!m_isNameFixed)
+        text += u' ' + tr("Recover it, or choose another name. What you typed is kept.");
+    else if (canPurge)
+        text += u' ' + tr("Recover it, or purge it forever. What you typed is kept.");
     else
-        text += u' ' + tr("Purge protection is on, so it cannot be purged before then. Recover it, or choose another "
-                          "name. What you typed is kept.");
+        text += u' ' + tr("Recover it. What you typed is kept.");
     m_message->setMessage(MessageKind::Warning, text);
     m_purge->setEnabled(canPurge);
     m_purge->setToolTip(canPurge ? QString() : tr("Purge protection is on for this vault"));
@@ -125,7 +131,7 @@ void NameRepair::showOffer(Offer offer)
     const bool hadFocus = isAncestorOf(window()->focusWidget());
     m_recover->setVisible(offer == Offer::Deleted);
     m_purge->setVisible(offer == Offer::Deleted);
-    m_other->setVisible(offer == Offer::Deleted || offer == Offer::BeingDeleted);
+    m_other->setVisible(!m_isNameFixed && (offer == Offer::Deleted || offer == Offer::BeingDeleted));
     m_retry->setVisible(offer == Offer::BeingDeleted);
     for (QPushButton *button : {m_recover, m_other, m_retry})
         button->setEnabled(!isBusy());
@@ -148,6 +154,7 @@ void NameRepair::clear()
 
 void NameRepair::setName(const QString &name)
 {
+    m_typed = name;
     if (!m_name.isEmpty() && name.compare(m_name, Qt::CaseInsensitive) != 0)
         clear();
 }
@@ -192,6 +199,11 @@ void NameRepair::takeEnd(int id)
         return;
     const VaultJob job = *m_jobs->find(id);
     m_job = 0;
+    if (m_typed.compare(m_name, Qt::CaseInsensitive) != 0) {
+        clear(); // The person went on to another name meanwhile.
+        Q_EMIT changed();
+        return;
+    }
     if (job.state != VaultJobState::Done) {
         describeDeleted();
         m_message->setMessage(MessageKind::Error, jobText(job));

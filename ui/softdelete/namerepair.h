@@ -27,6 +27,7 @@ public:
     NameRepair(bool isKey, const QString &actionText, QWidget *parent = nullptr);
 
     void setJobs(VaultJobs &jobs);
+    void setNameFixed() { m_isNameFixed = true; } ///< There is no other name to choose.
     /// True when the error is one of the two: the ways out are then on show.
     bool offer(const ApiError &error, const QString &name);
     /// A recovery or purge is under way, which the dialog's action waits for.
@@ -62,7 +63,9 @@ private:
     QPushButton *m_purge;
     QPushButton *m_other;
     QPushButton *m_retry;
-    QString m_name;
+    QString m_name; ///< The one that is taken; empty while there is nothing to offer.
+    QString m_typed;
+    bool m_isNameFixed = false;
     VaultItem m_deleted; ///< The object that holds the name; only its name while nothing more is known.
     CancelGuard m_look;
     int m_job = 0;
