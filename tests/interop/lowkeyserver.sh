@@ -29,15 +29,19 @@ free_port() {
   python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
 }
 
-# start_lowkey: sets INTEROP_URL, INTEROP_CA and INTEROP_TOKEN; false where it does not come up within a minute.
+# start_lowkey: sets INTEROP_URL, INTEROP_CA and INTEROP_TOKEN; false, with the reason in lowkey_missing, where it ends or
+# does not come up within a minute.
 start_lowkey() {
-  local port token_port
+  local port token_port process
+  [ -z "${lowkey_missing:-}" ] || return 1
   port=$(free_port)
   token_port=$(free_port)
   "${on_loopback[@]}" timeout -k 5 240 java -jar "$lowkey_jar" --server.address=127.0.0.1 --server.port="$port" \
     --app.token.port="$token_port" --LOWKEY_VAULT_NAMES=contoso >"$work/lowkey.log" 2>&1 &
-  servers+=($!)
+  process=$!
+  servers+=("$process")
   for _ in $(seq 60); do
+    kill -0 "$process" 2>/dev/null || break
     if python3 tests/interop/fetch.py "http://localhost:$token_port/metadata/default-cert/lowkey-vault.p12" "$work/lowkey.p12" \
       && openssl pkcs12 -legacy -in "$work/lowkey.p12" -passin pass:changeit -nokeys -out "$work/lowkey.pem" 2>/dev/null; then
       export INTEROP_URL=https://localhost:$port INTEROP_CA=$work/lowkey.pem INTEROP_TOKEN=any
@@ -45,6 +49,7 @@ start_lowkey() {
     fi
     sleep 1
   done
+  lowkey_missing="it did not start with $(java -version 2>&1 | head -n 1); see interop/lowkey.log"
   return 1
 }
 

@@ -46,8 +46,8 @@ def main(folder):
     lines += [f"skipped: {report['subject']}: {report['skipped']}" for report in reports if report.get("skipped")]
     faults = [f"ours to mend: {report['subject']}: {operation['name']}: {operation['detail']}"
               for report in tried for operation in report["operations"] if operation["outcome"] == "ours"]
-    if not tried:
-        faults.append("ours to mend: nothing was tried")
+    if not reports:
+        faults.append("ours to mend: no part left a report")
     text = "\n".join(lines + faults) + "\n"
     (folder / "table.txt").write_text(text)
     (folder / "table.json").write_text(json.dumps([dict(zip(COLUMNS, row(report))) for report in tried], indent=1))

@@ -14,7 +14,7 @@ practice_version=$("$build/bin/practice-vault" --version | cut -d' ' -f2)
 if find_lowkey && start_lowkey; then
   try_vault lowkey "Lowkey Vault, by our network layer" "$lowkey_version" foreign
 else
-  skip lowkey "Lowkey Vault" "${lowkey_missing:-it did not start, see interop/lowkey.log; $(java -version 2>&1 | head -n 1)}"
+  skip lowkey "Lowkey Vault" "$lowkey_missing"
 fi
 start_practice_vault --seed-empty
 try_vault lowkey-strict "practice-vault, by our network layer" "$practice_version" strict
