@@ -487,7 +487,7 @@ void TestConnectionForm::noRowLosesItsHeight()
         if (round % 4 == 0)
             control<QToolButton>(form, u"Advanced settings"_s)->click();
         QTest::qWait(1);
-        int lastMiddle = 0;
+        int lastMiddle = -20;
         for (const QWidget *widget = form.nextInFocusChain(); widget != &form; widget = widget->nextInFocusChain()) {
             const QWidget *owner = widget->parentWidget();
             const bool isPart = qobject_cast<const QComboBox *>(owner) || qobject_cast<const QSpinBox *>(owner);
