@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/errorlogmodel.h"
 #include "models/vaultlists.h"
+#include "network/crypto/publickey.h"
+#include "network/crypto/publickeyforms.h"
 #include "tests/support/practicevaultprocess.h"
 #include "tests/ui/windowtesting.h"
 #include "ui/panes/detailspane.h"
@@ -10,11 +12,14 @@
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QFile>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QJsonDocument>
+#include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSslKey>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
@@ -61,7 +66,10 @@ private Q_SLOTS:
     void noSelectionShowsWhatToDo();
 
     void aKeyShowsItsType();
-    void thePublicKeyIsPemAndJwk();
+    void thePublicKeyHasItsForms();
+    void thePublicKeyIsIdentified();
+    void aFormWithoutANameForTheKeyIsNotOffered();
+    void thePublicKeyIsSaved_data();
     void thePublicKeyIsSaved();
 
     void theValueIsFetchedOnRevealOnly();
@@ -81,6 +89,7 @@ private:
     VaultItem itemOf(ItemListKind kind, const QString &name) const;
     void show(ItemListKind kind, const QString &name);
     void showTab(const QString &title);
+    void chooseForm(const QString &form);
     MaskedValue &value() const { return *m_pane->findChild<MaskedValue *>(); }
     QTabWidget &tabs() const { return *named<QTabWidget>(*m_pane, u"Details"_s); }
 
@@ -236,30 +245,82 @@ void TestDetailsPane::aKeyShowsItsType()
     QVERIFY(showsText(*m_pane, m_pane->shown()->key->keyOps.constFirst()));
 }
 
-void TestDetailsPane::thePublicKeyIsPemAndJwk()
+void TestDetailsPane::chooseForm(const QString &form)
+{
+    auto *box = named<QComboBox>(*m_pane, u"Form of the public key"_s);
+    box->setCurrentIndex(box->findText(form, Qt::MatchStartsWith));
+}
+
+void TestDetailsPane::thePublicKeyHasItsForms()
 {
     show(ItemListKind::Keys, m_lists->list(ItemListKind::Keys)->itemAt(0).id.name);
     showTab(u"Public key"_s);
+    const JsonWebKey key = *m_pane->shown()->key;
     const QString pem = named<QPlainTextEdit>(*m_pane, u"PEM"_s)->toPlainText();
-    QVERIFY(pem.startsWith(u"-----BEGIN PUBLIC KEY-----"_s));
-    QVERIFY(named<QPlainTextEdit>(*m_pane, u"JWK"_s)->toPlainText().contains(u"\"kty\""_s));
+    QCOMPARE(pem.toLatin1() + '\n', *publicKeyPem(key));
     visibleButton(*m_pane, u"Copy PEM"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), pem);
+    chooseForm(u"JWK"_s);
+    const QByteArray jwk = named<QPlainTextEdit>(*m_pane, u"JWK"_s)->toPlainText().toUtf8();
+    QCOMPARE(QJsonDocument::fromJson(jwk), QJsonDocument::fromJson(publicJwkJson(key)));
+    chooseForm(u"DER"_s);
+    QCOMPARE(QByteArray::fromHex(named<QPlainTextEdit>(*m_pane, u"DER"_s)->toPlainText().toLatin1()), *publicKeyDer(key));
+    QVERIFY(showsText(*m_pane, u"Shown in hexadecimal; the file holds the bytes."_s));
+    chooseForm(u"OpenSSH"_s);
+    visibleButton(*m_pane, u"Copy OpenSSH"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(),
+             *openSshPublicKey(key, m_pane->shown()->properties.id.name));
+}
+
+void TestDetailsPane::thePublicKeyIsIdentified()
+{
+    show(ItemListKind::Keys, m_lists->list(ItemListKind::Keys)->itemAt(0).id.name);
+    showTab(u"Public key"_s);
+    const JsonWebKey key = *m_pane->shown()->key;
+    QCOMPARE(named<QLineEdit>(*m_pane, u"Thumbprint"_s)->text(), jwkThumbprint(key));
+    QCOMPARE(named<QLineEdit>(*m_pane, u"SPKI SHA-256"_s)->text(), spkiFingerprint(key));
+    QCOMPARE(spkiFingerprint(key).size(), 64);
+}
+
+void TestDetailsPane::aFormWithoutANameForTheKeyIsNotOffered()
+{
+    show(ItemListKind::Keys, u"wallet-settlement"_s);
+    showTab(u"Public key"_s);
+    chooseForm(u"OpenSSH"_s);
+    QVERIFY(showsText(*m_pane, u"This form has no name for a key of this type or curve."_s));
+    QVERIFY(!visibleButton(*m_pane, u"Copy OpenSSH"_s)->isEnabled());
+    QVERIFY(!visibleButton(*m_pane, u"Save as OpenSSH…"_s)->isEnabled());
+}
+
+void TestDetailsPane::thePublicKeyIsSaved_data()
+{
+    QTest::addColumn<QString>("form");
+    QTest::addColumn<QStringList>("judge");
+    const QStringList openssl{u"openssl"_s, u"pkey"_s, u"-pubin"_s, u"-pubcheck"_s, u"-noout"_s, u"-in"_s};
+    QTest::newRow("PEM") << u"PEM"_s << openssl;
+    QTest::newRow("DER") << u"DER"_s << QStringList{u"openssl"_s, u"pkey"_s, u"-pubin"_s, u"-inform"_s, u"DER"_s,
+                                                    u"-noout"_s, u"-in"_s};
+    QTest::newRow("OpenSSH") << u"OpenSSH"_s << QStringList{u"ssh-keygen"_s, u"-l"_s, u"-f"_s};
 }
 
 void TestDetailsPane::thePublicKeyIsSaved()
 {
-    const ItemTableModel *keys = m_lists->list(ItemListKind::Keys);
-    show(ItemListKind::Keys, keys->itemAt(0).id.name);
+    QFETCH(QString, form);
+    QFETCH(QStringList, judge);
+    show(ItemListKind::Keys, m_lists->list(ItemListKind::Keys)->itemAt(0).id.name);
     showTab(u"Public key"_s);
-    const QString path = m_settings->folder() + u"/key.pem"_s;
-    QVERIFY(QMetaObject::invokeMethod(m_pane->findChild<QWidget *>(u"publicKey"_s), "savePem", Q_ARG(QString, path)));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray pem = file.readAll();
-    const auto algorithm = m_pane->shown()->key->isRsa() ? QSsl::Rsa : QSsl::Ec;
-    QVERIFY(!QSslKey(pem, algorithm, QSsl::Pem, QSsl::PublicKey).isNull());
+    chooseForm(form);
+    const QString path = m_settings->folder() + u"/key."_s + form;
+    QVERIFY(QMetaObject::invokeMethod(m_pane->findChild<QWidget *>(u"publicKey"_s), "save", Q_ARG(QString, path)));
     QVERIFY(showsText(*m_pane, path));
+    const QString program = judge.takeFirst();
+    if (QStandardPaths::findExecutable(program).isEmpty())
+        QSKIP(qPrintable(program + u" is not in PATH: nothing judges from outside"_s));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, judge << path);
+    QVERIFY(process.waitForFinished());
+    QVERIFY2(process.exitCode() == 0, process.readAll().constData());
 }
 
 void TestDetailsPane::theValueIsFetchedOnRevealOnly()

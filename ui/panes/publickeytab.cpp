@@ -2,16 +2,18 @@
 #include "ui/panes/publickeytab.h"
 
 #include "network/crypto/publickey.h"
+#include "network/crypto/publickeyforms.h"
 #include "ui/errortext.h"
+#include "ui/panes/publickeyform.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/icons.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFontDatabase>
 #include <QGuiApplication>
-#include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -27,82 +29,122 @@ PublicKeyTab::PublicKeyTab(QWidget *parent)
     , m_content(new QWidget(this))
     , m_note(new QLabel(this))
     , m_thumbprint(new CopyField(m_content))
-    , m_save(new QPushButton(icon("file"_L1), tr("Save as PEM…"), m_content))
+    , m_fingerprint(new CopyField(m_content))
+    , m_form(new QComboBox(m_content))
+    , m_text(new QPlainTextEdit(m_content))
+    , m_formNote(new QLabel(m_content))
+    , m_copy(new QPushButton(icon("copy"_L1), QString(), m_content))
+    , m_save(new QPushButton(icon("file"_L1), QString(), m_content))
 {
-    m_thumbprint->setLabel(tr("Thumbprint"));
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(4);
-    auto *thumbprintLabel = new QLabel(tr("Thumbprint (SHA-256, RFC 7638, base64url)"), m_content);
-    thumbprintLabel->setBuddy(m_thumbprint);
-    content->addWidget(thumbprintLabel);
-    content->addWidget(m_thumbprint);
-    content->addSpacing(4);
-    m_pem = addBlock(tr("PEM"), m_save);
-    content->addSpacing(4);
-    m_jwk = addBlock(tr("JWK"), nullptr);
+    addIdentity();
+    addForms();
 
     m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->addWidget(m_content, 1);
     layout->addWidget(m_note);
     layout->addStretch(0);
+    connect(m_form, &QComboBox::currentIndexChanged, this, &PublicKeyTab::showForm);
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     connect(m_save, &QPushButton::clicked, this, &PublicKeyTab::chooseFileAndSave);
     clear({});
 }
 
-QPlainTextEdit *PublicKeyTab::addBlock(const QString &title, QPushButton *additionalButton)
+void PublicKeyTab::addIdentity()
 {
-    auto *label = new QLabel(title, m_content);
-    auto *text = new QPlainTextEdit(m_content);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
-    text->setAccessibleName(title);
-    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    text->setWordWrapMode(QTextOption::WrapAnywhere);
-    text->setMinimumHeight(text->fontMetrics().lineSpacing() * 4);
-    label->setBuddy(text);
-    //: %1 is "PEM" or "JWK".
-    auto *copy = new QPushButton(icon("copy"_L1), tr("Copy %1").arg(title), m_content);
-    connect(copy, &QPushButton::clicked, text, [text] { QGuiApplication::clipboard()->setText(text->toPlainText()); });
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(4);
-    row->addWidget(label, 1);
-    row->addWidget(copy);
-    if (additionalButton)
-        row->addWidget(additionalButton);
+    m_thumbprint->setLabel(tr("Thumbprint"));
+    m_fingerprint->setLabel(tr("SPKI SHA-256"));
     auto *content = static_cast<QVBoxLayout *>(m_content->layout());
-    content->addLayout(row);
-    content->addWidget(text, 1);
-    return text;
+    const auto add = [this, content](const QString &words, CopyField *field) {
+        auto *label = new QLabel(words, m_content);
+        label->setBuddy(field);
+        content->addWidget(label);
+        content->addWidget(field);
+        content->addSpacing(4);
+    };
+    add(tr("Thumbprint (SHA-256, RFC 7638, base64url)"), m_thumbprint);
+    add(tr("SHA-256 of SubjectPublicKeyInfo (hexadecimal)"), m_fingerprint);
+}
+
+void PublicKeyTab::addForms()
+{
+    for (const PublicKeyForm form : {PublicKeyForm::Pem, PublicKeyForm::Der, PublicKeyForm::Jwk, PublicKeyForm::OpenSsh})
+        m_form->addItem(publicKeyFormText(form).choice, int(form));
+    m_form->setAccessibleName(tr("Form of the public key"));
+    auto *label = new QLabel(tr("&Form:"), m_content);
+    label->setBuddy(m_form);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setWordWrapMode(QTextOption::WrapAnywhere);
+    m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
+    m_formNote->setWordWrap(true);
+    m_formNote->setTextFormat(Qt::PlainText);
+
+    auto *choice = new QHBoxLayout;
+    choice->setSpacing(8);
+    choice->addWidget(label);
+    choice->addWidget(m_form, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(4);
+    buttons->addStretch(1);
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
+    auto *content = static_cast<QVBoxLayout *>(m_content->layout());
+    content->addLayout(choice);
+    content->addWidget(m_text, 1);
+    content->addWidget(m_formNote);
+    content->addLayout(buttons);
 }
 
 void PublicKeyTab::show(const QString &name, const JsonWebKey &key)
 {
-    const auto pem = publicKeyPem(key);
-    if (!pem) {
+    const Result<QByteArray> der = publicKeyDer(key);
+    if (!der) {
         if (!key.isRsa() && !key.isEllipticCurve())
             clear(tr("A key of type %1 is symmetric: it has no public half.").arg(key.kty));
         else
-            clear(fieldText(pem.error()));
+            clear(fieldText(der.error()));
         return;
     }
     m_name = name;
-    m_pem->setPlainText(QString::fromLatin1(*pem));
-    const QByteArray compact = publicJwkJson(key);
-    m_jwk->setPlainText(QString::fromUtf8(QJsonDocument::fromJson(compact).toJson(QJsonDocument::Indented)).trimmed());
+    m_key = key;
     m_thumbprint->setText(jwkThumbprint(key));
+    m_fingerprint->setText(spkiFingerprint(key));
+    showForm();
     m_note->clear();
     m_note->setVisible(false);
     m_content->setVisible(true);
 }
 
+void PublicKeyTab::showForm()
+{
+    const auto form = PublicKeyForm(m_form->currentData().toInt());
+    const PublicKeyFormText words = publicKeyFormText(form);
+    const Result<QByteArray> text = publicKeyText(m_key, m_name, form);
+    m_text->setAccessibleName(words.shortName);
+    //: %1 is "PEM", "DER", "JWK" or "OpenSSH".
+    m_copy->setText(tr("Copy %1").arg(words.shortName));
+    m_save->setText(tr("Save as %1…").arg(words.shortName));
+    m_text->setPlainText(text ? QString::fromUtf8(*text) : QString());
+    m_text->setVisible(text.has_value());
+    m_formNote->setText(text ? words.note : tr("This form has no name for a key of this type or curve."));
+    m_formNote->setVisible(!m_formNote->text().isEmpty());
+    m_copy->setEnabled(text.has_value());
+    m_save->setEnabled(text.has_value());
+}
+
 void PublicKeyTab::clear(const QString &reason)
 {
     m_name.clear();
+    m_key = {};
     m_content->setVisible(false);
     m_note->setText(reason);
     m_note->setVisible(true);
@@ -110,21 +152,31 @@ void PublicKeyTab::clear(const QString &reason)
 
 void PublicKeyTab::chooseFileAndSave()
 {
+    const PublicKeyFormText words = publicKeyFormText(PublicKeyForm(m_form->currentData().toInt()));
     auto *dialog = new QFileDialog(this, tr("Save the public key"), QDir::homePath(),
-                                   tr("PEM files (*.pem);;All files (*)"));
+                                   //: %1 is "PEM" or the like, %2 a file name's end.
+                                   tr("%1 files (*.%2);;All files (*)").arg(words.shortName, words.suffix));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"pem"_s);
-    dialog->selectFile(m_name + u".pem"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, &PublicKeyTab::savePem);
+    dialog->setDefaultSuffix(words.suffix);
+    dialog->selectFile(m_name + u'.' + words.suffix);
+    connect(dialog, &QFileDialog::fileSelected, this, &PublicKeyTab::save);
     dialog->open();
 }
 
-void PublicKeyTab::savePem(const QString &path)
+QByteArray PublicKeyTab::fileContent() const
+{
+    const auto form = PublicKeyForm(m_form->currentData().toInt());
+    if (form == PublicKeyForm::Der)
+        return publicKeyDer(m_key).value_or(QByteArray());
+    return m_text->toPlainText().toUtf8() + '\n';
+}
+
+void PublicKeyTab::save(const QString &path)
 {
     QSaveFile file(path);
-    const QByteArray pem = m_pem->toPlainText().toLatin1() + '\n';
-    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size() && file.commit();
+    const QByteArray content = fileContent();
+    const bool isSaved = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
     const QString shownPath = QDir::toNativeSeparators(path);
     m_note->setText(isSaved ? tr("Saved as %1.").arg(shownPath)
                             : tr("%1 could not be written: %2. Choose another place.").arg(shownPath, file.errorString()));
