@@ -30,6 +30,8 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault by its address")},
     {Command::OpenPracticeVault, QT_TRANSLATE_NOOP("vault::MainActions", "Open &practice vault"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault of samples that runs on this computer only")},
+    {Command::ManageConnections, QT_TRANSLATE_NOOP("vault::MainActions", "&Manage connections…"), "Ctrl+Shift+O", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Add, edit, test and remove the connections that are kept")},
     {Command::SignOut, QT_TRANSLATE_NOOP("vault::MainActions", "Si&gn out"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Forget the tokens and secrets of this vault, in the keychain too, and close it")},
     {Command::CloseVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Close vault"), "Ctrl+W", "close",
@@ -103,6 +105,8 @@ QString obstacle(Command command, const CommandFacts &facts)
     case Command::ThemeDark:
     case Command::About:
         return {};
+    case Command::ManageConnections:
+        return facts.keepsConnections ? QString() : MainActions::tr("This window has no place to keep connections in");
     default:
         break;
     }
@@ -185,7 +189,7 @@ void MainActions::fillMenus(QMainWindow &window)
     };
     QMenuBar *bar = window.menuBar();
     fill(bar->addMenu(tr("&Vault")),
-         {{Command::OpenVault, Command::OpenPracticeVault}, {Command::Refresh}, {Command::SignOut, Command::CloseVault}, {Command::Quit}});
+         {{Command::OpenVault, Command::OpenPracticeVault, Command::ManageConnections}, {Command::Refresh}, {Command::SignOut, Command::CloseVault}, {Command::Quit}});
     fill(bar->addMenu(tr("&Item")),
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},

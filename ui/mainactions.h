@@ -14,7 +14,7 @@ enum class ThemeChoice;
 
 /// Everything that the window can be told to do.
 enum class Command {
-    OpenVault, OpenPracticeVault, SignOut, CloseVault, Quit,
+    OpenVault, OpenPracticeVault, ManageConnections, SignOut, CloseVault, Quit,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     CopyName, CopyId, CopyValue, RevealValue,
     Delete, Recover, Purge,
@@ -28,6 +28,7 @@ struct CommandFacts {
     bool hasItem = false; ///< A row is selected.
     bool isKey = false; ///< Of keys or deleted keys.
     bool isDeleted = false;
+    bool keepsConnections = false; ///< There is a place for them.
 };
 
 /// The window's actions in menus and toolbar, each with its shortcut. One that does not apply says why in its tool tip.

@@ -78,7 +78,9 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     restoreGeometry(Settings::layout(geometryName));
 
     connectParts();
+    m_start->setCanManage(m_services.connections != nullptr);
     showRecent();
+    updateActions();
 }
 
 MainWindow::~MainWindow()
@@ -111,6 +113,7 @@ void MainWindow::connectParts()
 {
     connect(m_actions, &MainActions::triggered, this, &MainWindow::perform);
     connect(m_start, &StartPage::openRequested, m_dialogs, &VaultDialogs::openVault);
+    connect(m_start, &StartPage::manageRequested, m_dialogs, &VaultDialogs::manageConnections);
     connect(m_start, &StartPage::practiceVaultRequested, this, &MainWindow::practiceVaultRequested);
     connect(m_start, &StartPage::connectionRequested, m_opening, &VaultOpening::openKept, Qt::QueuedConnection);
     connect(m_start, &StartPage::forgetRequested, m_opening, &VaultOpening::forgetRecent, Qt::QueuedConnection);
@@ -222,7 +225,9 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::updateActions()
 {
-    m_actions->update(m_vault ? m_vault->facts() : CommandFacts{});
+    CommandFacts facts = m_vault ? m_vault->facts() : CommandFacts{};
+    facts.keepsConnections = m_services.connections != nullptr;
+    m_actions->update(facts);
     if (m_isSettled && m_vault && !m_vault->isSettled())
         m_isSettled = false;
 }

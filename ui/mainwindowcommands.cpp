@@ -24,6 +24,9 @@ void MainWindow::perform(Command command)
     case Command::CloseVault:
         closeVault();
         break;
+    case Command::ManageConnections:
+        m_dialogs->manageConnections();
+        break;
     case Command::SignOut:
         signOut();
         break;

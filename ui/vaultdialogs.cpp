@@ -3,6 +3,7 @@
 
 #include "models/errorlogmodel.h"
 #include "network/keyvault/routes.h"
+#include "ui/connections/connectionmanagerdialog.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/importkeydialog.h"
 #include "ui/dialogs/openvaultdialog.h"
@@ -107,6 +108,23 @@ void VaultDialogs::takeRequest()
     }
     m_openVault->deleteLater();
     m_openVault.clear();
+}
+
+void VaultDialogs::manageConnections()
+{
+    ConnectionStore *store = m_window.services().connections;
+    if (!store)
+        return;
+    if (!m_manager) {
+        m_manager = new ConnectionManagerDialog(*store, m_window.services().opening, m_errors, &m_window);
+        m_manager->setAttribute(Qt::WA_DeleteOnClose);
+        // Once the dialog is through with closing: a prompt of the vault's must not lie over it.
+        connect(m_manager, &ConnectionManagerDialog::openRequested, &m_window.opening(), &VaultOpening::openKept,
+                Qt::QueuedConnection);
+        m_manager->open();
+    }
+    m_manager->raise();
+    m_manager->activateWindow();
 }
 
 void VaultDialogs::newSecret()

@@ -9,6 +9,7 @@ class QMessageBox;
 
 namespace vault {
 
+class ConnectionManagerDialog;
 class ErrorLogModel;
 class FormDialog;
 class MainWindow;
@@ -35,6 +36,7 @@ public:
 
 public Q_SLOTS:
     void openVault();
+    void manageConnections();
     void newSecret();
     void newSecretVersion(); ///< Of the selected secret.
     void newKey();
@@ -59,6 +61,7 @@ private:
     VaultView *m_vault = nullptr;
     QList<QPointer<QDialog>> m_open;
     QPointer<OpenVaultDialog> m_openVault;
+    QPointer<ConnectionManagerDialog> m_manager;
     QPointer<QMessageBox> m_question;
 };
 

@@ -33,8 +33,10 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
     , m_open(new QPushButton(icon("lock"_L1), tr("Open a vault…"), this))
+    , m_manage(new QPushButton(tr("Manage connections…"), this))
     , m_recentTitle(new QLabel(tr("Recent connections"), this))
     , m_recent(new RecentConnections(this))
+    , m_practice(new QPushButton(tr("Open the practice vault"), this))
 {
     m_picture->setAccessibleName(tr("Vault Browser"));
     paintPicture();
@@ -48,7 +50,6 @@ StartPage::StartPage(QWidget *parent)
     m_recentTitle->setFont(headingFont);
     m_recentTitle->setBuddy(m_recent);
     m_open->setDefault(true);
-    auto *practice = new QPushButton(tr("Open the practice vault"), this);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout;
@@ -63,15 +64,20 @@ StartPage::StartPage(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_open);
-    buttons->addWidget(practice);
+    buttons->addWidget(m_manage);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    column->addSpacing(8);
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent);
+    column->addSpacing(16);
+    auto *practiceRow = new QHBoxLayout;
+    practiceRow->addWidget(m_practice);
+    practiceRow->addStretch(1);
+    column->addLayout(practiceRow);
     column->addWidget(makeText(tr("The practice vault runs on this computer only. It is filled with samples, needs no account "
                                   "and forgets everything when it ends."),
                                content));
-    column->addSpacing(16);
-    column->addWidget(m_recentTitle);
-    column->addWidget(m_recent);
     column->addStretch(3);
 
     auto *centred = new QHBoxLayout(content);
@@ -93,7 +99,8 @@ StartPage::StartPage(QWidget *parent)
 
     setRecent({}, 0);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openRequested);
-    connect(practice, &QPushButton::clicked, this, &StartPage::practiceVaultRequested);
+    connect(m_manage, &QPushButton::clicked, this, &StartPage::manageRequested);
+    connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceVaultRequested);
     connect(m_recent, &RecentConnections::openRequested, this, &StartPage::connectionRequested);
     connect(m_recent, &RecentConnections::forgetRequested, this, &StartPage::forgetRequested);
 }
@@ -108,6 +115,11 @@ void StartPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         paintPicture();
+}
+
+void StartPage::setCanManage(bool canManage)
+{
+    m_manage->setVisible(canManage);
 }
 
 void StartPage::setRecent(const QList<Connection> &connections, std::int64_t now)

@@ -21,9 +21,11 @@ public:
 
     /// now: Unix seconds. None: the page shows no list.
     void setRecent(const QList<Connection> &connections, std::int64_t now);
+    void setCanManage(bool canManage); ///< There is a place to keep connections in.
 
 Q_SIGNALS:
     void openRequested();
+    void manageRequested();
     void practiceVaultRequested();
     void connectionRequested(const QString &id);
     void forgetRequested(const QString &id); ///< Off the list of recent ones.
@@ -36,8 +38,10 @@ private:
 
     QLabel *m_picture;
     QPushButton *m_open;
+    QPushButton *m_manage;
     QLabel *m_recentTitle;
     RecentConnections *m_recent;
+    QPushButton *m_practice;
 };
 
 } // namespace vault
