@@ -80,6 +80,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     connectParts();
     m_start->setCanManage(m_services.connections != nullptr);
     showRecent();
+    m_start->focusFirst();
     updateActions();
 }
 
@@ -175,6 +176,7 @@ void MainWindow::closeVault()
     m_band->setConnection({});
     placeBand();
     showRecent();
+    m_start->focusFirst();
     updateActions();
 }
 

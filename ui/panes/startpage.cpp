@@ -117,6 +117,14 @@ void StartPage::changeEvent(QEvent *event)
         paintPicture();
 }
 
+void StartPage::focusFirst()
+{
+    if (m_recent->isHidden())
+        m_open->setFocus();
+    else
+        m_recent->setFocus();
+}
+
 void StartPage::setCanManage(bool canManage)
 {
     m_manage->setVisible(canManage);

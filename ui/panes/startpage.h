@@ -22,6 +22,7 @@ public:
     /// now: Unix seconds. None: the page shows no list.
     void setRecent(const QList<Connection> &connections, std::int64_t now);
     void setCanManage(bool canManage); ///< There is a place to keep connections in.
+    void focusFirst(); ///< Where one goes on most likely: the list, if there is one.
 
 Q_SIGNALS:
     void openRequested();
