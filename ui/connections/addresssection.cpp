@@ -51,7 +51,8 @@ AddressSection::AddressSection(FormGrid *form, QObject *parent)
     m_suffix->setAccessibleName(tr("Cloud of the vault"));
     addSpokenLabel(m_suffix);
     m_ownSuffix->setAccessibleName(tr("Suffix of the vault's host"));
-    m_ownSuffix->setPlaceholderText(QStringLiteral("vault.example.org"));
+    //: An example of the end of a vault's host.
+    m_ownSuffix->setPlaceholderText(tr("vault.example.org"));
     m_field = new MessageField(row, m_url, owner);
     form->addRow(tr("Vault &URL:"), m_field, m_url);
 
