@@ -3,6 +3,7 @@
 #include "tests/ui/accessibletexts.h"
 #include "network/connections/vaultaddress.h"
 #include "ui/connections/connectionform.h"
+#include "ui/connections/connectiontestview.h"
 #include "ui/dialogs/openvaultdialog.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void rememberingIsProposed();
     void secretIsKeptOnlyWithTheConnection();
     void secretsAreInNoAccessibleText();
+    void connectionIsTestedInPlace();
     void lookAtIt();
 };
 
@@ -331,6 +333,28 @@ void TestOpenVaultDialog::secretsAreInNoAccessibleText()
         const QString heard = (accessibleTexts(&dialog) + outwardTexts(&dialog)).join(u'\n');
         QVERIFY2(!heard.contains(u"hunter2"_s), qPrintable(field.key()));
     }
+}
+
+void TestOpenVaultDialog::connectionIsTestedInPlace()
+{
+    OpenVaultDialog dialog;
+    QSignalSpy failed(&dialog, &OpenVaultDialog::testFailed);
+    QSignalSpy accepted(&dialog, &QDialog::accepted);
+    QVERIFY(show(dialog));
+    auto *button = control<QPushButton>(dialog, u"Test connection"_s);
+    QVERIFY(!button->isEnabled());
+    dialog.connectionForm().urlEdit()->setText(u"localhost:1"_s);
+    button->click();
+    QVERIFY(dialog.testView().isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog.testView().isRunning(), 20'000);
+    QCOMPARE(failed.count(), 1);
+    QCOMPARE(accepted.count(), 0);
+    QVERIFY(button->isEnabled());
+    QTRY_VERIFY(dialog.testView().visibleRegion().boundingRect().height() > 40);
+    picture(dialog, u"openvault-tested"_s);
+    // It was about other settings.
+    dialog.connectionForm().urlEdit()->setText(u"localhost:2"_s);
+    QVERIFY(!dialog.testView().isVisible());
 }
 
 void TestOpenVaultDialog::lookAtIt()

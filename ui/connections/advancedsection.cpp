@@ -104,16 +104,23 @@ void AdvancedSection::buildTrust()
 void AdvancedSection::buildColors()
 {
     m_color = new QComboBox(m_form->parentWidget());
-    const int size = m_color->iconSize().height();
     for (const ConnectionColor color :
          {ConnectionColor::None, ConnectionColor::Red, ConnectionColor::Orange, ConnectionColor::Yellow,
-          ConnectionColor::Green, ConnectionColor::Blue, ConnectionColor::Purple}) {
-        m_color->addItem(QIcon(connectionColorMark(color, size, m_color->devicePixelRatioF())),
-                         connectionColorName(color), int(color));
-    }
+          ConnectionColor::Green, ConnectionColor::Blue, ConnectionColor::Purple})
+        m_color->addItem(connectionColorName(color), int(color));
+    paintColors();
     m_color->setToolTip(tr("Marks the connection in lists, and its window with a band."));
     m_form->addRow(tr("Colour:"), m_color);
     m_rows << m_color;
+}
+
+void AdvancedSection::paintColors()
+{
+    const int size = m_color->iconSize().height();
+    for (int entry = 0; entry < m_color->count(); ++entry) {
+        const auto color = ConnectionColor(m_color->itemData(entry).toInt());
+        m_color->setItemIcon(entry, QIcon(connectionColorMark(color, size, m_color->devicePixelRatioF())));
+    }
 }
 
 void AdvancedSection::setUnfolded(bool unfolded)

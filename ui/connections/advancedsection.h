@@ -31,6 +31,7 @@ public:
     void write(Connection &connection) const;
     QString problem() const { return m_problem; }
     void setUnfolded(bool unfolded);
+    void paintColors(); ///< For the palette in force.
 
     QToolButton *fold() const { return m_fold; }
     QComboBox *versionBox() const { return m_version; }

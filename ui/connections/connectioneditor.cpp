@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -68,7 +67,11 @@ ConnectionEditor::ConnectionEditor(ConnectionStore &store, OpeningServices servi
         m_message->clear();
         refresh();
     });
-    connect(m_test, &ConnectionTestView::runningChanged, this, &ConnectionEditor::refresh);
+    connect(m_test, &ConnectionTestView::runningChanged, this, [this] {
+        refresh();
+        if (m_test->isVisible())
+            m_area->reveal(m_test->outcome());
+    });
     connect(m_test, &ConnectionTestView::failed, &m_errors, &ErrorLogModel::append);
     connect(m_testButton, &QPushButton::clicked, this, &ConnectionEditor::test);
     connect(m_revert, &QPushButton::clicked, this, &ConnectionEditor::revert);
@@ -205,8 +208,7 @@ void ConnectionEditor::test()
         return;
     }
     m_test->start({m_form->connection(), std::move(*secrets)}, m_services);
-    // The rows have their place only after the layout's next turn.
-    QTimer::singleShot(0, this, [this] { m_area->ensureWidgetVisible(m_test, 0, 0); });
+    m_area->reveal(m_test);
 }
 
 void ConnectionEditor::refresh()

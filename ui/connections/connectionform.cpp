@@ -8,6 +8,7 @@
 #include "ui/connections/tokenfields.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QLineEdit>
 
 namespace vault {
@@ -141,6 +142,13 @@ bool ConnectionForm::isBlank() const
     Connection blank;
     blank.signIn.clientId = QString::fromUtf16(developmentClientId);
     return !hasSecrets() && connection() == blank;
+}
+
+void ConnectionForm::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_advanced != nullptr)
+        m_advanced->paintColors();
 }
 
 QLineEdit *ConnectionForm::urlEdit() const

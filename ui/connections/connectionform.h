@@ -61,6 +61,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void addName();
     void addRemember();
@@ -71,7 +74,7 @@ private:
     QCheckBox *m_remember = nullptr;
     AddressSection *m_address;
     SignInSection *m_signIn;
-    AdvancedSection *m_advanced;
+    AdvancedSection *m_advanced = nullptr;
     Connection m_original;
 };
 

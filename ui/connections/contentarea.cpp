@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QScreen>
 #include <QScrollBar>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -26,6 +27,11 @@ ContentArea::ContentArea(QWidget *content, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ContentArea::reveal(QWidget *part)
+{
+    QTimer::singleShot(0, part, [this, part] { ensureWidgetVisible(part, 0, 0); });
 }
 
 int ContentArea::heightForWidth(int width) const

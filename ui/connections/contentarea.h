@@ -13,6 +13,9 @@ class ContentArea : public QScrollArea
 public:
     explicit ContentArea(QWidget *content, QWidget *parent = nullptr);
 
+    /// Scrolls so that this part of the content is seen, once the layout has had its turn.
+    void reveal(QWidget *part);
+
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;

@@ -4,10 +4,10 @@
 #include "ui/connections/connectionform.h"
 #include "ui/connections/connectiontestview.h"
 #include "ui/connections/contentarea.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -50,6 +50,8 @@ OpenVaultDialog::OpenVaultDialog(OpeningServices services, QWidget *parent)
 void OpenVaultDialog::updateTest()
 {
     m_testButton->setEnabled(blocker().isEmpty() && !m_test->isRunning());
+    if (m_test->isVisible())
+        m_area->reveal(m_test->outcome());
 }
 
 void OpenVaultDialog::test()
@@ -59,8 +61,7 @@ void OpenVaultDialog::test()
         return;
     clearFailure();
     m_test->start({m_connection->connection(), std::move(*secrets)}, m_services);
-    // The rows have their place only after the layout's next turn.
-    QTimer::singleShot(0, this, [this] { m_area->ensureWidgetVisible(m_test, 0, 0); });
+    m_area->reveal(m_test);
 }
 
 Result<SignInSecrets> OpenVaultDialog::takeSecrets()
