@@ -83,6 +83,7 @@ def compare(theirs, ours):
 def as_markdown(table):
     lines = ["| what | official | ours | in steps | why |", "|---|---|---|---|---|"]
     for (what, who, left, right), steps in sorted(table.items()):
+        steps = sorted(set(steps))
         which = str(len(steps)) if len(steps) > 4 else ", ".join(steps)
         lines.append(f"| {what} | {left} | {right} | {which} | {EXPLAINED.get((what, who), '**not explained**')} |")
     return "\n".join(lines) + "\n"
