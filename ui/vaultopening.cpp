@@ -8,6 +8,7 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/noticebar.h"
 
+#include <optional>
 #include <utility>
 
 namespace vault {
@@ -19,6 +20,23 @@ constexpr int mostRecent = 6;
 SignInSecrets copyOf(const SignInSecrets &secrets)
 {
     return {secrets.clientSecret.clone(), secrets.certificatePassphrase.clone(), {}};
+}
+
+/// The kept connection that says the same. A name and a colour that were not given say nothing.
+std::optional<Connection> keptAlready(const QList<Connection> &kept, const Connection &wanted)
+{
+    for (const Connection &candidate : kept) {
+        Connection comparable = candidate;
+        comparable.id = wanted.id;
+        comparable.lastOpened = wanted.lastOpened;
+        if (wanted.name.isEmpty())
+            comparable.name.clear();
+        if (wanted.color == ConnectionColor::None)
+            comparable.color = ConnectionColor::None;
+        if (comparable == wanted)
+            return candidate;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -41,11 +59,13 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping)
 {
     ConnectionStore *store = m_window.services().connections;
     const bool keeps = keeping.connection && store;
+    std::optional<Connection> known; // Remembering the same again makes no second one of it.
     if (keeps) {
         // The id comes first: tokens and secrets lie in the keychain under it.
         if (const auto checked = checkConnection(request.connection); !checked)
             return tl::unexpected(checked.error());
-        Result<Connection> kept = store->save(request.connection);
+        known = keptAlready(store->all(), request.connection);
+        Result<Connection> kept = known ? Result<Connection>(*known) : store->save(request.connection);
         if (!kept)
             return tl::unexpected(std::move(kept.error()));
         request.connection = std::move(*kept);
@@ -54,7 +74,7 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping)
     const SignInSecrets secrets = copyOf(request.secrets);
     auto session = vault::openVault(std::move(request), m_window.services().opening);
     if (!session) {
-        if (keeps)
+        if (keeps && !known)
             report(store->remove(id));
         return tl::unexpected(std::move(session.error()));
     }

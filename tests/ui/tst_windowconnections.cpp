@@ -48,6 +48,7 @@ private Q_SLOTS:
     void forgettingKeepsTheConnection();
     void aConnectionThatCannotBeOpenedIsInTheErrorLog();
     void rememberingKeepsWhatWasOpened();
+    void rememberingTheSameAgainKeepsOne();
     void withoutRememberingNothingIsKept();
     void whatCannotBeKeptIsToldInTheDialog();
     void signingOutClosesAndTells();
@@ -288,6 +289,25 @@ void TestWindowConnections::rememberingKeepsWhatWasOpened()
     QFile file(m_store->file());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(!file.readAll().contains(m_process->token()));
+}
+
+void TestWindowConnections::rememberingTheSameAgainKeepsOne()
+{
+    const auto openAs = [this](const QString &name) {
+        ConnectionRequest request{practice(name), {}};
+        request.secrets.accessToken = SecretBuffer::copyOf(m_process->token());
+        return m_window->opening().open(std::move(request), {true, false}).has_value();
+    };
+    QVERIFY(openAs(u"First"_s));
+    const QString id = m_store->all().constFirst().id;
+    QVERIFY(openAs({}));
+    QVERIFY(openAs(u"First"_s));
+    QCOMPARE(m_store->all().size(), 1);
+    QCOMPARE(m_store->all().constFirst().id, id);
+    QCOMPARE(m_store->all().constFirst().name, u"First"_s);
+    QVERIFY(openAs(u"Second"_s));
+    QCOMPARE(m_store->all().size(), 2);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), 20000);
 }
 
 void TestWindowConnections::withoutRememberingNothingIsKept()
