@@ -19,6 +19,7 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QMimeData>
+#include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
@@ -74,7 +75,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     buildContent();
     setWindowTitle(tr("Vault Browser"));
     setAcceptDrops(true);
-    resize(1280, 800);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(Settings::layout(geometryName));
 
     connectParts();

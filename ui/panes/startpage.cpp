@@ -133,11 +133,12 @@ void StartPage::setCanManage(bool canManage)
 void StartPage::setRecent(const QList<Connection> &connections, std::int64_t now)
 {
     const bool hadFocus = m_recent->hasFocus();
+    const bool isFirst = m_recent->count() == 0 && focusWidget() == m_open;
     m_recent->setConnections(connections, now);
     m_recentTitle->setVisible(!connections.isEmpty());
     m_recent->setVisible(!connections.isEmpty());
-    if (hadFocus && connections.isEmpty())
-        m_open->setFocus();
+    if ((hadFocus && connections.isEmpty()) || (isFirst && !connections.isEmpty()))
+        focusFirst();
 }
 
 } // namespace vault
