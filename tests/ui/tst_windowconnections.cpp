@@ -3,6 +3,7 @@
 #include "tests/support/practicevaultprocess.h"
 #include "tests/ui/dialogtesting.h"
 #include "tests/ui/windowtesting.h"
+#include "ui/connections/connectionmanagerdialog.h"
 #include "ui/dialogs/openvaultdialog.h"
 #include "ui/dialogs/secretdialog.h"
 #include "ui/mainwindow.h"
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void rememberingTheSameAgainKeepsOne();
     void withoutRememberingNothingIsKept();
     void whatCannotBeKeptIsToldInTheDialog();
+    void theManagerOpensWhatItShows();
+    void withoutAStoreNothingIsManaged();
     void signingOutClosesAndTells();
     void signingOutNeedsAVault();
     void anotherVaultAsksBeforeItClosesADialog();
@@ -335,6 +338,36 @@ void TestWindowConnections::whatCannotBeKeptIsToldInTheDialog()
     QCOMPARE(m_window->errors().rowCount(), 1);
     QCOMPARE(m_window->errors().errorAt(0).reason, ErrorReason::FileUnwritable);
     QVERIFY2(!m_window->isListed(), "it can be opened once the box is not ticked");
+}
+
+void TestWindowConnections::theManagerOpensWhatItShows()
+{
+    const Connection kept = keep(practice(u"Kept"_s), 0);
+    visibleButton(*m_window, u"Manage connections…"_s)->click();
+    QPointer<ConnectionManagerDialog> manager = m_window->findChild<ConnectionManagerDialog *>();
+    QVERIFY(manager && manager->isVisible());
+    action(u"Manage connections…"_s)->trigger();
+    QCOMPARE(m_window->findChildren<ConnectionManagerDialog *>().size(), 1);
+    manager->reject();
+    QTRY_VERIFY(!manager);
+
+    action(u"Manage connections…"_s)->trigger();
+    manager = m_window->findChild<ConnectionManagerDialog *>();
+    manager->choose(kept.id);
+    Q_EMIT manager->openRequested(kept.id);
+    manager->close();
+    giveToken(m_process->token());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), 20000);
+    QCOMPARE(m_store->find(kept.id)->lastOpened, m_now);
+}
+
+void TestWindowConnections::withoutAStoreNothingIsManaged()
+{
+    m_window.reset();
+    m_window = std::make_unique<MainWindow>();
+    m_window->show();
+    QVERIFY(!action(u"Manage connections…"_s)->isEnabled());
+    QVERIFY(!visibleButton(*m_window, u"Manage connections…"_s));
 }
 
 void TestWindowConnections::signingOutClosesAndTells()
