@@ -48,6 +48,12 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Import a key from a PEM, PKCS #12 or JWK file")},
     {Command::Sign, QT_TRANSLATE_NOOP("vault::MainActions", "Si&gn…"), "Ctrl+G", "sign",
      QT_TRANSLATE_NOOP("vault::MainActions", "Sign a file or a digest with the selected key")},
+    {Command::EditAttributes, QT_TRANSLATE_NOOP("vault::MainActions", "Edit &attributes and tags"), "F4", "tag",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Edit dates, tags and the rest in place, in the details")},
+    {Command::ToggleEnabled, QT_TRANSLATE_NOOP("vault::MainActions", "Disable or ena&ble"), "Ctrl+D", "disabled",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Disable the selected key or secret, or enable it again")},
+    {Command::DisableAndExpire, QT_TRANSLATE_NOOP("vault::MainActions", "Disable and e&xpire now"), "Ctrl+Shift+D", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Disable the selected key or secret and set its expiry to now")},
     {Command::CopyName, QT_TRANSLATE_NOOP("vault::MainActions", "&Copy name"), "Ctrl+C", "copy",
      QT_TRANSLATE_NOOP("vault::MainActions", "Copy the name of what is selected")},
     {Command::CopyId, QT_TRANSLATE_NOOP("vault::MainActions", "Copy i&d"), "Ctrl+Shift+C", "",
@@ -120,6 +126,12 @@ QString obstacle(Command command, const CommandFacts &facts)
         if (!facts.hasItem || !facts.isKey)
             return MainActions::tr("Select a key first");
         return facts.isDeleted ? MainActions::tr("A deleted key cannot sign; recover it first") : QString();
+    case Command::EditAttributes:
+    case Command::ToggleEnabled:
+    case Command::DisableAndExpire:
+        if (!facts.hasItem)
+            return MainActions::tr("Select a key or a secret first");
+        return facts.isDeleted ? MainActions::tr("What is deleted cannot be changed; recover it first") : QString();
     case Command::Delete:
         if (!facts.hasItem)
             return MainActions::tr("Select a key or a secret first");
@@ -193,6 +205,7 @@ void MainActions::fillMenus(QMainWindow &window)
     fill(bar->addMenu(tr("&Item")),
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},
+          {Command::EditAttributes, Command::ToggleEnabled, Command::DisableAndExpire},
           {Command::CopyName, Command::CopyId},
           {Command::RevealValue, Command::CopyValue},
           {Command::Delete, Command::Recover, Command::Purge}});

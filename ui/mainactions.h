@@ -16,6 +16,7 @@ enum class ThemeChoice;
 enum class Command {
     OpenVault, OpenPracticeVault, ManageConnections, SignOut, CloseVault, Quit,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
+    EditAttributes, ToggleEnabled, DisableAndExpire,
     CopyName, CopyId, CopyValue, RevealValue,
     Delete, Recover, Purge,
     Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors,

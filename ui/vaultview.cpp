@@ -44,6 +44,7 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &error
     addPanes();
     connect(m_navigation, &NavigationPane::kindChosen, this, &VaultView::showKind);
     connect(m_details, &DetailsPane::shownChanged, this, &VaultView::settled);
+    connect(m_details, &DetailsPane::returnRequested, this, &VaultView::chooseItem);
     connect(&m_lists, &VaultLists::settled, this, &VaultView::settled);
     choose(ItemListKind::Secrets);
 }
@@ -165,6 +166,15 @@ void VaultView::perform(Command command)
         break;
     case Command::RevealValue:
         m_details->toggleValue();
+        break;
+    case Command::EditAttributes:
+        m_details->editAttributes();
+        break;
+    case Command::ToggleEnabled:
+        m_details->toggleEnabled();
+        break;
+    case Command::DisableAndExpire:
+        m_details->disableAndExpire();
         break;
     case Command::Recover:
         if (item && isDeletedKind(kind()))

@@ -3,11 +3,12 @@
 
 #include "models/errorlogmodel.h"
 #include "network/connections/vaultsession.h"
+#include "ui/attributes/editableproperties.h"
+#include "ui/attributes/propertieseditor.h"
 #include "ui/panes/detailsheader.h"
 #include "ui/panes/emptystate.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/panefailure.h"
-#include "ui/panes/propertiestab.h"
 #include "ui/panes/publickeytab.h"
 #include "ui/panes/valuetab.h"
 #include "ui/panes/versionstab.h"
@@ -30,12 +31,14 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
                          QWidget *parent)
     : QWidget(parent)
     , m_session(session)
+    , m_lists(lists)
     , m_errors(errors)
     , m_stack(new QStackedLayout(this))
     , m_header(new DetailsHeader)
     , m_progress(new ProgressLine)
     , m_failure(new PaneFailure)
     , m_tabs(new QTabWidget)
+    , m_change(session)
 {
     auto *nothing = new EmptyState(this);
     nothing->setContent({"info"_L1, tr("Nothing selected"), tr("Choose a key or a secret to see its details."), {}});
@@ -59,17 +62,24 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
     m_rest.setSingleShot(true);
     m_rest.setInterval(150ms);
     connect(&m_rest, &QTimer::timeout, this, &DetailsPane::follow);
-    connect(m_failure, &PaneFailure::retryRequested, this, [this] { load(m_loading, m_loadingVersion); });
+    connect(m_failure, &PaneFailure::retryRequested, this, [this] {
+        if (const auto again = m_again)
+            again();
+    });
     connect(m_header, &DetailsHeader::copyIdRequested, this, &DetailsPane::copyId);
     connect(m_header, &DetailsHeader::currentVersionRequested, this, [this] {
-        m_versions->clearChoice();
-        follow();
+        const auto go = [this] {
+            m_versions->clearChoice();
+            follow();
+        };
+        if (!holdForEdits(go))
+            go();
     });
 }
 
 void DetailsPane::addTabs(VaultSession &session, VaultLists &lists, SecretClipboard &clipboard, ErrorLogModel &errors)
 {
-    m_properties = new PropertiesTab(this);
+    m_properties = new EditableProperties(session, errors, this);
     m_versions = new VersionsTab(lists, this);
     m_publicKey = new PublicKeyTab(this);
     m_publicKey->setObjectName(u"publicKey"_s);
@@ -81,6 +91,7 @@ void DetailsPane::addTabs(VaultSession &session, VaultLists &lists, SecretClipbo
     connect(m_publicKey, &PublicKeyTab::failed, &errors, &ErrorLogModel::append);
     connect(m_versions, &VersionsTab::versionChosen, this, &DetailsPane::chooseVersion);
     connect(m_value, &ValueTab::propertiesArrived, this, &DetailsPane::completeSecret);
+    connectChanges();
 }
 
 void DetailsPane::stopLoading()
@@ -94,7 +105,17 @@ void DetailsPane::stopLoading()
 
 void DetailsPane::setItem(ItemListKind kind, const std::optional<VaultItem> &item)
 {
+    if (m_properties->editor().isEditing()) {
+        // A refresh, or back from where the edits kept the details from going.
+        if (item && m_shown && m_shown->isSameObject({kind, *item, {}, {}, false})) {
+            m_properties->editor().withdrawLeaving();
+            return;
+        }
+        if (holdForEdits([this, kind, item] { setItem(kind, item); }))
+            return;
+    }
     stopLoading();
+    m_editsWhenLoaded = false;
     if (!item) {
         m_wanted.reset();
         m_shown.reset();
@@ -111,6 +132,8 @@ void DetailsPane::setItem(ItemListKind kind, const std::optional<VaultItem> &ite
 void DetailsPane::showChanged(ItemListKind kind, const VaultItem &item)
 {
     setItem(kind, item);
+    if (m_properties->editor().isEditing())
+        return;
     m_value->clear();
     m_versions->reload();
     follow();
@@ -121,13 +144,17 @@ void DetailsPane::reload()
     if (!m_shown)
         return;
     m_versions->reload();
+    // What is being edited is compared with the vault when it is saved.
+    if (m_properties->editor().isEditing())
+        return;
     m_value->clear();
     load(*m_shown, m_shown->isOlderVersion ? m_shown->properties.id.version : QString());
 }
 
 bool DetailsPane::isBusy() const
 {
-    return m_rest.isActive() || m_isLoading || m_versions->isBusy() || m_value->isBusy();
+    return m_rest.isActive() || m_isLoading || m_versions->isBusy() || m_value->isBusy() || m_change.isBusy()
+        || m_properties->editor().isBusy();
 }
 
 void DetailsPane::toggleValue()
@@ -145,6 +172,8 @@ void DetailsPane::copyValue()
 bool DetailsPane::showValueTab()
 {
     // The value of what is selected, never of what is still shown from before.
+    if (m_properties->editor().isAskedToLeave())
+        return false;
     if (m_rest.isActive())
         follow();
     if (!m_shown || !m_wanted || m_shown->kind != ItemListKind::Secrets || !m_shown->isSameObject(*m_wanted))
@@ -168,13 +197,12 @@ void DetailsPane::follow()
 void DetailsPane::load(const ObjectDetails &wanted, const QString &version)
 {
     m_failure->clear();
+    m_again = [this, wanted, version] { load(wanted, version); };
     if (!isKeyKind(wanted.kind)) {
         present(wanted);
         return;
     }
     const QString name = wanted.properties.id.name;
-    m_loading = wanted;
-    m_loadingVersion = version;
     m_isLoading = true;
     m_progress->setActive(true);
     auto fetching = wanted.kind == ItemListKind::DeletedKeys ? m_session.keys().getDeleted(name)
@@ -228,11 +256,13 @@ void DetailsPane::present(const ObjectDetails &details)
         m_value->setSecret(name, details.isOlderVersion ? details.properties.id.version : QString());
     m_stack->setCurrentIndex(1);
     Q_EMIT shownChanged();
+    if (std::exchange(m_editsWhenLoaded, false))
+        editAttributes();
 }
 
 void DetailsPane::chooseVersion(const VaultItem &version, bool isCurrent)
 {
-    if (!m_shown)
+    if (!m_shown || holdForEdits([this, version, isCurrent] { chooseVersion(version, isCurrent); }))
         return;
     stopLoading();
     const ObjectDetails wanted{m_shown->kind, version, {}, {}, !isCurrent};

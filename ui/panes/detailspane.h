@@ -4,10 +4,13 @@
 #include "network/http/cancelguard.h"
 #include "network/http/result.h"
 #include "network/keyvault/keytypes.h"
+#include "models/objectsave.h"
 #include "ui/panes/objectdetails.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <functional>
 
 class QStackedLayout;
 class QTabWidget;
@@ -15,10 +18,10 @@ class QTabWidget;
 namespace vault {
 
 class DetailsHeader;
+class EditableProperties;
 class ErrorLogModel;
 class PaneFailure;
 class ProgressLine;
-class PropertiesTab;
 class PublicKeyTab;
 class SecretClipboard;
 class ValueTab;
@@ -50,8 +53,14 @@ public:
     void copyValue();
     void focusDetails();
 
+    /// All three act on the version that is shown of what is selected; deleted objects are left alone.
+    void editAttributes();
+    void toggleEnabled();
+    void disableAndExpire();
+
 Q_SIGNALS:
     void shownChanged();
+    void returnRequested(vault::ItemListKind kind, const QString &name); ///< To what is still being edited.
 
 private:
     void addTabs(VaultSession &session, VaultLists &lists, SecretClipboard &clipboard, ErrorLogModel &errors);
@@ -64,26 +73,35 @@ private:
     void completeSecret(const VaultItem &properties, const QString &keyId);
     void copyId();
     bool showValueTab();
+    void connectChanges();
+    bool holdForEdits(const std::function<void()> &go);
+    std::optional<ObjectDetails> target();
+    void change(const ObjectDetails &changed, const ObjectUpdate &update);
+    void setEnabled(const ObjectDetails &changed, bool enabled, bool expiresNow);
+    void takeState(const EditedObject &now, ItemListKind kind, bool isOlderVersion);
 
     VaultSession &m_session;
+    VaultLists &m_lists;
     ErrorLogModel &m_errors;
     QStackedLayout *m_stack;
     DetailsHeader *m_header;
     ProgressLine *m_progress;
     PaneFailure *m_failure;
     QTabWidget *m_tabs;
-    PropertiesTab *m_properties;
+    EditableProperties *m_properties;
     VersionsTab *m_versions;
     PublicKeyTab *m_publicKey;
     ValueTab *m_value;
     QTimer m_rest;
     std::optional<ObjectDetails> m_wanted; ///< The selection.
     std::optional<ObjectDetails> m_shown;
-    ObjectDetails m_loading;
-    QString m_loadingVersion;
     int m_loadNumber = 0;
     bool m_isLoading = false;
+    bool m_editsWhenLoaded = false;
     CancelGuard m_fetch;
+    std::function<void()> m_again; ///< What Retry tries again.
+    ObjectSave m_change; ///< Of what needs no editing.
+    ObjectDetails m_changed; ///< What it changes.
 };
 
 } // namespace vault

@@ -86,6 +86,13 @@ void VersionsTab::reload()
         m_shown->items->refresh();
 }
 
+void VersionsTab::noteChanged(const VaultItem &version)
+{
+    if (m_shown && version.id.name.compare(m_name, Qt::CaseInsensitive) == 0 && !version.id.version.isEmpty()
+        && m_shown->items->rowOf(version.id.version) >= 0)
+        m_shown->items->upsert(version);
+}
+
 bool VersionsTab::isBusy() const
 {
     return m_shown && m_shown->items->state() == ListState::Loading;

@@ -25,10 +25,14 @@ public:
     void clear();
     void clearChoice(); ///< No version is chosen any more; the list stays.
     void reload(); ///< After a new version was made.
+    void noteChanged(const VaultItem &version); ///< One that was updated; does nothing while no list is loaded.
     bool isBusy() const;
 
 Q_SIGNALS:
     void versionChosen(const vault::VaultItem &version, bool isCurrent);
+    void editRequested(const vault::VaultItem &version, bool isCurrent);
+    void enableRequested(const vault::VaultItem &version, bool isCurrent, bool enabled, bool expiresNow);
+    void compareRequested(const vault::VaultItem &one, const vault::VaultItem &other);
 
 protected:
     void showEvent(QShowEvent *event) override;

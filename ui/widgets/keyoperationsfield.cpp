@@ -39,6 +39,17 @@ void KeyOperationsField::setKeyType(const QString &kty)
     Q_EMIT changed();
 }
 
+void KeyOperationsField::setOperations(const QStringList &operations)
+{
+    m_others = operations;
+    for (QCheckBox *box : std::as_const(m_boxes)) {
+        box->setChecked(operations.contains(box->text()));
+        if (box->isChecked())
+            box->show();
+        m_others.removeAll(box->text());
+    }
+}
+
 QStringList KeyOperationsField::operations() const
 {
     QStringList chosen;
@@ -48,7 +59,7 @@ QStringList KeyOperationsField::operations() const
                 chosen.append(box->text());
         }
     }
-    return chosen;
+    return chosen + m_others;
 }
 
 bool KeyOperationsField::isEdited() const

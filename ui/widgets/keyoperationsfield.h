@@ -10,7 +10,7 @@ class QGridLayout;
 
 namespace vault {
 
-/// The operations (key_ops) of a key about to be made: a check box for each that fits its type, all on at first.
+/// The operations (key_ops) of a key: a check box for each that fits its type, all on at first.
 class KeyOperationsField : public QWidget
 {
     Q_OBJECT
@@ -19,6 +19,8 @@ public:
 
     /// kty: "RSA", "EC" or their -HSM forms. A choice already made is kept where it still fits.
     void setKeyType(const QString &kty);
+    /// What a key that exists may do. Operations without a box here (import, export) are kept as they are.
+    void setOperations(const QStringList &operations);
     QStringList operations() const; ///< In the protocol's order.
     bool isEdited() const; ///< Something was switched off.
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
 private:
     QList<QCheckBox *> m_boxes;
     QGridLayout *m_grid;
+    QStringList m_others; ///< Operations that have no box.
     bool m_ellipticCurve = false;
 };
 

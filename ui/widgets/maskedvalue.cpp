@@ -88,6 +88,16 @@ bool MaskedValue::hasValue() const
     return m_hasValue;
 }
 
+bool MaskedValue::isSameAs(const MaskedValue &other) const
+{
+    if (!m_hasValue || !other.m_hasValue || m_value.size() != other.m_value.size())
+        return false;
+    unsigned char difference = 0;
+    for (qsizetype at = 0; at < m_value.size(); ++at)
+        difference |= static_cast<unsigned char>(m_value.data()[at] ^ other.m_value.data()[at]);
+    return difference == 0;
+}
+
 void MaskedValue::setRevealTime(std::chrono::milliseconds time)
 {
     m_timer.setInterval(time);

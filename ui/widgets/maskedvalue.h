@@ -33,6 +33,8 @@ public:
     void setValue(SecretBuffer value);
     void clear();
     bool hasValue() const;
+    /// Both hold a value, and the same one. Takes the same time wherever they differ.
+    bool isSameAs(const MaskedValue &other) const;
     bool isRevealed() const { return m_editor != nullptr; }
     void setRevealTime(std::chrono::milliseconds time);
 
