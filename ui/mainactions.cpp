@@ -54,6 +54,10 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Disable the selected key or secret, or enable it again")},
     {Command::DisableAndExpire, QT_TRANSLATE_NOOP("vault::MainActions", "Disable and e&xpire now"), "Ctrl+Shift+D", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Disable the selected key or secret and set its expiry to now")},
+    {Command::RotateKey, QT_TRANSLATE_NOOP("vault::MainActions", "Ro&tate key…"), "Ctrl+Shift+T", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Give the selected key a new version, after a question")},
+    {Command::EditRotationPolicy, QT_TRANSLATE_NOOP("vault::MainActions", "Rotation polic&y…"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Show and change when the selected key is rotated and expires")},
     {Command::CopyName, QT_TRANSLATE_NOOP("vault::MainActions", "&Copy name"), "Ctrl+C", "copy",
      QT_TRANSLATE_NOOP("vault::MainActions", "Copy the name of what is selected")},
     {Command::CopyId, QT_TRANSLATE_NOOP("vault::MainActions", "Copy i&d"), "Ctrl+Shift+C", "",
@@ -132,6 +136,11 @@ QString obstacle(Command command, const CommandFacts &facts)
         if (!facts.hasItem)
             return MainActions::tr("Select a key or a secret first");
         return facts.isDeleted ? MainActions::tr("What is deleted cannot be changed; recover it first") : QString();
+    case Command::RotateKey:
+    case Command::EditRotationPolicy:
+        if (!facts.hasItem || !facts.isKey)
+            return MainActions::tr("Select a key first");
+        return facts.isDeleted ? MainActions::tr("A deleted key cannot be rotated; recover it first") : QString();
     case Command::Delete:
         if (!facts.hasItem)
             return MainActions::tr("Select a key or a secret first");
@@ -206,6 +215,7 @@ void MainActions::fillMenus(QMainWindow &window)
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},
           {Command::EditAttributes, Command::ToggleEnabled, Command::DisableAndExpire},
+          {Command::RotateKey, Command::EditRotationPolicy},
           {Command::CopyName, Command::CopyId},
           {Command::RevealValue, Command::CopyValue},
           {Command::Delete, Command::Recover, Command::Purge}});

@@ -48,6 +48,12 @@ void MainWindow::perform(Command command)
     case Command::Sign:
         m_dialogs->sign();
         break;
+    case Command::RotateKey:
+        m_dialogs->rotateKey();
+        break;
+    case Command::EditRotationPolicy:
+        m_dialogs->editRotationPolicy();
+        break;
     case Command::Delete:
         m_dialogs->deleteItem();
         break;

@@ -41,6 +41,8 @@ public Q_SLOTS:
     void newSecretVersion(); ///< Of the selected secret.
     void newKey();
     void sign(); ///< With the selected key.
+    void rotateKey(); ///< The selected one, after a question.
+    void editRotationPolicy(); ///< Of the selected key.
     void deleteItem(); ///< The selected key or secret, after a question.
     void purgeItem(); ///< The selected deleted key or secret, after its name was typed.
     void createShownKind(); ///< A new key or secret, whichever list is shown.
