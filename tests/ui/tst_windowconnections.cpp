@@ -51,6 +51,7 @@ private Q_SLOTS:
     void rememberingKeepsWhatWasOpened();
     void rememberingTheSameAgainKeepsOne();
     void withoutRememberingNothingIsKept();
+    void whatCannotBeOpenedIsNotKept();
     void whatCannotBeKeptIsToldInTheDialog();
     void theManagerOpensWhatItShows();
     void withoutAStoreNothingIsManaged();
@@ -321,6 +322,16 @@ void TestWindowConnections::withoutRememberingNothingIsKept()
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), 20000);
     QVERIFY(m_store->all().isEmpty());
     QVERIFY(!QFile::exists(m_store->file()));
+}
+
+void TestWindowConnections::whatCannotBeOpenedIsNotKept()
+{
+    ConnectionRequest request{practice(u"Remembered"_s), {}};
+    request.secrets.accessToken = SecretBuffer::copyOf("no token at all");
+    const auto opened = m_window->opening().open(std::move(request), {true, true});
+    QVERIFY(!opened);
+    QCOMPARE(opened.error().reason, ErrorReason::TokenMalformed);
+    QVERIFY(m_store->all().isEmpty());
 }
 
 void TestWindowConnections::whatCannotBeKeptIsToldInTheDialog()

@@ -247,6 +247,9 @@ void TestConnectionStore::recentOnes()
     QCOMPARE(recent, (QStringList{u"c"_s, u"d"_s, u"a"_s}));
     QCOMPARE(store.recent(2).size(), 2);
     QVERIFY(store.recent(0).isEmpty() && store.recent(-1).isEmpty());
+    QVERIFY(store.noteOpened(store.all().at(2).id, 0));
+    QCOMPARE(store.recent(1).constFirst().name, u"d"_s);
+    QCOMPARE(store.all().size(), 4);
 }
 
 void TestConnectionStore::importsUnderNewIds()
