@@ -5,6 +5,8 @@
 #include "ui/panes/kindtext.h"
 #include "ui/panes/tagstable.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/statepilldelegate.h"
+#include "ui/widgets/statusbadge.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -84,17 +86,33 @@ void PropertiesTab::addDate(const QString &label, const std::optional<UnixSecond
     addText(label, relativeDate(*date, now) + u"\n"_s + exactDate(*date), exactDateUtc(*date));
 }
 
+void PropertiesTab::addDeadline(const QString &label, UnixSeconds date, ObjectState state)
+{
+    addDate(label, date);
+    if (state == ObjectState::Enabled)
+        return;
+    auto *badge = new StatusBadge;
+    badge->setPill(StatePillDelegate::pillOf(state, false, false));
+    m_form->addRow(QString(), badge);
+}
+
 void PropertiesTab::addDates(const VaultItem &item, bool isDeleted)
 {
     if (isDeleted) {
         addDate(tr("Deleted"), item.deletedDate);
         addDate(tr("Purged on"), item.scheduledPurgeDate);
     }
-    addDate(tr("Not before"), item.attributes.notBefore);
-    if (item.attributes.expires)
-        addDate(tr("Expires"), item.attributes.expires);
-    else
+    // By the dates alone: the state at the top may speak of something else.
+    const UnixSeconds now = QDateTime::currentSecsSinceEpoch();
+    if (const auto from = item.attributes.notBefore)
+        addDeadline(tr("Not before"), *from, *from > now ? ObjectState::NotYetValid : ObjectState::Enabled);
+    if (const auto until = item.attributes.expires) {
+        Attributes onlyExpiry;
+        onlyExpiry.expires = until;
+        addDeadline(tr("Expires"), *until, stateOf(onlyExpiry, now));
+    } else {
         addText(tr("Expires"), tr("Never"));
+    }
     addDate(tr("Created"), item.attributes.created);
     addDate(tr("Updated"), item.attributes.updated);
 }

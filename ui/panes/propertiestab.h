@@ -22,6 +22,8 @@ private:
     void addText(const QString &label, const QString &text, const QString &toolTip = {});
     void addCopyable(const QString &label, const QString &text);
     void addDate(const QString &label, const std::optional<UnixSeconds> &date);
+    /// A date that decides whether it may be used: with the state that follows from it, in words and colour.
+    void addDeadline(const QString &label, UnixSeconds date, ObjectState state);
     void addDates(const VaultItem &item, bool isDeleted);
     void addRecovery(const Attributes &attributes);
     void addKey(const JsonWebKey &key);
