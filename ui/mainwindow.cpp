@@ -87,8 +87,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
-    // It works with members of this object, which go before its children do.
-    m_dialogs->setVault(nullptr);
+    // They work with members of this object, which go before its children do.
+    m_dialogs->closeAll();
     delete m_vault;
 }
 

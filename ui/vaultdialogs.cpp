@@ -34,6 +34,13 @@ void VaultDialogs::setVault(VaultView *vault)
     m_vault = vault;
 }
 
+void VaultDialogs::closeAll()
+{
+    setVault(nullptr);
+    delete m_openVault;
+    delete m_manager;
+}
+
 FormDialog *VaultDialogs::unfinished() const
 {
     for (const QPointer<QDialog> &dialog : m_open) {

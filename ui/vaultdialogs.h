@@ -27,6 +27,8 @@ public:
 
     /// The vault that the dialogs work on; none while no vault is open. Closes those of the one before.
     void setVault(VaultView *vault);
+    /// Closes every one, unasked: the window is going.
+    void closeAll();
 
     /// Whether the person is being asked: a dialog holds something that the opening of this vault would lose. One of the
     /// signals follows then.
