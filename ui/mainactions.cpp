@@ -58,6 +58,10 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Give the selected key a new version, after a question")},
     {Command::EditRotationPolicy, QT_TRANSLATE_NOOP("vault::MainActions", "Rotation polic&y…"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Show and change when the selected key is rotated and expires")},
+    {Command::BackUp, QT_TRANSLATE_NOOP("vault::MainActions", "Back &up…"), "Ctrl+Shift+B", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Write the selected key or secret to a file that only a vault can read")},
+    {Command::RestoreBackup, QT_TRANSLATE_NOOP("vault::MainActions", "Restore a backup &from a file…"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Bring a key or a secret back from a backup's file")},
     {Command::CopyName, QT_TRANSLATE_NOOP("vault::MainActions", "&Copy name"), "Ctrl+C", "copy",
      QT_TRANSLATE_NOOP("vault::MainActions", "Copy the name of what is selected")},
     {Command::CopyId, QT_TRANSLATE_NOOP("vault::MainActions", "Copy i&d"), "Ctrl+Shift+C", "",
@@ -141,6 +145,10 @@ QString obstacle(Command command, const CommandFacts &facts)
         if (!facts.hasItem || !facts.isKey)
             return MainActions::tr("Select a key first");
         return facts.isDeleted ? MainActions::tr("A deleted key cannot be rotated; recover it first") : QString();
+    case Command::BackUp:
+        if (!facts.hasItem)
+            return MainActions::tr("Select a key or a secret first");
+        return facts.isDeleted ? MainActions::tr("What is deleted cannot be backed up; recover it first") : QString();
     case Command::Delete:
         if (!facts.hasItem)
             return MainActions::tr("Select a key or a secret first");
@@ -216,6 +224,7 @@ void MainActions::fillMenus(QMainWindow &window)
           {Command::NewKey, Command::ImportKey, Command::Sign},
           {Command::EditAttributes, Command::ToggleEnabled, Command::DisableAndExpire},
           {Command::RotateKey, Command::EditRotationPolicy},
+          {Command::BackUp, Command::RestoreBackup},
           {Command::CopyName, Command::CopyId},
           {Command::RevealValue, Command::CopyValue},
           {Command::Delete, Command::Recover, Command::Purge}});

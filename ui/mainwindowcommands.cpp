@@ -54,6 +54,12 @@ void MainWindow::perform(Command command)
     case Command::EditRotationPolicy:
         m_dialogs->editRotationPolicy();
         break;
+    case Command::BackUp:
+        m_dialogs->backUp();
+        break;
+    case Command::RestoreBackup:
+        m_dialogs->restoreBackup();
+        break;
     case Command::Delete:
         m_dialogs->deleteItem();
         break;

@@ -45,6 +45,8 @@ public Q_SLOTS:
     void sign(); ///< With the selected key.
     void rotateKey(); ///< The selected one, after a question.
     void editRotationPolicy(); ///< Of the selected key.
+    void backUp(); ///< The selected key or secret, to a file.
+    void restoreBackup();
     void deleteItem(); ///< The selected key or secret, after a question.
     void purgeItem(); ///< The selected deleted key or secret, after its name was typed.
     void createShownKind(); ///< A new key or secret, whichever list is shown.

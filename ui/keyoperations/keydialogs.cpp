@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// The window's dialogs for what is done with a key besides signing.
+// The window's dialogs for what is done with a key besides signing, and for backups of keys and secrets.
+#include "ui/keyoperations/backupdialog.h"
+#include "ui/keyoperations/restoredialog.h"
 #include "ui/keyoperations/rotatekeydialog.h"
 #include "ui/keyoperations/rotationpolicydialog.h"
 #include "ui/mainwindow.h"
+#include "ui/panes/kindtext.h"
 #include "ui/vaultdialogs.h"
 #include "ui/vaultview.h"
 
@@ -25,6 +28,23 @@ void VaultDialogs::editRotationPolicy()
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
     open(new RotationPolicyDialog(m_vault->session().keys(), m_errors, item->id.name, &m_window));
+}
+
+void VaultDialogs::backUp()
+{
+    const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
+    if (item && !isDeletedKind(m_vault->kind()))
+        open(new BackupDialog(m_vault->session(), m_errors, isKeyKind(m_vault->kind()), item->id.name, &m_window));
+}
+
+void VaultDialogs::restoreBackup()
+{
+    if (!m_vault)
+        return;
+    auto *dialog = new RestoreDialog(m_vault->session(), m_errors, &m_window);
+    connect(dialog, &RestoreDialog::restored, m_vault,
+            [vault = m_vault](ItemListKind kind, const VaultItem &item) { vault->add(kind, item); });
+    open(dialog);
 }
 
 } // namespace vault
