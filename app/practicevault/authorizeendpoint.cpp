@@ -14,7 +14,9 @@ namespace {
 
 std::string signInPath()
 {
-    return std::string("/") + tenant + "/signin";
+    std::string path(1, '/');
+    path.append(tenant).append("/signin");
+    return path;
 }
 
 /// RFC 7636 section 4.2: a SHA-256 in base64url.

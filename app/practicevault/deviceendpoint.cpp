@@ -10,7 +10,9 @@ namespace {
 
 std::string devicePath()
 {
-    return std::string("/") + tenant + "/devicelogin";
+    std::string path(1, '/');
+    path.append(tenant).append("/devicelogin");
+    return path;
 }
 
 /// Nine consonants: no words come of them, and nothing that is read as something else (RFC 8628 section 6.1).
