@@ -32,6 +32,7 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
     : QWidget(parent)
     , m_session(session)
     , m_lists(lists)
+    , m_clipboard(clipboard)
     , m_errors(errors)
     , m_stack(new QStackedLayout(this))
     , m_header(new DetailsHeader)

@@ -82,6 +82,7 @@ private:
 
     VaultSession &m_session;
     VaultLists &m_lists;
+    SecretClipboard &m_clipboard;
     ErrorLogModel &m_errors;
     QStackedLayout *m_stack;
     DetailsHeader *m_header;

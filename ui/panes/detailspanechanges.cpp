@@ -5,6 +5,7 @@
 #include "models/vaultlists.h"
 #include "ui/attributes/editableproperties.h"
 #include "ui/attributes/propertieseditor.h"
+#include "ui/dialogs/versioncomparisondialog.h"
 #include "ui/panes/detailsheader.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/kindtext.h"
@@ -38,6 +39,13 @@ void DetailsPane::connectChanges()
             [this](const VaultItem &version, bool isCurrent, bool enabled, bool expiresNow) {
                 if (m_shown)
                     setEnabled({m_shown->kind, version, {}, {}, !isCurrent}, enabled, expiresNow);
+            });
+    connect(m_versions, &VersionsTab::compareRequested, this,
+            [this](const VaultItem &one, const VaultItem &other, const QString &current) {
+                auto *dialog = new VersionComparisonDialog(m_session, m_clipboard, m_errors, isKeyKind(m_shown->kind), one,
+                                                           other, current, this);
+                dialog->setAttribute(Qt::WA_DeleteOnClose);
+                dialog->open();
             });
     connect(&m_change, &ObjectSave::saved, this, [this](const EditedObject &now) {
         m_progress->setActive(false);

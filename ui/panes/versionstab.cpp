@@ -1,58 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/versionstab.h"
 
-#include "models/itemfiltermodel.h"
-#include "ui/panes/emptystate.h"
-#include "ui/panes/itemtable.h"
-#include "ui/panes/kindtext.h"
-#include "ui/panes/listfooter.h"
 #include "ui/panes/listguidance.h"
+#include "ui/panes/versionstabshown.h"
 
-#include <QHeaderView>
-#include <QStackedWidget>
-#include <QVBoxLayout>
+#include <QAction>
 
 namespace vault {
 
-struct VersionsTab::Shown {
-    explicit Shown(ItemTableModel *versions) : items(versions)
-    {
-        sorted.setItemModel(items.get());
-        page = new QWidget;
-        table = new ItemTable(*items, sorted, page);
-        footer = new ListFooter(*items, page);
-        empty = new EmptyState(page);
-        stack = new QStackedWidget(page);
-        stack->addWidget(table);
-        stack->addWidget(empty);
-        auto *layout = new QVBoxLayout(page);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(0);
-        layout->addWidget(stack, 1);
-        layout->addWidget(footer);
-        if (const int created = items->sectionOf(ItemTableModel::Column::Created); created >= 0)
-            table->sortByColumn(created, Qt::DescendingOrder);
-    }
-    ~Shown()
-    {
-        table->saveColumns();
-        // The view goes before the models that it shows.
-        delete page;
-    }
-
-    std::unique_ptr<ItemTableModel> items;
-    ItemFilterModel sorted;
-    QWidget *page;
-    QStackedWidget *stack;
-    ItemTable *table;
-    EmptyState *empty;
-    ListFooter *footer;
-};
-
 VersionsTab::VersionsTab(VaultLists &lists, QWidget *parent)
-    : QWidget(parent), m_lists(lists), m_layout(new QVBoxLayout(this))
+    : QWidget(parent)
+    , m_lists(lists)
+    , m_layout(new QVBoxLayout(this))
+    , m_edit(new QAction(tr("Edit"), this))
+    , m_toggle(new QAction(tr("Disable"), this))
+    , m_expire(new QAction(tr("Disable and expire"), this))
+    , m_compare(new QAction(tr("Compare…"), this))
+    , m_buttons(new QWidget(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    addActions();
+    m_layout->addWidget(m_buttons);
+    m_buttons->hide();
 }
 
 VersionsTab::~VersionsTab() = default;
@@ -72,6 +42,7 @@ void VersionsTab::clear()
 {
     m_shown.reset();
     m_name.clear();
+    m_buttons->hide();
 }
 
 void VersionsTab::clearChoice()
@@ -110,7 +81,12 @@ void VersionsTab::load()
     const auto versionsKind = m_kind == ItemListKind::Keys ? ItemListKind::KeyVersions : ItemListKind::SecretVersions;
     m_shown = std::make_unique<Shown>(m_lists.createVersions(versionsKind, m_name, nullptr));
     ItemTableModel *items = m_shown->items.get();
-    m_layout->addWidget(m_shown->page);
+    m_layout->insertWidget(0, m_shown->page, 1);
+    m_shown->table->setSelectionMode(QAbstractItemView::ExtendedSelection); // Two can be compared.
+    m_shown->table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_shown->table->addActions({m_edit, m_toggle, m_expire, m_compare});
+    m_buttons->show();
+    connect(items, &QAbstractItemModel::dataChanged, this, &VersionsTab::updateActions);
     connect(items, &ItemTableModel::stateChanged, this, &VersionsTab::showState);
     connect(items, &ItemTableModel::countChanged, this, &VersionsTab::showState);
     connect(m_shown->footer, &ListFooter::cancelRequested, items, &ItemTableModel::cancel);
@@ -134,15 +110,15 @@ void VersionsTab::showState()
     if (count == 0)
         m_shown->empty->setContent(listGuidance(*m_shown->items, {}).content);
     m_shown->stack->setCurrentWidget(count == 0 ? static_cast<QWidget *>(m_shown->empty) : m_shown->table);
+    updateActions();
 }
 
 void VersionsTab::announce()
 {
-    const QModelIndexList rows = m_shown->table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return;
-    const QModelIndex chosen = rows.constFirst();
-    Q_EMIT versionChosen(m_shown->sorted.itemAt(chosen.row()), chosen.data(ItemTableModel::CurrentRole).toBool());
+    updateActions();
+    const QList<int> rows = chosenRows();
+    if (rows.size() == 1)
+        Q_EMIT versionChosen(m_shown->sorted.itemAt(rows.constFirst()), isCurrentAt(rows.constFirst()));
 }
 
 } // namespace vault

@@ -7,12 +7,14 @@
 
 #include <memory>
 
+class QAction;
 class QVBoxLayout;
 
 namespace vault {
 
 /// The versions of one key or secret, newest first, the current one marked. Loaded when the tab is first shown for an
-/// object; choosing one asks for its details.
+/// object; choosing one asks for its details. What can be done with the chosen one, or with two, stands below the list
+/// and in its context menu.
 class VersionsTab : public QWidget
 {
     Q_OBJECT
@@ -32,7 +34,7 @@ Q_SIGNALS:
     void versionChosen(const vault::VaultItem &version, bool isCurrent);
     void editRequested(const vault::VaultItem &version, bool isCurrent);
     void enableRequested(const vault::VaultItem &version, bool isCurrent, bool enabled, bool expiresNow);
-    void compareRequested(const vault::VaultItem &one, const vault::VaultItem &other);
+    void compareRequested(const vault::VaultItem &one, const vault::VaultItem &other, const QString &currentVersion);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -41,6 +43,12 @@ private:
     void load();
     void showState();
     void announce();
+    void addActions();
+    QList<int> chosenRows() const;
+    void updateActions();
+    void enable(bool enabled, bool expiresNow);
+    void compare();
+    bool isCurrentAt(int row) const;
 
     struct Shown; // one object's list, filter model, table and footer, replaced as a whole
     VaultLists &m_lists;
@@ -48,6 +56,11 @@ private:
     std::unique_ptr<Shown> m_shown;
     ItemListKind m_kind = ItemListKind::Secrets;
     QString m_name;
+    QAction *m_edit;
+    QAction *m_toggle;
+    QAction *m_expire;
+    QAction *m_compare;
+    QWidget *m_buttons;
 };
 
 } // namespace vault
