@@ -70,6 +70,17 @@ QStringList signatureAlgorithmsFor(const JsonWebKey &key)
     return names;
 }
 
+QStringList allSignatureAlgorithms()
+{
+    QStringList names;
+    for (const Row &row : rows) {
+        // The old name of ES256K.
+        if (QLatin1String(row.name) != QLatin1String("ECDSA256"))
+            names << QString::fromLatin1(row.name);
+    }
+    return names;
+}
+
 int signatureSizeFor(const JsonWebKey &key)
 {
     if (key.isRsa())

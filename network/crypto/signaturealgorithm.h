@@ -25,6 +25,8 @@ std::optional<SignatureAlgorithm> signatureAlgorithm(const QString &name);
 /// Those that fit the key, the usual one first; empty for a type that cannot sign. Names as the vault
 /// that gave the key takes them: ECDSA256 for the curve "SECP256K1".
 QStringList signatureAlgorithmsFor(const JsonWebKey &key);
+/// Those that the service names today, for a key that is not known.
+QStringList allSignatureAlgorithms();
 /// Bytes of a signature made with this key, 0 when unknown. EC: r‖s, twice the field's width.
 int signatureSizeFor(const JsonWebKey &key);
 

@@ -57,6 +57,8 @@ private Q_SLOTS:
     void rawSignatureCanBeSaved();
     void signatureThatDoesNotFitIsAFailure();
     void keyThatCannotBeFetchedCanBeTriedAgain();
+    void keyThatMayNotBeReadSignsWithAnAlgorithmChosenByHand();
+    void signatureStaysWhereItsVersionCannotBeFetched();
     void refusalKeepsThePastedDigest();
     void doubleClickSignsOnce();
     void droppedFileIsHashed();
@@ -392,6 +394,58 @@ void TestSignDialog::keyThatCannotBeFetchedCanBeTriedAgain()
     QTest::mouseClick(control<QPushButton>(dialog, u"Retry"_s), Qt::LeftButton);
     QTRY_COMPARE(loaded.count(), 1);
     QVERIFY(dialog.hasKey());
+}
+
+void TestSignDialog::keyThatMayNotBeReadSignsWithAnAlgorithmChosenByHand()
+{
+    m_bench.refuseNext(u"GET /keys/signs-ec"_s, 403, u"Forbidden"_s, u"ForbiddenByRbac"_s);
+    SignDialog dialog(m_bench.keys(), m_bench.errors());
+    QVERIFY(open(dialog, u"signs-ec"_s));
+    QVERIFY(!dialog.hasKey());
+    QTRY_COMPARE(dialog.versionBox()->count(), 3); // Without a version, and the two by name.
+    QVERIFY(dialog.algorithmBox()->count() > 6);
+    dialog.algorithmBox()->setCurrentIndex(dialog.algorithmBox()->findData(u"ES256"_s));
+    dialog.digestField()->setText(QString::fromLatin1(sha256().toHex()));
+    QVERIFY2(dialog.actionButton()->isEnabled(), qPrintable(dialog.blockerMessage()->text()));
+    QSignalSpy made(&dialog, &SignDialog::digestSigned);
+    press(dialog);
+    QTRY_COMPARE(made.count(), 1);
+    QVERIFY(dialog.card()->hasSignature());
+    // Told to be unverified, with the reason; what was made is a good signature all the same.
+    QCOMPARE(dialog.card()->localResult()->kind(), MessageKind::Warning);
+    QVERIFY(dialog.card()->localResult()->text().contains(u"Not verified"_s));
+    const QString shown = control<CopyField>(dialog, u"Signature in base64url"_s)->text();
+    const auto signature = fromBase64Url(shown.toLatin1());
+    QVERIFY(signature);
+    QVERIFY(verifyLocally(m_ec.key, u"ES256"_s, sha256(), *signature).value_or(false));
+    picture(dialog, u"sign-unreadable"_s);
+
+    // An algorithm that does not fit is the vault's to refuse.
+    dialog.algorithmBox()->setCurrentIndex(dialog.algorithmBox()->findData(u"RS256"_s));
+    press(dialog);
+    QTRY_COMPARE(dialog.failureMessage()->kind(), MessageKind::Error);
+    QVERIFY(dialog.digestField()->digest().has_value());
+}
+
+void TestSignDialog::signatureStaysWhereItsVersionCannotBeFetched()
+{
+    makeKey(u"signs-renewed"_s, u"EC"_s, u"P-256"_s);
+    auto session = m_bench.connect(u"2016.10.01"_s);
+    SignDialog dialog(session->keys(), m_bench.errors());
+    QVERIFY(open(dialog, u"signs-renewed"_s));
+    const KeyBundle newer = makeKey(u"signs-renewed"_s, u"EC"_s, u"P-256"_s);
+    m_bench.refuseNext(u"GET /keys/signs-renewed/"_s + newer.properties.id.version, 403, u"Forbidden"_s,
+                       u"ForbiddenByRbac"_s);
+    dialog.digestField()->setText(QString::fromLatin1(sha256().toHex()));
+    QSignalSpy made(&dialog, &SignDialog::digestSigned);
+    press(dialog);
+    QTRY_COMPARE(made.count(), 1);
+    QCOMPARE(m_bench.errors().rowCount(), 1);
+    QVERIFY(dialog.card()->hasSignature() && dialog.card()->isVisible());
+    QCOMPARE(dialog.card()->localResult()->kind(), MessageKind::Warning);
+    const auto signature
+        = fromBase64Url(control<CopyField>(dialog, u"Signature in base64url"_s)->text().toLatin1());
+    QVERIFY(signature && verifyLocally(newer.key, u"ES256"_s, sha256(), *signature).value_or(false));
 }
 
 void TestSignDialog::refusalKeepsThePastedDigest()

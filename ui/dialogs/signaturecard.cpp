@@ -2,6 +2,7 @@
 #include "ui/dialogs/signaturecard.h"
 
 #include "network/crypto/publickey.h"
+#include "network/crypto/signaturealgorithm.h"
 #include "ui/errortext.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/fieldmessage.h"
@@ -77,7 +78,7 @@ void SignatureCard::setSignature(MadeSignature made)
     m_verifying.cancel();
     m_verify->setEnabled(true);
     m_made = std::move(made);
-    const bool curve = m_made->key.key.isEllipticCurve();
+    const bool curve = isOfCurve();
     //: %1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.
     m_what->setText(tr("%1 signature, %2 bytes, of the digest %3…")
                         .arg(m_made->algorithm)
@@ -96,9 +97,22 @@ void SignatureCard::setSignature(MadeSignature made)
     verifyHere();
 }
 
+/// By the key, or by the algorithm where the key may not be read.
+bool SignatureCard::isOfCurve() const
+{
+    if (m_made->key)
+        return m_made->key->key.isEllipticCurve();
+    const auto algorithm = signatureAlgorithm(m_made->algorithm);
+    return algorithm && !algorithm->crv.isEmpty();
+}
+
 void SignatureCard::verifyHere()
 {
-    const auto valid = verifyLocally(m_made->key.key, m_made->algorithm, m_made->digest, m_made->signature);
+    if (!m_made->key) {
+        m_local->setMessage(MessageKind::Warning, tr("Not verified on this computer. %1").arg(m_made->whyNoKey));
+        return;
+    }
+    const auto valid = verifyLocally(m_made->key->key, m_made->algorithm, m_made->digest, m_made->signature);
     if (!valid) {
         m_local->setMessage(MessageKind::Warning, tr("It could not be verified here. %1").arg(fieldText(valid.error())));
         tell(valid.error());
@@ -156,7 +170,7 @@ void SignatureCard::chooseFile()
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(m_made->keyId.name + QLatin1String(".sig"));
     const QString raw = tr("Raw, as the vault gives it (*)");
-    if (m_made->key.key.isEllipticCurve())
+    if (isOfCurve())
         dialog->setNameFilters({tr("DER, as OpenSSL reads it (*)"), raw});
     else
         dialog->setNameFilters({raw});
@@ -170,7 +184,7 @@ void SignatureCard::saveTo(const QString &path, bool raw)
     if (!m_made)
         return;
     QByteArray bytes = m_made->signature;
-    if (m_made->key.key.isEllipticCurve() && !raw)
+    if (isOfCurve() && !raw)
         bytes = ecdsaRawToDer(bytes).value_or(bytes);
     QSaveFile file(path);
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();

@@ -19,11 +19,12 @@ class FieldMessage;
 
 /// A signature and all that it stands for.
 struct MadeSignature {
-    KeyBundle key; ///< The version that signed.
+    std::optional<KeyBundle> key; ///< The version that signed; absent where it could not be read.
     ObjectId keyId; ///< As the vault named it in its answer.
     QString algorithm;
     QByteArray digest;
     QByteArray signature; ///< As the vault gave it: r‖s for EC.
+    QString whyNoKey = {}; ///< A sentence for the person where there is no key to verify with.
 };
 
 /// Shows a signature in every encoding that is asked for, each copyable, checked here with OpenSSL at once and at the
@@ -52,6 +53,7 @@ Q_SIGNALS:
 
 private:
     CopyField *addValueRow(QFormLayout *form, const QString &label, const QString &spoken);
+    bool isOfCurve() const;
     void verifyHere();
     void tell(ApiError error);
 

@@ -5,6 +5,7 @@
 #include "network/crypto/signaturealgorithm.h"
 #include "ui/dialogs/signaturecard.h"
 #include "ui/dialogs/signreason.h"
+#include "ui/errortext.h"
 #include "ui/widgets/digestfield.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/filedigestfield.h"
@@ -118,6 +119,7 @@ void SignDialog::setKey(const QString &name, const QString &version)
     delete m_versions; // Another key's.
     m_versions = nullptr;
     m_bundle.reset();
+    m_whyUnreadable.clear();
     fetch(version);
 }
 
@@ -161,9 +163,10 @@ QString SignDialog::blocker() const
 {
     if (m_name.isEmpty())
         return tr("Choose a key first.");
-    if (!m_bundle)
+    if (!m_bundle && m_whyUnreadable.isEmpty())
         return m_retry->isHidden() ? tr("Fetching the key…") : tr("The key could not be fetched.");
-    const QString reason = whyKeyCannotSign(*m_bundle, QDateTime::currentSecsSinceEpoch());
+    const QString reason
+        = m_bundle ? whyKeyCannotSign(*m_bundle, QDateTime::currentSecsSinceEpoch()) : QString();
     if (!reason.isEmpty())
         return reason;
     if (m_keys.endpoint().routeForm() == RouteForm::Documented && m_wantedVersion != m_currentVersion)
@@ -190,36 +193,58 @@ void SignDialog::submit()
 
 void SignDialog::finish(const KeyOperationResult &result, const QString &algorithm, const QByteArray &digest)
 {
-    const QByteArray signature = result.value.view().toByteArray();
+    MadeSignature made{{}, result.keyId, algorithm, digest, result.value.view().toByteArray()};
+    if (!m_bundle) {
+        showUnverified(std::move(made), m_whyUnreadable);
+        setIdle();
+        Q_EMIT digestSigned();
+        return;
+    }
     if (result.keyId.version.isEmpty() || result.keyId.version == m_bundle->properties.id.version) {
-        showSignature(*m_bundle, result.keyId, algorithm, digest, signature);
+        made.key = *m_bundle;
+        showSignature(std::move(made));
         return;
     }
     // A newer version became the current one meanwhile and has signed: it must be verified with that one's public half.
+    // What was signed is shown before anything else can fail.
+    showUnverified(made, tr("Fetching the version that signed…"));
     auto request = m_keys.get(m_name, result.keyId.version);
     track(request);
-    request.then(this, [this, keyId = result.keyId, algorithm, digest, signature](const Result<KeyBundle> &bundle) {
+    request.then(this, [this, made](const Result<KeyBundle> &bundle) mutable {
         if (!bundle) {
-            fail(bundle.error());
+            m_errors.append(bundle.error());
+            showUnverified(std::move(made),
+                           tr("The version that signed could not be fetched: %1").arg(fieldText(bundle.error())));
+            setIdle();
+            Q_EMIT digestSigned();
             return;
         }
-        m_currentVersion = keyId.version;
-        m_wantedVersion = keyId.version;
+        m_currentVersion = made.keyId.version;
+        m_wantedVersion = made.keyId.version;
         m_bundle = *bundle;
         listVersions();
         showKey();
-        showSignature(*bundle, keyId, algorithm, digest, signature);
+        made.key = *bundle;
+        showSignature(std::move(made));
     });
 }
 
-void SignDialog::showSignature(const KeyBundle &bundle, const ObjectId &keyId, const QString &algorithm,
-                               const QByteArray &digest, const QByteArray &signature)
+void SignDialog::showSignature(MadeSignature made)
 {
     setIdle();
-    m_card->setSignature({bundle, keyId, algorithm, digest, signature});
+    m_card->setSignature(std::move(made));
     findChild<QFrame *>(QStringLiteral("signatureLine"))->show();
     m_card->show();
     Q_EMIT digestSigned();
+}
+
+/// It stays on the screen, whatever becomes of verifying it.
+void SignDialog::showUnverified(MadeSignature made, const QString &reason)
+{
+    made.whyNoKey = reason;
+    m_card->setSignature(std::move(made));
+    findChild<QFrame *>(QStringLiteral("signatureLine"))->show();
+    m_card->show();
 }
 
 void SignDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -19,6 +19,7 @@ class DigestField;
 class FieldMessage;
 class FileDigestField;
 class SignatureCard;
+struct MadeSignature;
 
 /// Signs a digest that is pasted, or that of a file, with a version of a key. Stays open with the signature.
 class SignDialog : public FormDialog
@@ -63,8 +64,8 @@ private:
     std::optional<QByteArray> digest() const;
     QString versionToName() const;
     void finish(const KeyOperationResult &result, const QString &algorithm, const QByteArray &digest);
-    void showSignature(const KeyBundle &bundle, const ObjectId &keyId, const QString &algorithm,
-                       const QByteArray &digest, const QByteArray &signature);
+    void showSignature(MadeSignature made);
+    void showUnverified(MadeSignature made, const QString &reason);
 
     KeyClient &m_keys;
     ErrorLogModel &m_errors;
@@ -72,6 +73,8 @@ private:
     QString m_wantedVersion;
     QString m_currentVersion;
     std::optional<KeyBundle> m_bundle;
+    /// Why the key may not be read, in a sentence: it may sign all the same, with an algorithm chosen by hand.
+    QString m_whyUnreadable;
     ItemTableModel *m_versions = nullptr;
     CancelGuard m_fetching;
     QLabel *m_nameLabel;

@@ -6,6 +6,7 @@
 #include "models/errorlogmodel.h"
 #include "network/crypto/signaturealgorithm.h"
 #include "ui/dialogs/signreason.h"
+#include "ui/errortext.h"
 #include "ui/widgets/digestfield.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -25,6 +26,7 @@ void SignDialog::fetch(const QString &version)
     m_wantedVersion = version;
     m_retry->hide();
     m_bundle.reset();
+    m_whyUnreadable.clear();
     m_keyMessage->setMessage(MessageKind::Hint, tr("Fetching the key…"));
     updateAction();
     // The current version comes first: only then is it known whether another one is meant.
@@ -60,6 +62,13 @@ void SignDialog::showKeyFailure(const ApiError &error)
 {
     recordFailure(error, *m_keyMessage);
     m_retry->show();
+    // Who may sign need not be allowed to read: what the key would tell is chosen by hand then.
+    if (error.httpStatus == 403) {
+        m_whyUnreadable = tr("The key may not be read: %1").arg(fieldText(error));
+        if (m_versions == nullptr)
+            listVersions();
+        showKey();
+    }
     updateAction();
     Q_EMIT keyLoaded();
 }
@@ -89,7 +98,9 @@ void SignDialog::showKey()
     });
     const QSignalBlocker blocker(m_version);
     m_version->clear();
-    m_version->addItem(tr("%1 (current)").arg(shortVersion(m_currentVersion)), m_currentVersion);
+    m_version->addItem(m_currentVersion.isEmpty() ? tr("The current one")
+                                                  : tr("%1 (current)").arg(shortVersion(m_currentVersion)),
+                       m_currentVersion);
     m_version->setItemData(0, m_currentVersion, Qt::ToolTipRole);
     for (const VaultItem &item : std::as_const(items)) {
         if (item.id.version == m_currentVersion)
@@ -102,8 +113,15 @@ void SignDialog::showKey()
     if (!m_wantedVersion.isEmpty() && m_version->findData(m_wantedVersion) < 0)
         m_version->addItem(shortVersion(m_wantedVersion), m_wantedVersion);
     m_version->setCurrentIndex(m_wantedVersion.isEmpty() ? 0 : m_version->findData(m_wantedVersion));
-    if (!m_bundle)
+    if (!m_bundle) {
+        if (!m_whyUnreadable.isEmpty()) {
+            m_keyMessage->setMessage(MessageKind::Warning,
+                                     tr("%1 It may sign all the same: choose the algorithm that fits it. The signature "
+                                        "cannot be verified on this computer.").arg(m_whyUnreadable));
+            showAlgorithms();
+        }
         return;
+    }
     const JsonWebKey &key = m_bundle->key;
     const QString kind = key.isEllipticCurve() ? tr("%1, curve %2").arg(key.kty, key.crv)
                                                : tr("%1, %2 bits").arg(key.kty).arg(key.keySize());
@@ -125,7 +143,8 @@ void SignDialog::showAlgorithms()
     {
         const QSignalBlocker blocker(m_algorithm);
         m_algorithm->clear();
-        for (const QString &name : signatureAlgorithmsFor(m_bundle->key)) {
+        const QStringList names = m_bundle ? signatureAlgorithmsFor(m_bundle->key) : allSignatureAlgorithms();
+        for (const QString &name : names) {
             const auto algorithm = signatureAlgorithm(name);
             m_algorithm->addItem(algorithm ? tr("%1, %2, %3 bytes")
                                                  .arg(name, hashName(algorithm->hash))
