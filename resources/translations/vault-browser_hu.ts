@@ -12,10 +12,6 @@
         <translation>Az összes kérés API-verziója; alapértelmezés: 7.4.</translation>
     </message>
     <message>
-        <source>An additional root certificate (PEM), trusted for this vault only.</source>
-        <translation>További főtanúsítvány (PEM), amely csak ennél a tárolónál megbízható.</translation>
-    </message>
-    <message>
         <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>A hozzáférési jogkivonat beolvasása ebből a fájlból. Nélküle a VAULT_BROWSER_TOKEN környezeti változó értéke használatos.</translation>
     </message>
@@ -52,10 +48,6 @@
         <translation>--screenshot: a mappa nem írható: „%1”.</translation>
     </message>
     <message>
-        <source>--vault and --practice exclude each other.</source>
-        <translation>A --vault és a --practice kizárja egymást.</translation>
-    </message>
-    <message>
         <source>--%1 needs --vault.</source>
         <translation>A --%1 használatához --vault szükséges.</translation>
     </message>
@@ -70,6 +62,108 @@
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
         <translation>vault-browser: figyelmeztetés: a felszabadított memória nem törlődik; egy másik program lecserélte a free() függvényt.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>A --%1 és a --%2 kizárja egymást.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault or --connection.</source>
+        <translation>A --%1 használatához --vault vagy --connection szükséges.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the sign-in by %2.</source>
+        <extracomment>%1 and %2 are words of the command line.</extracomment>
+        <translation>A --%1 ehhez a bejelentkezési módhoz való: %2.</translation>
+    </message>
+    <message>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <translation>A --sign-in értéke browser, device-code, client-secret, client-certificate, azure-cli vagy access-token lehet, „%1” nem.</translation>
+    </message>
+    <message>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <translation>A --proxy értéke system, none, http://HOST:PORT vagy socks5://HOST:PORT lehet, „%1” nem.</translation>
+    </message>
+    <message>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <extracomment>%2 is a list of ids.</extracomment>
+        <translation>--connection: több kapcsolatnak is ez a neve: „%1”; adjon meg azonosítót: %2.</translation>
+    </message>
+    <message>
+        <source>--connection: no connection is kept yet.</source>
+        <translation>--connection: még nincs mentett kapcsolat.</translation>
+    </message>
+    <message>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <extracomment>%2 is a list of names.</extracomment>
+        <translation>--connection: nincs „%1” nevű kapcsolat; a meglévők: %2.</translation>
+    </message>
+    <message>
+        <source>Open the connection that is kept under this name or id.</source>
+        <translation>Az ezzel a névvel vagy azonosítóval mentett kapcsolat megnyitása.</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault and its sign-in only.</source>
+        <translation>További főtanúsítvány (PEM), amely csak ennél a tárolónál és a bejelentkezésénél megbízható.</translation>
+    </message>
+    <message>
+        <source>The way to the vault and its sign-in: system, none, http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>A tárolóhoz és a bejelentkezéséhez vezető út: system, none, http://HOST:PORT vagy socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>How to sign in: browser, device-code, client-secret, client-certificate, azure-cli or access-token; unless given, access-token where there is a token and browser otherwise.</source>
+        <translation>A bejelentkezés módja: browser, device-code, client-secret, client-certificate, azure-cli vagy access-token; ha nincs megadva, jogkivonat megléte esetén access-token, egyébként browser.</translation>
+    </message>
+    <message>
+        <source>The application to sign in as.</source>
+        <translation>Az alkalmazás, amelynek nevében a bejelentkezés történik.</translation>
+    </message>
+    <message>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <translation>Az alkalmazás titkos ügyfélkódjának beolvasása ebből a fájlból. Nélküle a VAULT_BROWSER_CLIENT_SECRET környezeti változó értéke használatos.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <translation>Az alkalmazás tanúsítványa és privát kulcsa (PEM vagy PKCS#12).</translation>
+    </message>
+    <message>
+        <source>The tenant to sign in to, in place of the one that the vault names.</source>
+        <translation>A bejelentkezéshez használandó bérlő a tároló által megnevezett helyett.</translation>
+    </message>
+    <message>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <translation>A Microsofté mellett megbízhatónak tekintett bejelentkezési szolgáltató, például https://login.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionColor</name>
+    <message>
+        <source>No colour</source>
+        <translation>Nincs szín</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Piros</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Narancssárga</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Sárga</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Zöld</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Kék</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1674,6 @@
         <translation>A proxy nem érhető el, elutasítja ezt a gazdagépet, vagy felhasználónevet és jelszót kér.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
-        <translation>Ellenőrizze a proxy címét és hitelesítő adatait (https_proxy és no_proxy környezeti változó).</translation>
-    </message>
-    <message>
         <source>Network unreachable</source>
         <translation>A hálózat nem érhető el</translation>
     </message>
@@ -2883,6 +2973,74 @@
         <source>Choose another folder or name, and check the space that is left.</source>
         <translation>Válasszon másik mappát vagy nevet, és ellenőrizze a szabad helyet.</translation>
     </message>
+    <message>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <translation>Ellenőrizze a kapcsolatban megadott proxyt vagy a rendszer proxyját (https_proxy és no_proxy környezeti változó).</translation>
+    </message>
+    <message>
+        <source>Invalid proxy</source>
+        <translation>Érvénytelen proxy</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s proxy cannot be used.</source>
+        <translation>A kapcsolat proxyja nem használható.</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <translation>A proxyhoz gazdagépnév és 1 és 65535 közötti port szükséges; ez hibás: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy, or take the system&apos;s.</source>
+        <translation>Javítsa ki a proxyt, vagy használja a rendszerét.</translation>
+    </message>
+    <message>
+        <source>Invalid authority</source>
+        <translation>Érvénytelen szolgáltató</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <translation>A kapcsolatban megadott szolgáltató nem olyan cím, amely bejelentkezésre alkalmas.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and a host, without path or user name: {detail}.</source>
+        <translation>A cím https:// előtaggal és gazdagépnévvel kezdődik, útvonal és felhasználónév nélkül: {detail}.</translation>
+    </message>
+    <message>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <translation>Adja meg például így: https://login.example.org, vagy hagyja üresen, ha csak a Microsoft szolgáltatóiban bízik meg.</translation>
+    </message>
+    <message>
+        <source>Sign-in incomplete</source>
+        <translation>Hiányos bejelentkezés</translation>
+    </message>
+    <message>
+        <source>The connection does not say all that its way of signing in needs.</source>
+        <translation>A kapcsolat nem tartalmaz mindent, ami a bejelentkezési módjához szükséges.</translation>
+    </message>
+    <message>
+        <source>This is missing: {detail}.</source>
+        <translation>Ez hiányzik: {detail}.</translation>
+    </message>
+    <message>
+        <source>Edit the connection and fill it in, or choose another way of signing in.</source>
+        <translation>Szerkessze a kapcsolatot, és adja meg a hiányzó adatot, vagy válasszon másik bejelentkezési módot.</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Nincsenek kapcsolatok</translation>
+    </message>
+    <message>
+        <source>The file of connections cannot be understood.</source>
+        <translation>A kapcsolatok fájlja nem értelmezhető.</translation>
+    </message>
+    <message>
+        <source>It was damaged, or written by a newer version of the program: {detail}.</source>
+        <translation>Megsérült, vagy a program újabb verziója írta: {detail}.</translation>
+    </message>
+    <message>
+        <source>Repair the file or move it away; it is left as it is until then.</source>
+        <translation>Javítsa ki vagy helyezze át a fájlt; addig változatlan marad.</translation>
+    </message>
 </context>
 <context>
     <name>ItemCells</name>
@@ -3117,6 +3275,29 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>PublicKeyForm</name>
+    <message>
+        <source>PEM (SubjectPublicKeyInfo)</source>
+        <translation>PEM (SubjectPublicKeyInfo)</translation>
+    </message>
+    <message>
+        <source>DER (SubjectPublicKeyInfo, binary)</source>
+        <translation>DER (SubjectPublicKeyInfo, bináris)</translation>
+    </message>
+    <message>
+        <source>Shown in hexadecimal; the file holds the bytes.</source>
+        <translation>Hexadecimális formában látható; a fájl magukat a bájtokat tartalmazza.</translation>
+    </message>
+    <message>
+        <source>JWK (RFC 7517)</source>
+        <translation>JWK (RFC 7517)</translation>
+    </message>
+    <message>
+        <source>OpenSSH (one line)</source>
+        <translation>OpenSSH (egy sor)</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>Back to Vault Browser</source>
@@ -3144,6 +3325,297 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>SignInStatus</name>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Bejelentkezve a böngészővel</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>Bejelentkezve eszközkóddal</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>Bejelentkezve titkos ügyfélkóddal</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>Bejelentkezve ügyféltanúsítvánnyal</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>Bejelentkezve az Azure CLI-vel</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>Bejelentkezve hozzáférési jogkivonattal</translation>
+    </message>
+</context>
+<context>
+    <name>TestStepWords</name>
+    <message>
+        <source>Find the host</source>
+        <translation>Gazdagép keresése</translation>
+    </message>
+    <message>
+        <source>Connect securely</source>
+        <translation>Biztonságos kapcsolódás</translation>
+    </message>
+    <message>
+        <source>Ask where to sign in</source>
+        <translation>Bejelentkezési hely lekérdezése</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>List the vault</source>
+        <translation>Tároló listázása</translation>
+    </message>
+    <message>
+        <source>%1, %2. Certificate by %3, valid until %4</source>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <translation>%1, %2. A tanúsítvány kiállítója: %3, érvényes eddig: %4</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 is the authority that signs in, %2 the resource that the token is for.</extracomment>
+        <translation>%1, ehhez: %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Érvényes eddig: %1</translation>
+    </message>
+    <message>
+        <source>1 item on the first page</source>
+        <translation>1 elem az első oldalon</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items on the first page</source>
+        <translation>
+            <numerusform>%n elem az első oldalon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::AddressSection</name>
+    <message>
+        <source>Managed HSM, China</source>
+        <translation>Felügyelt HSM, Kína</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Kína</translation>
+    </message>
+    <message>
+        <source>Managed HSM, US Government</source>
+        <translation>Felügyelt HSM, amerikai kormányzati</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation>amerikai kormányzati</translation>
+    </message>
+    <message>
+        <source>Managed HSM, public</source>
+        <translation>Felügyelt HSM, nyilvános</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>nyilvános</translation>
+    </message>
+    <message>
+        <source>Cloud of the vault</source>
+        <translation>A tároló felhője</translation>
+    </message>
+    <message>
+        <source>Suffix of the vault&apos;s host</source>
+        <translation>A tároló gazdagépnevének utótagja</translation>
+    </message>
+    <message>
+        <source>vault.example.org</source>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <translation>vault.example.org</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>Tároló &amp;URL-címe:</translation>
+    </message>
+    <message>
+        <source>.%1 (%2)</source>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <translation>.%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other suffix</source>
+        <translation>Más utótag</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>Adja meg a tároló URL-címét vagy nevét.</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>Például https://contoso.vault.azure.net, vagy csak contoso.</translation>
+    </message>
+    <message>
+        <source>Give the suffix.</source>
+        <translation>Adja meg az utótagot.</translation>
+    </message>
+    <message>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <translation>Az utótag a gazdagépnévnek a tároló neve utáni része.</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>Javítsa ki az URL-címet.</translation>
+    </message>
+    <message>
+        <source>Opens %1, a Managed HSM: it has keys and no secrets.</source>
+        <extracomment>%1 is the URL that is opened.</extracomment>
+        <translation>Megnyitandó: %1. Ez felügyelt HSM: kulcsai vannak, titkai nincsenek.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Megnyitandó: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AdvancedSection</name>
+    <message>
+        <source>Advan&amp;ced</source>
+        <translation>Spe&amp;ciális</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Speciális beállítások</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API-&amp;verzió:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatikus</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Dokumentált</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Szolgáltatás</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>Útvona&amp;lak:</translation>
+    </message>
+    <message>
+        <source>&amp;Send every verb as POST</source>
+        <translation>Minden metódus küldése &amp;POST-ként</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>A PUT, PATCH és DELETE POST-ként megy X-HTTP-METHOD fejléccel: ezeket elutasító proxykhoz.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>További CA-tanúsítvány (PEM)</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>Csak saját CA tanúsítványával rendelkező tárolóhoz</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>A további CA-fájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>Additional CA file:</source>
+        <translation>További CA-fájl:</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s only</source>
+        <translation>Csak a Microsofté</translation>
+    </message>
+    <message>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <translation>Saját bejelentkezési gazdagép, amelynek a Microsofté mellett hitelesítő adatok küldhetők.</translation>
+    </message>
+    <message>
+        <source>Trusted authorit&amp;y:</source>
+        <translation>Megbíz&amp;ható szolgáltató:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Marks the connection in lists, and its window with a band.</source>
+        <translation>Megjelöli a kapcsolatot a listákban, az ablakát pedig egy sávval.</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Szín:</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>Javítsa ki az API-verziót.</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>Verzió, például 7.4 vagy 2025-07-01: betűk, számjegyek, pontok és kötőjelek.</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>kulcs létrehozása: PUT /keys/NÉV</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>kulcs létrehozása: POST /keys/NÉV/create</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>A verzió (%1) ÉÉÉÉ.HH.NN alakú, ezért a dokumentált útvonalak használatosak: %2.</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>Ehhez a verzióhoz (%1) a szolgáltatás útvonalai tartoznak: %2.</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>Ahogy a dokumentációban: %1.</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>Ahogy az élő szolgáltatás válaszol: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>Javítsa ki a CA-fájlt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nincs ilyen fájl.</translation>
+    </message>
+    <message>
+        <source>Correct the authority.</source>
+        <translation>Javítsa ki a szolgáltatót.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s host.</source>
+        <translation>Adja meg a proxy gazdagépét.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy.</source>
+        <translation>Javítsa ki a proxyt.</translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -3152,6 +3624,10 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>the vault could not be listed.</source>
         <translation>a tárolót nem sikerült listázni.</translation>
+    </message>
+    <message>
+        <source>the sign-in to %1 waits for a person, and nobody is asked for a picture.</source>
+        <translation>a bejelentkezéshez (%1) felhasználóra van szükség, kép készítésekor azonban a program senkit sem kérdez meg.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3678,490 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::BackupDialog</name>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Biztonsági mentés</translation>
+    </message>
+    <message>
+        <source>Back up a key</source>
+        <translation>Kulcs biztonsági mentése</translation>
+    </message>
+    <message>
+        <source>Back up a secret</source>
+        <translation>Titok biztonsági mentése</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Titok:</translation>
+    </message>
+    <message>
+        <source>Key backups (*.keybackup);;All files (*)</source>
+        <translation>Kulcsok biztonsági mentései (*.keybackup);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Secret backups (*.secretbackup);;All files (*)</source>
+        <translation>Titkok biztonsági mentései (*.secretbackup);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fájl:</translation>
+    </message>
+    <message>
+        <source>The file holds the key with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore keys there can bring this key back with it, so keep it safe.</source>
+        <translation>A fájl a kulcsot tartalmazza az összes verziójával, a tároló által titkosítva: senki sem tudja elolvasni. Csak ugyanazon előfizetés és ugyanazon Azure-beli földrajzi hely tárolója állíthatja vissza. Aki ott kulcsokat állíthat vissza, ezzel a fájllal ezt a kulcsot is visszahozhatja, ezért tartsa biztonságos helyen.</translation>
+    </message>
+    <message>
+        <source>The file holds the secret with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore secrets there can bring this secret back with it, so keep it safe.</source>
+        <translation>A fájl a titkot tartalmazza az összes verziójával, a tároló által titkosítva: senki sem tudja elolvasni. Csak ugyanazon előfizetés és ugyanazon Azure-beli földrajzi hely tárolója állíthatja vissza. Aki ott titkokat állíthat vissza, ezzel a fájllal ezt a titkot is visszahozhatja, ezért tartsa biztonságos helyen.</translation>
+    </message>
+    <message>
+        <source>Saved. Name another file to save it once more.</source>
+        <translation>Mentve. Újabb mentéshez adjon meg másik fájlt.</translation>
+    </message>
+    <message>
+        <source>Asking the vault for the backup…</source>
+        <translation>Biztonsági mentés kérése a tárolótól…</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 bytes, for your account only.</source>
+        <translation>Mentve: %1; %2 bájt, csak az Ön fiókja számára.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BrowserDialog</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Megnyitás újra</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>Várakozás a böngészőre</translation>
+    </message>
+    <message>
+        <source>The sign-in page for %1 opens in your browser. Sign in there; this window then goes on by itself.</source>
+        <translation>A bejelentkezési oldal (%1) megnyílik a böngészőben. Jelentkezzen be ott; ez az ablak utána magától folytatja.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Hivatkozás más&amp;olása</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>Bejelentkezési hivatkozás</translation>
+    </message>
+    <message>
+        <source>Waiting for the link to be opened</source>
+        <translation>Várakozás a hivatkozás megnyitására</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
+        <translation>Nem sikerült megnyitni a böngészőt. Másolja a hivatkozást, és nyissa meg egy böngészőben ezen a számítógépen: visszavezet ehhez a programhoz.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ColorBand</name>
+    <message>
+        <source>Connection %1, marked %2</source>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <translation>Kapcsolat: %1, jelölés: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ComparisonText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Nincs</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished">%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>(no such tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>%1 is the name of a tag.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Állapot</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Engedélyezve</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished">Érvényesség kezdete</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Lejárat</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Soha</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Létrehozva</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Frissítve</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation type="unfinished">Kulcstípus</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished">Műveletek</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished">Ujjlenyomat</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished">Tartalomtípus</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation type="unfinished">Helyreállítási szint</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished">Felügyelt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionEditor</name>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>Kapcsolat t&amp;esztelése</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Visszaállítás</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Menté&amp;s</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>Tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>This session has no keychain.</source>
+        <translation>Ebben a munkamenetben nincs kulcskarika.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Nincs mentve. %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Mentve.</translation>
+    </message>
+    <message>
+        <source>Saved. The keychain is asked to take the secret…</source>
+        <translation>Mentve. A titkos adat átadása a kulcskarikának…</translation>
+    </message>
+    <message>
+        <source>The connection is saved; its secret is not in the keychain.</source>
+        <translation>A kapcsolat mentve; a titkos adata nincs a kulcskarikán.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionForm</name>
+    <message>
+        <source>Without one you are asked when the vault wants it.</source>
+        <translation>Ha nincs megadva, a program akkor kéri be, amikor a tároló igényli.</translation>
+    </message>
+    <message>
+        <source>For the connection test only. It is never kept: you are asked when the vault wants one.</source>
+        <translation>Csak a kapcsolat teszteléséhez. Sosem lesz tárolva: a program akkor kéri be, amikor a tároló igényli.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Név:</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber this connection</source>
+        <translation>Kapcsolat me&amp;gjegyzése</translation>
+    </message>
+    <message>
+        <source>Only with a connection that is remembered.</source>
+        <translation>Csak megjegyzett kapcsolatnál.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>Keresés a kapcsolatok között</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Kettőzés</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Eltávolítás…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Mozgatás felfelé</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Mozgatás lefelé</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importálás…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportálás…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionManagerDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Kapcsolatok</translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>Nem sikerült beolvasni a kapcsolatokat.</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Még nincsenek kapcsolatok</translation>
+    </message>
+    <message>
+        <source>A connection remembers where a vault is and how you sign in there. Secrets are not part of it: they stay in the keychain.</source>
+        <translation>A kapcsolat megjegyzi, hol található egy tároló, és hogyan jelentkezik be oda. A titkos adatok nem részei: azok a kulcskarikán maradnak.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Új kapcsolat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>The order could not be saved.</source>
+        <translation>Nem sikerült menteni a sorrendet.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <translation>%1 (másolat)</translation>
+    </message>
+    <message>
+        <source>A copy without secrets; it is kept when you save it.</source>
+        <translation>Másolat titkos adatok nélkül; mentéskor lesz megőrizve.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Elvetés</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Szerkesztés folytatása</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Módosítások mentése</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>„%1” nem mentett módosításokat tartalmaz.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? The vault itself stays as it is.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>Eltávolítja ezt: „%1”? Maga a tároló változatlan marad.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for it is removed too.</source>
+        <translation>A kulcskarikán hozzá tárolt adatok is törlődnek.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Megtartás</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>Nem sikerült eltávolítani: „%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>„%1” eltávolítva.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, and what the keychain held for it.</source>
+        <translation>„%1” eltávolítva, a kulcskarikán hozzá tárolt adatokkal együtt.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, but the keychain may still hold secrets of it. %2</source>
+        <translation>„%1” eltávolítva, de a kulcskarikán még lehetnek hozzá tartozó titkos adatok. %2</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Kapcsolatok importálása</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Kapcsolatok (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Innen semmi sem lett importálva: %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 nem tartalmaz kapcsolatokat.</translation>
+    </message>
+    <message>
+        <source>1 connection imported from %1.</source>
+        <translation>1 kapcsolat importálva innen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections imported from %1.</source>
+        <translation>
+            <numerusform>%n kapcsolat importálva innen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export connections (no secrets are in the file)</source>
+        <translation>Kapcsolatok exportálása (a fájlban nincsenek titkos adatok)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Semmi sem lett exportálva.</translation>
+    </message>
+    <message>
+        <source>1 connection exported to %1, without secrets.</source>
+        <translation>1 kapcsolat exportálva ide, titkos adatok nélkül: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections exported to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n kapcsolat exportálva ide, titkos adatok nélkül: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionTestView</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time in milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Teszt megszakítása</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Kapcsolat tesztelése</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Várakozik</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Folyamatban</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Sikertelen</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Megszakítva</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Nem futott</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Kapcsolat tesztelése…</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>A teszt megszakítva.</translation>
+    </message>
+    <message>
+        <source>Testing: %1…</source>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <translation>Tesztelés: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 in all.</source>
+        <extracomment>%1 is a time with its unit.</extracomment>
+        <translation>A kapcsolat működik: összesen %1.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
@@ -3211,6 +4171,32 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Copy %1</source>
         <translation>Másolás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CountdownLabel</name>
+    <message>
+        <source>The time is over.</source>
+        <translation>Az idő lejárt.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:59.</extracomment>
+        <translation>Hátralévő idő: %1</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Kevesebb mint egy perc van hátra</translation>
+    </message>
+    <message>
+        <source>A minute left</source>
+        <translation>Egy perc van hátra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>%Ln perc van hátra</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4286,15 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <extracomment>%1 is a time zone such as CET.</extracomment>
         <translation>Helyi idő, %1</translation>
     </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>Másik dátum választása</translation>
+    </message>
+    <message>
+        <source>Beyond the calendar: Unix time %1 s</source>
+        <extracomment>%1 is a number of seconds since 1970-01-01, for a date that no calendar here can show.</extracomment>
+        <translation>A naptáron túl: Unix-idő: %1 s</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsHeader</name>
@@ -3384,6 +4379,42 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::DeviceCodeDialog</name>
+    <message>
+        <source>dash</source>
+        <translation>kötőjel</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>&amp;Oldal megnyitása</translation>
+    </message>
+    <message>
+        <source>To sign in for %1, open the page below on this computer or any other device and type this code there.</source>
+        <translation>A bejelentkezéshez (%1) nyissa meg az alábbi oldalt ezen a számítógépen vagy bármely más eszközön, és írja be ott ezt a kódot.</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>O&amp;ldal:</translation>
+    </message>
+    <message>
+        <source>The code is %1</source>
+        <extracomment>Read aloud; %1 is a code, letter by letter.</extracomment>
+        <translation>A kód: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kód: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>&amp;Kód másolása</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <translation>Nem sikerült megnyitni a böngészőt. Másolja az oldal címét, és nyissa meg saját kezűleg.</translation>
+    </message>
+</context>
+<context>
     <name>vault::DigestField</name>
     <message>
         <source>hexadecimal</source>
@@ -3453,6 +4484,116 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DurationField</name>
+    <message>
+        <source>%1, years</source>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <translation>%1, év</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, hónap</translation>
+    </message>
+    <message>
+        <source>%1, days</source>
+        <translation>%1, nap</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 hónap</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <extracomment>Behind a number in a field, with the blank.</extracomment>
+        <translation> év</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> év</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> hónap</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> hónap</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> nap</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> nap</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 év</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln év</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 hónap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln hónap</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 nap</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln nap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::EditableProperties</name>
+    <message>
+        <source>Edit</source>
+        <translation>Szerkesztés</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Letiltás</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation>Letiltás és lejáratás</translation>
+    </message>
+    <message>
+        <source>Edit attributes and tags in place (F4)</source>
+        <translation>Attribútumok és címkék helyben szerkesztése (F4)</translation>
+    </message>
+    <message>
+        <source>Disable it and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation>Letiltás és a lejárat beállítása a mostani időpontra (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Engedélyezés</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use it while it is disabled (Ctrl+D)</source>
+        <translation>Amíg le van tiltva, a tároló nem engedi használni (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Let the vault use it again (Ctrl+D)</source>
+        <translation>A használat ismételt engedélyezése a tárolóban (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +5020,213 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Importing the key…</source>
         <translation>Kulcs importálása…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobLine</name>
+    <message>
+        <source>Dismiss the line about %1</source>
+        <extracomment>%1 is the name of a key or a secret, as in the next ones.</extracomment>
+        <translation>Sor elrejtése: %1</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Elrejtés</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>Stop waiting for %1</source>
+        <translation>Várakozás leállítása: %1</translation>
+    </message>
+    <message>
+        <source>Stop waiting; what the vault has taken on, it carries out</source>
+        <translation>Várakozás leállítása; amit a tároló elvállalt, azt végrehajtja</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Ellenőrzés újra</translation>
+    </message>
+    <message>
+        <source>Check again how far %1 is</source>
+        <translation>Állapot ellenőrzése újra: %1</translation>
+    </message>
+    <message>
+        <source>Ask the vault whether it is through; nothing is sent again</source>
+        <translation>A tároló megkérdezése, hogy végzett-e; semmi sem lesz újra elküldve</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Megjelenítés: %1</translation>
+    </message>
+    <message>
+        <source>Go to where it is listed now</source>
+        <translation>Ugrás a jelenlegi helyére a listában</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobText</name>
+    <message>
+        <source>The vault took the request to delete %1. You may not read deleted objects, so it cannot be seen when it is through.</source>
+        <extracomment>Where reading is forbidden, nobody can see how far the vault is.</extracomment>
+        <translation>A tároló fogadta a törlési kérést: %1. Ön nem olvashatja a törölt objektumokat, ezért nem látható, mikor fejeződik be.</translation>
+    </message>
+    <message>
+        <source>The vault took the request to recover %1. You may not read it, so it cannot be seen when it is through.</source>
+        <translation>A tároló fogadta a helyreállítási kérést: %1. Ön nem olvashatja, ezért nem látható, mikor fejeződik be.</translation>
+    </message>
+    <message>
+        <source>The vault took the request to purge %1.</source>
+        <translation>A tároló fogadta a végleges törlési kérést: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted %1 for good: this vault keeps no deleted objects.</source>
+        <translation>%1 végérvényesen törölve: ez a tároló nem őriz meg törölt objektumokat.</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered until %2.</source>
+        <extracomment>%2 is a date with its time.</extracomment>
+        <translation>%1 törölve. Helyreállítható eddig: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered.</source>
+        <translation>%1 törölve. Helyreállítható.</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>%1 helyreállítva.</translation>
+    </message>
+    <message>
+        <source>Purged %1 forever.</source>
+        <translation>%1 véglegesen törölve.</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted after a long wait. The vault goes on by itself.</source>
+        <translation>%1 törlése hosszú várakozás után is tart. A tároló magától folytatja.</translation>
+    </message>
+    <message>
+        <source>%1 is still being recovered after a long wait. The vault goes on by itself.</source>
+        <translation>%1 helyreállítása hosszú várakozás után is tart. A tároló magától folytatja.</translation>
+    </message>
+    <message>
+        <source>%1 is still being purged after a long wait. The vault goes on by itself.</source>
+        <translation>%1 végleges törlése hosszú várakozás után is tart. A tároló magától folytatja.</translation>
+    </message>
+    <message>
+        <source>The vault is deleting %1, but asking how far it is failed. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>A tárolóban folyik a törlés (%1), de nem sikerült lekérdezni, hol tart. %2</translation>
+    </message>
+    <message>
+        <source>The vault is recovering %1, but asking how far it is failed. %2</source>
+        <translation>A tárolóban folyik a helyreállítás (%1), de nem sikerült lekérdezni, hol tart. %2</translation>
+    </message>
+    <message>
+        <source>The vault is purging %1, but asking how far it is failed. %2</source>
+        <translation>A tárolóban folyik a végleges törlés (%1), de nem sikerült lekérdezni, hol tart. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>%1 nem lett törölve. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not recovered. %2</source>
+        <translation>%1 nem lett helyreállítva. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not purged. %2</source>
+        <translation>%1 nem lett véglegesen törölve. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being deleted is not known. %2</source>
+        <extracomment>The request went out and no answer came. %2 is a sentence that says why.</extracomment>
+        <translation>Nem tudni, hogy folyamatban van-e a törlés: %1. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being recovered is not known. %2</source>
+        <translation>Nem tudni, hogy folyamatban van-e a helyreállítás: %1. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 was purged is not known. %2</source>
+        <translation>Nem tudni, hogy megtörtént-e a végleges törlés: %1. %2</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on deleting %1.</source>
+        <translation>A várakozás leállítva. A tároló folytatja a törlést: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on recovering %1.</source>
+        <translation>A várakozás leállítva. A tároló folytatja a helyreállítást: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on purging %1.</source>
+        <translation>A várakozás leállítva. A tároló folytatja a végleges törlést: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still delete %1.</source>
+        <translation>Leállítva, mielőtt a tároló válaszolt. A törlés még megtörténhet: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still recover %1.</source>
+        <translation>Leállítva, mielőtt a tároló válaszolt. A helyreállítás még megtörténhet: %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still purge %1.</source>
+        <translation>Leállítva, mielőtt a tároló válaszolt. A végleges törlés még megtörténhet: %1.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1 is deleted; it takes up to two minutes…</source>
+        <translation>Várakozás %1 törlésére; akár két percig is eltarthat…</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 törlése…</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>%1 helyreállítása…</translation>
+    </message>
+    <message>
+        <source>Purging %1…</source>
+        <translation>%1 végleges törlése…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobsStrip</name>
+    <message>
+        <source>Dismiss what is over</source>
+        <translation>Befejezettek elrejtése</translation>
+    </message>
+    <message>
+        <source>Deletions and recoveries</source>
+        <translation>Törlések és helyreállítások</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>és még 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>és még %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5702,126 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Tools</source>
         <translation>Eszközök</translation>
     </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>Kapcsolatok &amp;kezelése…</translation>
+    </message>
+    <message>
+        <source>Add, edit, test and remove the connections that are kept</source>
+        <translation>A mentett kapcsolatok hozzáadása, szerkesztése, tesztelése és eltávolítása</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>Ki&amp;jelentkezés</translation>
+    </message>
+    <message>
+        <source>Forget the tokens and secrets of this vault, in the keychain too, and close it</source>
+        <translation>A tároló jogkivonatainak és titkos adatainak elfelejtése, a kulcskarikán is, és a tároló bezárása</translation>
+    </message>
+    <message>
+        <source>Edit &amp;attributes and tags</source>
+        <translation>Attribútumok és címkék s&amp;zerkesztése</translation>
+    </message>
+    <message>
+        <source>Edit dates, tags and the rest in place, in the details</source>
+        <translation>Dátumok, címkék és egyebek helyben szerkesztése a részleteknél</translation>
+    </message>
+    <message>
+        <source>Disable or ena&amp;ble</source>
+        <translation>Letiltás vagy &amp;engedélyezés</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret, or enable it again</source>
+        <translation>A kijelölt kulcs vagy titok letiltása vagy újbóli engedélyezése</translation>
+    </message>
+    <message>
+        <source>Disable and e&amp;xpire now</source>
+        <translation>Letiltás és le&amp;járatás most</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret and set its expiry to now</source>
+        <translation>A kijelölt kulcs vagy titok letiltása, és a lejárat beállítása a mostani időpontra</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate key…</source>
+        <translation>K&amp;ulcs rotálása…</translation>
+    </message>
+    <message>
+        <source>Give the selected key a new version, after a question</source>
+        <translation>Új verzió létrehozása a kijelölt kulcsból, rákérdezés után</translation>
+    </message>
+    <message>
+        <source>Rotation polic&amp;y…</source>
+        <translation>Rotálási szabál&amp;yzat…</translation>
+    </message>
+    <message>
+        <source>Show and change when the selected key is rotated and expires</source>
+        <translation>A kijelölt kulcs rotálási és lejárati idejének megjelenítése és módosítása</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>Biztonsági menté&amp;s…</translation>
+    </message>
+    <message>
+        <source>Write the selected key or secret to a file that only a vault can read</source>
+        <translation>A kijelölt kulcs vagy titok írása olyan fájlba, amelyet csak tároló tud olvasni</translation>
+    </message>
+    <message>
+        <source>Restore a backup &amp;from a file…</source>
+        <translation>Biztonsági mentés visszaállítása fájl&amp;ból…</translation>
+    </message>
+    <message>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <translation>Kulcs vagy titok visszahozása biztonsági mentés fájljából</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>Tö&amp;rlés…</translation>
+    </message>
+    <message>
+        <source>Delete the selected key or secret, after a question</source>
+        <translation>A kijelölt kulcs vagy titok törlése, rákérdezés után</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over</source>
+        <translation>&amp;Helyreállítás</translation>
+    </message>
+    <message>
+        <source>Bring the selected deleted key or secret back, with all its versions</source>
+        <translation>A kijelölt törölt kulcs vagy titok visszahozása az összes verziójával</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever…</source>
+        <translation>Vé&amp;gleges törlés…</translation>
+    </message>
+    <message>
+        <source>Destroy the selected deleted key or secret, after its name was typed</source>
+        <translation>A kijelölt törölt kulcs vagy titok megsemmisítése, a nevének beírása után</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep connections in</source>
+        <translation>Ebben az ablakban nincs hely kapcsolatok tárolására</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be changed; recover it first</source>
+        <translation>A törölt elem nem módosítható; előbb állítsa helyre</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot be rotated; recover it first</source>
+        <translation>Törölt kulcs nem rotálható; előbb állítsa helyre</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be backed up; recover it first</source>
+        <translation>A törölt elemről nem készíthető biztonsági mentés; előbb állítsa helyre</translation>
+    </message>
+    <message>
+        <source>It is deleted already; recover it or purge it</source>
+        <translation>Már törölve van; állítsa helyre, vagy törölje véglegesen</translation>
+    </message>
+    <message>
+        <source>Select a deleted key or a deleted secret first</source>
+        <translation>Előbb jelöljön ki egy törölt kulcsot vagy titkot</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -4383,6 +5851,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Close</source>
         <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 nem lett megnyitva.</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +5904,108 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::NameRepair</name>
+    <message>
+        <source>Recover it</source>
+        <translation>Helyreállítás</translation>
+    </message>
+    <message>
+        <source>Purge it forever…</source>
+        <translation>Végleges törlés…</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Másik név választása</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Újrapróbálkozás</translation>
+    </message>
+    <message>
+        <source>The deleted key of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>Az ilyen nevű törölt kulcs még nem tűnt el. Ez akár két percig is eltarthat; a beírt adatok megmaradnak.</translation>
+    </message>
+    <message>
+        <source>The deleted secret of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>Az ilyen nevű törölt titok még nem tűnt el. Ez akár két percig is eltarthat; a beírt adatok megmaradnak.</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name.</source>
+        <translation>Egy törölt kulcs viseli ezt a nevet.</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name.</source>
+        <translation>Egy törölt titok viseli ezt a nevet.</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name until %1.</source>
+        <extracomment>%1 is a date with its time.</extracomment>
+        <translation>Egy törölt kulcs viseli ezt a nevet eddig: %1.</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name until %1.</source>
+        <translation>Egy törölt titok viseli ezt a nevet eddig: %1.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on, so it cannot be purged before then.</source>
+        <translation>Be van kapcsolva a végleges törlés elleni védelem, ezért addig nem törölhető véglegesen.</translation>
+    </message>
+    <message>
+        <source>Recover it, purge it forever, or choose another name. What you typed is kept.</source>
+        <translation>Állítsa helyre, törölje véglegesen, vagy válasszon másik nevet. A beírt adatok megmaradnak.</translation>
+    </message>
+    <message>
+        <source>Recover it, or choose another name. What you typed is kept.</source>
+        <translation>Állítsa helyre, vagy válasszon másik nevet. A beírt adatok megmaradnak.</translation>
+    </message>
+    <message>
+        <source>Recover it, or purge it forever. What you typed is kept.</source>
+        <translation>Állítsa helyre, vagy törölje véglegesen. A beírt adatok megmaradnak.</translation>
+    </message>
+    <message>
+        <source>Recover it. What you typed is kept.</source>
+        <translation>Állítsa helyre. A beírt adatok megmaradnak.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault</source>
+        <translation>Ennél a tárolónál be van kapcsolva a végleges törlés elleni védelem</translation>
+    </message>
+    <message>
+        <source>Purged. The name is free: press “%1” to go on.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>Véglegesen törölve. A név szabad: a folytatáshoz nyomja meg ezt: „%1”.</translation>
+    </message>
+    <message>
+        <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>Helyreállítva: ez a kulcs újra létezik, ahogy volt. A(z) „%1” gomb most új verziót készít belőle; ha nem kíván módosítani rajta, zárja be a párbeszédpanelt.</translation>
+    </message>
+    <message>
+        <source>Recovered: this secret exists again, with its old value. “%1” now stores what you typed as a new version.</source>
+        <translation>Helyreállítva: ez a titok újra létezik, a régi értékével. A(z) „%1” gomb most új verzióként tárolja a beírtakat.</translation>
+    </message>
+</context>
+<context>
     <name>vault::NavigationPane</name>
     <message>
         <source>Vault contents</source>
         <translation>A tároló tartalma</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Értesítés bezárása</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>Read aloud when a strip with news appears; %1 is the news.</extracomment>
+        <translation>Figyelmeztetés: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Értesítés: %1</translation>
     </message>
 </context>
 <context>
@@ -4445,157 +6015,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Tároló meg&amp;nyitása</translation>
     </message>
     <message>
-        <source>Send every verb as &amp;POST</source>
-        <translation>Minden metódus küldése &amp;POST-ként</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Talló&amp;zás…</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Megjelenítés</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose…</source>
-        <translation>&amp;Tallózás…</translation>
-    </message>
-    <message>
         <source>Open a vault</source>
         <translation>Tároló megnyitása</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatikus</translation>
-    </message>
-    <message>
-        <source>Documented</source>
-        <translation>Dokumentált</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Szolgáltatás</translation>
-    </message>
-    <message>
-        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
-        <translation>A PUT, PATCH és DELETE POST-ként megy X-HTTP-METHOD fejléccel: ezeket elutasító proxykhoz.</translation>
-    </message>
-    <message>
-        <source>Additional CA certificate (PEM)</source>
-        <translation>További CA-tanúsítvány (PEM)</translation>
-    </message>
-    <message>
-        <source>Only for a vault with a certificate of your own CA</source>
-        <translation>Csak saját CA tanúsítványával rendelkező tárolóhoz</translation>
-    </message>
-    <message>
-        <source>Paste one, or name a file with one</source>
-        <translation>Illesszen be egyet, vagy adjon meg egy ezt tartalmazó fájlt</translation>
-    </message>
-    <message>
-        <source>File with an access token</source>
-        <translation>Hozzáférési jogkivonatot tartalmazó fájl</translation>
-    </message>
-    <message>
-        <source>Vault &amp;URL:</source>
-        <translation>Tároló &amp;URL-címe:</translation>
-    </message>
-    <message>
-        <source>API &amp;version:</source>
-        <translation>API-&amp;verzió:</translation>
-    </message>
-    <message>
-        <source>&amp;Routes:</source>
-        <translation>Útvona&amp;lak:</translation>
-    </message>
-    <message>
-        <source>Additional &amp;CA file:</source>
-        <translation>További &amp;CA-fájl:</translation>
-    </message>
-    <message>
-        <source>Choose the additional CA file</source>
-        <translation>A további CA-fájl kiválasztása</translation>
-    </message>
-    <message>
-        <source>Access &amp;token:</source>
-        <translation>Hozzáférési &amp;jogkivonat:</translation>
-    </message>
-    <message>
-        <source>Show the access token</source>
-        <translation>A hozzáférési jogkivonat megjelenítése</translation>
-    </message>
-    <message>
-        <source>Token &amp;file:</source>
-        <translation>Jogkivonat&amp;fájl:</translation>
-    </message>
-    <message>
-        <source>Choose the token file</source>
-        <translation>A jogkivonatfájl kiválasztása</translation>
-    </message>
-    <message>
-        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
-        <translation>Verzió, például 7.4 vagy 2025-07-01: betűk, számjegyek, pontok és kötőjelek.</translation>
-    </message>
-    <message>
-        <source>Give the vault&apos;s URL or its name.</source>
-        <translation>Adja meg a tároló URL-címét vagy nevét.</translation>
-    </message>
-    <message>
-        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
-        <translation>Például https://contoso.vault.azure.net, vagy csak contoso.</translation>
-    </message>
-    <message>
-        <source>Correct the URL.</source>
-        <translation>Javítsa ki az URL-címet.</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <extracomment>%1 is the URL that a short form stands for.</extracomment>
-        <translation>Megnyitandó: %1</translation>
-    </message>
-    <message>
-        <source>Correct the API version.</source>
-        <translation>Javítsa ki az API-verziót.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Nincs ilyen fájl.</translation>
-    </message>
-    <message>
-        <source>Correct the CA file.</source>
-        <translation>Javítsa ki a CA-fájlt.</translation>
-    </message>
-    <message>
-        <source>Give the token or a file with it, not both.</source>
-        <translation>A jogkivonatot vagy az azt tartalmazó fájlt adja meg, ne mindkettőt.</translation>
-    </message>
-    <message>
-        <source>Give one token only.</source>
-        <translation>Csak egy jogkivonatot adjon meg.</translation>
-    </message>
-    <message>
-        <source>a key is made with PUT /keys/NAME</source>
-        <translation>kulcs létrehozása: PUT /keys/NÉV</translation>
-    </message>
-    <message>
-        <source>a key is made with POST /keys/NAME/create</source>
-        <translation>kulcs létrehozása: POST /keys/NÉV/create</translation>
-    </message>
-    <message>
-        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
-        <translation>A verzió (%1) ÉÉÉÉ.HH.NN alakú, ezért a dokumentált útvonalak használatosak: %2.</translation>
-    </message>
-    <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
-        <translation>Ehhez a verzióhoz (%1) a szolgáltatás útvonalai tartoznak: %2.</translation>
-    </message>
-    <message>
-        <source>As in the reference pages: %1.</source>
-        <translation>Ahogy a dokumentációban: %1.</translation>
-    </message>
-    <message>
-        <source>As the live service answers: %1.</source>
-        <translation>Ahogy az élő szolgáltatás válaszol: %1.</translation>
+        <source>Test c&amp;onnection</source>
+        <translation>Kapcsolat t&amp;esztelése</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6043,165 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Loading</source>
         <translation>Betöltés</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Menté&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Mégse</translation>
+    </message>
+    <message>
+        <source>Send what was changed to the vault (Ctrl+S)</source>
+        <translation>A módosítások küldése a tárolónak (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is at the vault (Esc)</source>
+        <translation>A tárolóban minden változatlanul marad (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit properties</source>
+        <translation>Tulajdonságok szerkesztése</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the change out.</source>
+        <translation>A tároló még nem válaszolt, és a módosítást még végrehajthatja.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed here?</source>
+        <translation>Elveti az itt végzett módosításokat?</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Várakozás &amp;leállítása</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>El&amp;vetés</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Várakozás &amp;folytatása</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Szerkesztés folytatása</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are still being saved.</source>
+        <translation>A módosítások mentése még folyamatban van: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Maradás itt</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>A módosítások nincsenek mentve: %1.</translation>
+    </message>
+    <message>
+        <source>Save chan&amp;ges</source>
+        <translation>Módosítások m&amp;entése</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>engedélyezés</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>érvényesség kezdete</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>lejárat</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>tartalomtípus</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>műveletek</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>címkék</translation>
+    </message>
+    <message>
+        <source>nothing that is shown here</source>
+        <translation>semmi, ami itt látható</translation>
+    </message>
+    <message>
+        <source>&amp;Discard my edits</source>
+        <translation>Módosításaim el&amp;vetése</translation>
+    </message>
+    <message>
+        <source>A newer version became the current one since this was fetched. Nothing was saved.</source>
+        <translation>A lekérés óta egy újabb verzió lett az aktuális. Semmi sem lett mentve.</translation>
+    </message>
+    <message>
+        <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <translation>A tárolóban az itteni lekérés óta, ekkor módosították: %1; érintett: %2. Semmi sem lett mentve.</translation>
+    </message>
+    <message>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <translation>Ez a tároló jelenlegi állapota az Ön módosításaival. Még nincs mentve.</translation>
+    </message>
+    <message>
+        <source>&amp;Load it, keep my edits</source>
+        <translation>&amp;Betöltés, a módosításaim megtartásával</translation>
+    </message>
+    <message>
+        <source>What the vault holds now could not be read, so a change by somebody else would be overwritten.</source>
+        <translation>Nem sikerült beolvasni a tároló jelenlegi adatait, ezért egy más által végzett módosítás felülíródna.</translation>
+    </message>
+    <message>
+        <source>Save all the sa&amp;me</source>
+        <translation>Mentés m&amp;indenképpen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesForm</name>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>Tartalomtíp&amp;us:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>Műv&amp;eletek:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>&amp;Címkék:</translation>
+    </message>
+    <message>
+        <source>A date that is set can be moved, but the vault offers no way to remove it: a new version can be made without it.</source>
+        <translation>A beállított dátum módosítható, de a tárolóban nem távolítható el: enélkül csak új verzió készíthető.</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>A tartalomtípus túl hosszú.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one operation.</source>
+        <translation>Egy kulcshoz legalább egy művelet szükséges.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 karakter: legfeljebb %2 engedélyezett.</translation>
     </message>
 </context>
 <context>
@@ -4732,11 +6316,46 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
-    <name>vault::PublicKeyTab</name>
+    <name>vault::ProxyField</name>
     <message>
-        <source>Save as PEM…</source>
-        <translation>Mentés PEM-ként…</translation>
+        <source>The system&apos;s</source>
+        <translation>A rendszeré</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>A proxy gazdagépe</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxy gazdagépe</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxy portja</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <translation>Port </translation>
+    </message>
+    <message>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <translation>Csak gazdagépnév vagy cím, például proxy.example.org; a port mellette áll.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
         <translation>Ujjlenyomat</translation>
@@ -4746,16 +6365,8 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Ujjlenyomat (SHA-256, RFC 7638, base64url)</translation>
     </message>
     <message>
-        <source>PEM</source>
-        <translation>PEM</translation>
-    </message>
-    <message>
-        <source>JWK</source>
-        <translation>JWK</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>Másolás: %1</translation>
     </message>
     <message>
@@ -4767,16 +6378,557 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Nyilvános kulcs mentése</translation>
     </message>
     <message>
-        <source>PEM files (*.pem);;All files (*)</source>
-        <translation>PEM-fájlok (*.pem);;Minden fájl (*)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Mentve: %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 nem írható: %2. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SubjectPublicKeyInfo (hexadecimal)</source>
+        <translation>A SubjectPublicKeyInfo SHA-256-kivonata (hexadecimális)</translation>
+    </message>
+    <message>
+        <source>Form of the public key</source>
+        <translation>A nyilvános kulcs formátuma</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Formátum:</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Mentés mint %1…</translation>
+    </message>
+    <message>
+        <source>This form has no name for a key of this type or curve.</source>
+        <translation>Ebben a formátumban nincs neve az ilyen típusú vagy görbéjű kulcsnak.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <translation>%1-fájlok (*.%2);;Minden fájl (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentConnections</name>
+    <message>
+        <source>Recent connections</source>
+        <translation>Legutóbbi kapcsolatok</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened %3</source>
+        <extracomment>A recent connection, read aloud: name, address, when it was opened.</extracomment>
+        <translation>%1, %2, megnyitva: %3</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>%1 is the description of a connection, %2 the name of its colour.</extracomment>
+        <translation>%1, jelölés: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Megnyitás</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>&amp;Eltávolítás ebből a listából</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalDialog</name>
+    <message>
+        <source>&amp;Type the name to confirm:</source>
+        <translation>A megerősítéshez í&amp;rja be a nevet:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Név:</translation>
+    </message>
+    <message>
+        <source>Content type:</source>
+        <translation>Tartalomtípus:</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>Törölve:</translation>
+    </message>
+    <message>
+        <source>Purged on:</source>
+        <translation>Végleges törlés ideje:</translation>
+    </message>
+    <message>
+        <source>Updated:</source>
+        <translation>Frissítve:</translation>
+    </message>
+    <message>
+        <source>Recovery level:</source>
+        <translation>Helyreállítási szint:</translation>
+    </message>
+    <message>
+        <source>Not possible here.</source>
+        <translation>Itt nem lehetséges.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Előbb írja be a nevet.</translation>
+    </message>
+    <message>
+        <source>The names differ.</source>
+        <translation>A nevek eltérnek.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalText</name>
+    <message>
+        <source>This key belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>Ez a kulcs az azonos nevű tanúsítványhoz tartozik, azzal együtt él és szűnik meg. Inkább a tanúsítványt törölje.</translation>
+    </message>
+    <message>
+        <source>This secret belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>Ez a titok az azonos nevű tanúsítványhoz tartozik, azzal együtt él és szűnik meg. Inkább a tanúsítványt törölje.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day, nor cancel the subscription for good.</source>
+        <translation>Be van kapcsolva a végleges törlés elleni védelem: addig a napig senki sem törölheti véglegesen, és az előfizetést sem szüntetheti meg végérvényesen.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day.</source>
+        <translation>Be van kapcsolva a végleges törlés elleni védelem: addig a napig senki sem törölheti véglegesen.</translation>
+    </message>
+    <message>
+        <source>It can be recovered for 1 day, until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>1 napig állítható helyre, eddig: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be recovered for %Ln days, until %1.</source>
+        <translation>
+            <numerusform>%Ln napig állítható helyre, eddig: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be recovered for as long as the vault is set to, 7 to 90 days.</source>
+        <translation>A tárolóban beállított ideig, 7–90 napig állítható helyre.</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and nothing can be signed or decrypted with it.</source>
+        <translation>A neve addig foglalt marad, és nem lehet vele aláírni vagy visszafejteni.</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and its value cannot be read.</source>
+        <translation>A neve addig foglalt marad, és az értéke nem olvasható.</translation>
+    </message>
+    <message>
+        <source>Who may purge can end it earlier.</source>
+        <translation>Aki jogosult a végleges törlésre, korábban is véget vethet ennek.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Kulcs törlése</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>Titok törlése</translation>
+    </message>
+    <message>
+        <source>Delete this key with all its versions?</source>
+        <translation>Törli ezt a kulcsot az összes verziójával?</translation>
+    </message>
+    <message>
+        <source>Delete this secret with all its versions?</source>
+        <translation>Törli ezt a titkot az összes verziójával?</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key</source>
+        <translation>Kulcs tö&amp;rlése</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret</source>
+        <translation>Titok tö&amp;rlése</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. It may be gone for good.</source>
+        <translation>A tároló nem közölte, hogy megőrzi-e a törölt elemeket. Lehet, hogy végérvényesen elvész.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the key is gone for good, at once. What it encrypted can then never be read again.</source>
+        <translation>Ez a tároló semmit sem őriz meg abból, amit törölnek: a kulcs azonnal és végérvényesen elvész. Amit titkosítottak vele, soha többé nem olvasható el.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the secret is gone for good, at once.</source>
+        <translation>Ez a tároló semmit sem őriz meg abból, amit törölnek: a titok azonnal és végérvényesen elvész.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key forever</source>
+        <translation>Kulcs tö&amp;rlése véglegesen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret forever</source>
+        <translation>Titok tö&amp;rlése véglegesen</translation>
+    </message>
+    <message>
+        <source>Purge deleted key</source>
+        <translation>Törölt kulcs végleges törlése</translation>
+    </message>
+    <message>
+        <source>Purge deleted secret</source>
+        <translation>Törölt titok végleges törlése</translation>
+    </message>
+    <message>
+        <source>Purge this deleted key forever?</source>
+        <translation>Véglegesen törli ezt a törölt kulcsot?</translation>
+    </message>
+    <message>
+        <source>Purge this deleted secret forever?</source>
+        <translation>Véglegesen törli ezt a törölt titkot?</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever</source>
+        <translation>&amp;Végleges törlés</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before its time is over. The vault then purges it by itself.</source>
+        <extracomment>Purge protection; %1 is the recovery level, %2 a date with its time.</extracomment>
+        <translation>Ennél a tárolónál be van kapcsolva a végleges törlés elleni védelem (helyreállítási szint: %1): az idő lejárta előtt senki sem törölheti véglegesen. Utána a tároló magától véglegesen törli.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before %2. The vault then purges it by itself.</source>
+        <translation>Ennél a tárolónál be van kapcsolva a végleges törlés elleni védelem (helyreállítási szint: %1): eddig senki sem törölheti véglegesen: %2. Utána a tároló magától véglegesen törli.</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back. What the key encrypted can then never be read again.</source>
+        <translation>Az összes verziója azonnal megsemmisül, és senki sem tudja visszahozni. Amit a kulccsal titkosítottak, soha többé nem olvasható el.</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>Az összes verziója azonnal megsemmisül, és senki sem tudja visszahozni.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Visszaállítás</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Tallózás…</translation>
+    </message>
+    <message>
+        <source>A ke&amp;y</source>
+        <translation>&amp;Kulcs</translation>
+    </message>
+    <message>
+        <source>A secre&amp;t</source>
+        <translation>T&amp;itok</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Biztonsági mentés visszaállítása</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Biztonsági mentés kiválasztása</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fájl:</translation>
+    </message>
+    <message>
+        <source>It is a backup of:</source>
+        <translation>A biztonsági mentés tartalma:</translation>
+    </message>
+    <message>
+        <source>It comes back under its own name, with all its versions. The vault takes only what a vault of the same subscription and the same Azure geography has backed up, and only while the name is free: a deleted key or secret holds its name too, until it is purged.</source>
+        <translation>A saját nevén, az összes verziójával tér vissza. A tároló csak azt fogadja el, amit ugyanazon előfizetés és ugyanazon Azure-beli földrajzi hely tárolója mentett, és csak addig, amíg a név szabad: a törölt kulcs vagy titok is foglalja a nevét, amíg véglegesen nem törlik.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 bytes, more than any backup has.</source>
+        <translation>Ez a fájl nagyobb, mint %1 bájt, azaz nagyobb bármely biztonsági mentésnél.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bájt</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>A fájl üres.</translation>
+    </message>
+    <message>
+        <source>This is the backup of a certificate. Only keys and secrets can be restored here.</source>
+        <translation>Ez egy tanúsítvány biztonsági mentése. Itt csak kulcsok és titkok állíthatók vissza.</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a key.</source>
+        <translation>A fájl szerint ez egy kulcs biztonsági mentése.</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a secret.</source>
+        <translation>A fájl szerint ez egy titok biztonsági mentése.</translation>
+    </message>
+    <message>
+        <source>%1. The file does not say what it is; choose it below.</source>
+        <translation>%1. A fájlból nem derül ki, hogy mi ez; válassza ki alább.</translation>
+    </message>
+    <message>
+        <source>The backup of a key, %1.</source>
+        <translation>Kulcs biztonsági mentése, %1.</translation>
+    </message>
+    <message>
+        <source>The backup of a secret, %1.</source>
+        <translation>Titok biztonsági mentése, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file.</source>
+        <translation>Válasszon biztonsági mentési fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Válasszon másik fájlt.</translation>
+    </message>
+    <message>
+        <source>Choose what it is a backup of.</source>
+        <translation>Válassza ki, minek a biztonsági mentése.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Visszaállítás…</translation>
+    </message>
+    <message>
+        <source>The name in the backup is taken in this vault.</source>
+        <translation>A biztonsági mentésben lévő név ebben a tárolóban már foglalt.</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken in this vault.</source>
+        <translation>Ez a név ebben a tárolóban már foglalt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <translation>%1 Törölje, majd törölje véglegesen azt, amelyik viseli; ha ezt épp most tette meg, várjon egy percet, és próbálja újra. Vagy állítsa vissza ugyanazon előfizetés és földrajzi hely másik tárolójába.</translation>
+    </message>
+    <message>
+        <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
+        <translation>Ha a fájl ép, akkor máshol készült: egy tároló csak azt állítja vissza, amit ugyanazon előfizetés és ugyanazon Azure-beli földrajzi hely tárolója mentett.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotateKeyDialog</name>
+    <message>
+        <source>&amp;Rotate key</source>
+        <translation>Kulcs &amp;rotálása</translation>
+    </message>
+    <message>
+        <source>Rotate a key</source>
+        <translation>Kulcs rotálása</translation>
+    </message>
+    <message>
+        <source>Make a new version of this key?</source>
+        <translation>Létrehozza a kulcs új verzióját?</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Név:</translation>
+    </message>
+    <message>
+        <source>Current version created:</source>
+        <translation>Az aktuális verzió létrehozva:</translation>
+    </message>
+    <message>
+        <source>The vault makes new key material of the same type and size. Whoever names no version uses the new one from then on. The older versions stay: they still verify and decrypt what was made with them.</source>
+        <translation>A tároló azonos típusú és méretű új kulcsanyagot hoz létre. Aki nem ad meg verziót, attól kezdve az újat használja. A régebbi verziók megmaradnak: továbbra is ellenőrzik és visszafejtik a velük készülteket.</translation>
+    </message>
+    <message>
+        <source>Reading the key&apos;s rotation policy…</source>
+        <translation>A kulcs rotálási szabályzatának beolvasása…</translation>
+    </message>
+    <message>
+        <source>Whether the new version will expire is not known: the rotation policy could not be read. %1</source>
+        <translation>Nem tudni, hogy az új verzió lejár-e: a rotálási szabályzatot nem sikerült beolvasni. %1</translation>
+    </message>
+    <message>
+        <source>Rotating the key…</source>
+        <translation>Kulcs rotálása…</translation>
+    </message>
+    <message>
+        <source>The new version will not expire: no rotation policy says so.</source>
+        <translation>Az új verzió nem jár le: nincs rotálási szabályzat, amely ezt előírná.</translation>
+    </message>
+    <message>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <translation>Az új verzió a kulcs rotálási szabályzata szerint ennyi idő után jár le: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicy</name>
+    <message>
+        <source>New versions can expire after 28 days at the earliest.</source>
+        <translation>Az új verziók legkorábban 28 nap után járhatnak le.</translation>
+    </message>
+    <message>
+        <source>Rotation needs at least 7 days.</source>
+        <translation>A rotáláshoz legalább 7 nap szükséges.</translation>
+    </message>
+    <message>
+        <source>To rotate before expiry, let new versions expire.</source>
+        <translation>A lejárat előtti rotáláshoz állítsa be, hogy az új verziók lejárjanak.</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days before the expiry after %1.</source>
+        <translation>A rotálásnak legalább 7 nappal a lejárat előtt kell megtörténnie; lejárat ennyi idő után: %1.</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days after creation; versions live for %1.</source>
+        <translation>A rotálásnak legalább 7 nappal a létrehozás után kell megtörténnie; a verziók élettartama: %1.</translation>
+    </message>
+    <message>
+        <source>A notice needs at least 7 days.</source>
+        <translation>Az értesítéshez legalább 7 nap szükséges.</translation>
+    </message>
+    <message>
+        <source>The notice would come before the version exists; versions live for %1.</source>
+        <translation>Az értesítés a verzió létrejötte előttre esne; a verziók élettartama: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicyDialog</name>
+    <message>
+        <source>&amp;Save policy</source>
+        <translation>Szabályzat menté&amp;se</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate by itself</source>
+        <translation>&amp;Automatikus rotálás</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotálás</translation>
+    </message>
+    <message>
+        <source>&amp;Notify before expiry</source>
+        <translation>É&amp;rtesítés lejárat előtt</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Értesítés lejárat előtt</translation>
+    </message>
+    <message>
+        <source>&amp;Expire after</source>
+        <translation>&amp;Lejárat ennyi idő után</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Lejárat ennyi idő után</translation>
+    </message>
+    <message>
+        <source>Rotation policy of %1</source>
+        <translation>Rotálási szabályzat: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>after creation</source>
+        <translation>létrehozás után</translation>
+    </message>
+    <message>
+        <source>before expiry</source>
+        <translation>lejárat előtt</translation>
+    </message>
+    <message>
+        <source>When it rotates</source>
+        <translation>Rotálás ideje</translation>
+    </message>
+    <message>
+        <source>Versions that rotation makes expire so long after their creation</source>
+        <translation>A rotáláskor létrejövő verziók a létrehozásuk után ennyi idővel járnak le</translation>
+    </message>
+    <message>
+        <source>The vault tells subscribers of its events that a version is about to expire</source>
+        <translation>A tároló jelzi az eseményeire feliratkozottaknak, hogy egy verzió hamarosan lejár</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>Szabályzat beolvasása…</translation>
+    </message>
+    <message>
+        <source>No policy is set: the key is rotated only by hand, and versions do not expire by one.</source>
+        <translation>Nincs beállítva szabályzat: a kulcs csak kézzel rotálható, és a verziói nem járnak le szabályzat alapján.</translation>
+    </message>
+    <message>
+        <source>The policy has more actions, or finer times, than this form can show. Saving replaces it with what stands here.</source>
+        <translation>A szabályzat több műveletet vagy pontosabb időket tartalmaz, mint amennyit ez az űrlap meg tud jeleníteni. A mentés az itt láthatókra cseréli.</translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <translation>Beállítva: %1.</translation>
+    </message>
+    <message>
+        <source>A policy is set.</source>
+        <translation>Van beállított szabályzat.</translation>
+    </message>
+    <message>
+        <source>Saved. This is what the vault keeps now.</source>
+        <translation>Mentve. A tároló most ezt tartja nyilván.</translation>
+    </message>
+    <message>
+        <source>The vault adds a notice 30 days before expiry by itself.</source>
+        <translation>A tároló magától hozzáad egy értesítést 30 nappal a lejárat előtt.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read.</source>
+        <translation>Nem sikerült beolvasni a szabályzatot.</translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation>Javítsa ki az időket.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Semmi sem lett módosítva.</translation>
+    </message>
+    <message>
+        <source>Saving the policy…</source>
+        <translation>Szabályzat mentése…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SavePathField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Tallózás…</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Adjon meg egy fájlt.</translation>
+    </message>
+    <message>
+        <source>Name the file with its whole path.</source>
+        <translation>Adja meg a fájlt a teljes elérési útjával.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file in it.</source>
+        <translation>Ez egy mappa; adjon meg benne egy fájlt.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Nincs ilyen mappa: %1.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>Már van ilyen nevű fájl. Le lesz cserélve.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +7069,80 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Megjelenítés</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Jelmondat megjelenítése</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Titkos ügyfélkód megjelenítése</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>Tárolás a &amp;kulcskarikán</translation>
+    </message>
+    <message>
+        <source>The certificate that signs in to %1 is protected by a passphrase.</source>
+        <translation>A bejelentkezéshez (%1) használt tanúsítványt jelmondat védi.</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>Tanúsítvány&amp;fájl:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority:</source>
+        <translation>&amp;Szolgáltató:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Jelm&amp;ondat:</translation>
+    </message>
+    <message>
+        <source>The application signs in to %1 with its client secret.</source>
+        <translation>Az alkalmazás a titkos ügyfélkódjával jelentkezik be ide: %1.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>Ügyfél-a&amp;zonosító:</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation>&amp;Titkos ügyfélkód:</translation>
+    </message>
+    <message>
+        <source>It is then not asked for again on this computer. Signing out removes it.</source>
+        <translation>Ezután a program nem kéri be újra ezen a számítógépen. A kijelentkezés eltávolítja.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was tried before does not open the file.</source>
+        <translation>Az előzőleg kipróbált jelmondat nem nyitja meg a fájlt.</translation>
+    </message>
+    <message>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <translation>Az előzőleg kipróbált titkos ügyfélkódot a szolgáltató elutasította. Lehet, hogy elgépelte, lejárt, vagy másik alkalmazásé.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>Adja meg a jelmondatot.</translation>
+    </message>
+    <message>
+        <source>Give the client secret.</source>
+        <translation>Adja meg a titkos ügyfélkódot.</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretTextView</name>
     <message>
         <source>Copy selection</source>
@@ -5033,6 +7259,187 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>%1, %2, %3 bytes</source>
         <translation>%1, %2, %3 bájt</translation>
+    </message>
+    <message>
+        <source>Fetching the version that signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that signed could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInPromptDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <translation>Bejelentkezés ide: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInSection</name>
+    <message>
+        <source>Sign in &amp;with:</source>
+        <translation>&amp;Bejelentkezés módja:</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>Ügyfél-a&amp;zonosító:</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Titkos ügyfélkód megjelenítése</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret:</source>
+        <translation>&amp;Titkos ügyfélkód:</translation>
+    </message>
+    <message>
+        <source>Empty: from the keychain, or you are asked</source>
+        <translation>Üres: a kulcskarikáról, vagy a program bekéri</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Certificate with private key (PEM or PKCS #12)</source>
+        <translation>Tanúsítvány privát kulccsal (PEM vagy PKCS #12)</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS #12, with the private key</source>
+        <translation>PEM vagy PKCS #12, a privát kulccsal együtt</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Tanúsítványfájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>Tanúsítvány&amp;fájl:</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Jelmondat megjelenítése</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Jelm&amp;ondat:</translation>
+    </message>
+    <message>
+        <source>Only for an encrypted file</source>
+        <translation>Csak titkosított fájlhoz</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>Tárolás a &amp;kulcskarikán</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own</source>
+        <translation>A tárolóé</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant:</source>
+        <translation>Bé&amp;rlő:</translation>
+    </message>
+    <message>
+        <source>Keep the client secret in the keychain</source>
+        <translation>A titkos ügyfélkód tárolása a kulcskarikán</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the keychain</source>
+        <translation>A jelmondat tárolása a kulcskarikán</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>A kulcskarikán van.</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. %1</source>
+        <extracomment>%1 is what went wrong and what to do.</extracomment>
+        <translation>Nincs a kulcskarikán. %1</translation>
+    </message>
+    <message>
+        <source>Correct the client ID.</source>
+        <translation>Javítsa ki az ügyfél-azonosítót.</translation>
+    </message>
+    <message>
+        <source>A client ID has no blanks, for example %1.</source>
+        <translation>Az ügyfél-azonosító nem tartalmaz szóközt, például: %1.</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <translation>Az Azure fejlesztési célú alkalmazása, az Azure CLI sajátja: a bejelentkezési oldalon a Microsoft által adott neve jelenik meg, nem a Vault Browser. Lehet, hogy a szervezete itt a sajátját várja el.</translation>
+    </message>
+    <message>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <translation>A bejelentkezési oldalon ennek az alkalmazásnak a neve jelenik meg. Engedélyeznie kell a nyilvános ügyfélfolyamatokat.</translation>
+    </message>
+    <message>
+        <source>Give the client ID.</source>
+        <translation>Adja meg az ügyfél-azonosítót.</translation>
+    </message>
+    <message>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <translation>„Alkalmazás (ügyfél) azonosítója” az alkalmazás oldalán az Azure-ban.</translation>
+    </message>
+    <message>
+        <source>Correct the tenant.</source>
+        <translation>Javítsa ki a bérlőt.</translation>
+    </message>
+    <message>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <translation>A bérlő azonosítója vagy tartománya, például contoso.com: szóköz és perjel nélkül.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file.</source>
+        <translation>Válassza ki a tanúsítványfájlt.</translation>
+    </message>
+    <message>
+        <source>Correct the certificate file.</source>
+        <translation>Javítsa ki a tanúsítványfájlt.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nincs ilyen fájl.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInStatus</name>
+    <message>
+        <source>The access token expired at %1. Give a new one to go on.</source>
+        <translation>A hozzáférési jogkivonat lejárt: %1. A folytatáshoz adjon meg újat.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nincs bejelentkezve</translation>
+    </message>
+    <message>
+        <source>%1 · token until %2, renewed by itself</source>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <translation>%1 · jogkivonat eddig: %2, automatikusan megújul</translation>
+    </message>
+    <message>
+        <source>The access token expires at %1, in less than 5 minutes</source>
+        <translation>A hozzáférési jogkivonat 5 percen belül lejár: %1</translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <translation>%1 · lejár: %2</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +7570,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>Nem illik a kulcs aktuális verziójához, pedig a protokoll e formája csak azt tudja lekérdezni. Ha a kulcsnak van az aláírónál újabb verziója, ez az oka.</translation>
     </message>
+    <message>
+        <source>Not verified on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vault::StartPage</name>
@@ -5185,6 +7596,14 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
         <translation>A gyakorló tároló csak ezen a számítógépen fut. Mintákkal van feltöltve, nem igényel fiókot, és a befejezésekor mindent elfelejt.</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Kapcsolatok kezelése…</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>Legutóbbi kapcsolatok</translation>
     </message>
 </context>
 <context>
@@ -5261,10 +7680,129 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::TokenFields</name>
+    <message>
+        <source>Show the access token</source>
+        <translation>A hozzáférési jogkivonat megjelenítése</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>Illesszen be egyet, vagy adjon meg egy ezt tartalmazó fájlt</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>Hozzáférési jogkivonatot tartalmazó fájl</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>A jogkivonatfájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>Hozzáférési &amp;jogkivonat:</translation>
+    </message>
+    <message>
+        <source>Token fi&amp;le:</source>
+        <translation>Jogkivonat&amp;fájl:</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>Csak egy jogkivonatot adjon meg.</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>A jogkivonatot vagy az azt tartalmazó fájlt adja meg, ne mindkettőt.</translation>
+    </message>
+    <message>
+        <source>This token expired %1 (%2): the vault will refuse it.</source>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <translation>Ez a jogkivonat lejárt, %1 (%2): a tároló el fogja utasítani.</translation>
+    </message>
+    <message>
+        <source>This token expires %1 (%2).</source>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <translation>Ez a jogkivonat lejár: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TokenPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Bejelentkezés</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token. Get one from the authority below, for this resource.</source>
+        <translation>Hozzáférési jogkivonat szükséges ehhez: %1. Szerezzen egyet az alábbi szolgáltatótól ehhez az erőforráshoz.</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Szolgáltató:</translation>
+    </message>
+    <message>
+        <source>&amp;Resource:</source>
+        <translation>&amp;Erőforrás:</translation>
+    </message>
+    <message>
+        <source>The token that was tried before was refused. It may be expired, or for another resource or tenant.</source>
+        <translation>Az előzőleg kipróbált jogkivonatot a tároló elutasította. Lehet, hogy lejárt, vagy másik erőforráshoz vagy bérlőhöz tartozik.</translation>
+    </message>
+    <message>
+        <source>Give an access token.</source>
+        <translation>Adjon meg egy hozzáférési jogkivonatot.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
         <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
         <translation>Az érték csak akkor lesz lekérve, ha felfedi (Ctrl+R) vagy másolja (Ctrl+B). Egy idő után újra elrejtődik, és a vágólapról is törlődik.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultDialogs</name>
+    <message>
+        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
+        <translation>Az itt beírtak elvesznek. A folyamatban lévő kérés még végrehajtódhat.</translation>
+    </message>
+    <message>
+        <source>&amp;Close it and open the vault</source>
+        <translation>&amp;Bezárás és a tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Szerkesztés folytatása</translation>
+    </message>
+    <message>
+        <source>Open %1 and close &quot;%2&quot;?</source>
+        <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
+        <translation>Megnyitja ezt: %1, és bezárja ezt: „%2”?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultOpening</name>
+    <message>
+        <source>The keychain did not take the secret: it is asked for again the next time.</source>
+        <translation>A kulcskarika nem fogadta a titkos adatot: a program legközelebb újra bekéri.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: you stay signed in until the program ends.</source>
+        <translation>A kulcskarika nem használható: a program végéig bejelentkezve marad.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1, but the keychain did not remove its entries.</source>
+        <translation>Kijelentkezve innen: %1, de a kulcskarika nem távolította el a bejegyzéseit.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its entries were removed from the keychain.</source>
+        <translation>Kijelentkezve innen: %1. A bejegyzései el lettek távolítva a kulcskarikáról.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its token was forgotten.</source>
+        <translation>Kijelentkezve innen: %1. A jogkivonata el lett felejtve.</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +7859,132 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionComparisonDialog</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions of %1</source>
+        <extracomment>%1 is the name of a key or a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished">%1 (aktuális)</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is a version of a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Differs</source>
+        <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their attributes and tags are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attribute or tag differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes or tags differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal both values to compare them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= The values are the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ The values differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionValue</name>
+    <message>
+        <source>Fetching the value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionsTab</name>
+    <message>
+        <source>Edit the attributes and tags of the chosen version (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished">Letiltás</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished">Engedélyezés</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the vault use this version again (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Szerkesztés</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation type="unfinished">Letiltás és lejáratás</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,6 @@
         <translation>De api-versie van elke aanvraag; standaard 7.4.</translation>
     </message>
     <message>
-        <source>An additional root certificate (PEM), trusted for this vault only.</source>
-        <translation>Een extra basiscertificaat (PEM), alleen voor deze kluis vertrouwd.</translation>
-    </message>
-    <message>
         <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>Het toegangstoken uit dit bestand lezen. Zonder deze optie wordt VAULT_BROWSER_TOKEN uit de omgeving gebruikt.</translation>
     </message>
@@ -52,10 +48,6 @@
         <translation>--screenshot: er kan niet naar de map &quot;%1&quot; worden geschreven.</translation>
     </message>
     <message>
-        <source>--vault and --practice exclude each other.</source>
-        <translation>--vault en --practice sluiten elkaar uit.</translation>
-    </message>
-    <message>
         <source>--%1 needs --vault.</source>
         <translation>--%1 vereist --vault.</translation>
     </message>
@@ -70,6 +62,108 @@
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
         <translation>vault-browser: waarschuwing: vrijgegeven geheugen wordt niet gewist; een ander programma heeft free() vervangen.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 en --%2 sluiten elkaar uit.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault or --connection.</source>
+        <translation>--%1 vereist --vault of --connection.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the sign-in by %2.</source>
+        <extracomment>%1 and %2 are words of the command line.</extracomment>
+        <translation>--%1 hoort bij aanmelding met %2.</translation>
+    </message>
+    <message>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <translation>--sign-in accepteert browser, device-code, client-secret, client-certificate, azure-cli of access-token, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <translation>--proxy accepteert system, none, http://HOST:PORT of socks5://HOST:PORT, niet &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <extracomment>%2 is a list of ids.</extracomment>
+        <translation>--connection: meerdere verbindingen heten &quot;%1&quot;; geef een id op: %2.</translation>
+    </message>
+    <message>
+        <source>--connection: no connection is kept yet.</source>
+        <translation>--connection: er is nog geen verbinding bewaard.</translation>
+    </message>
+    <message>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <extracomment>%2 is a list of names.</extracomment>
+        <translation>--connection: geen verbinding heet &quot;%1&quot;; aanwezig zijn: %2.</translation>
+    </message>
+    <message>
+        <source>Open the connection that is kept under this name or id.</source>
+        <translation>De verbinding openen die onder deze naam of id is bewaard.</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault and its sign-in only.</source>
+        <translation>Een extra basiscertificaat (PEM), alleen voor deze kluis en de aanmelding ervan vertrouwd.</translation>
+    </message>
+    <message>
+        <source>The way to the vault and its sign-in: system, none, http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>De weg naar de kluis en de aanmelding: system, none, http://HOST:PORT of socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>How to sign in: browser, device-code, client-secret, client-certificate, azure-cli or access-token; unless given, access-token where there is a token and browser otherwise.</source>
+        <translation>De manier van aanmelden: browser, device-code, client-secret, client-certificate, azure-cli of access-token; zonder deze optie access-token als er een token is, en anders browser.</translation>
+    </message>
+    <message>
+        <source>The application to sign in as.</source>
+        <translation>De toepassing om als aan te melden.</translation>
+    </message>
+    <message>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <translation>Het geheim van de toepassing uit dit bestand lezen. Zonder deze optie wordt VAULT_BROWSER_CLIENT_SECRET uit de omgeving gebruikt.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <translation>Het certificaat en de persoonlijke sleutel van de toepassing (PEM of PKCS#12).</translation>
+    </message>
+    <message>
+        <source>The tenant to sign in to, in place of the one that the vault names.</source>
+        <translation>De tenant om bij aan te melden, in plaats van de tenant die de kluis noemt.</translation>
+    </message>
+    <message>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <translation>Een aanmeldinstantie om naast die van Microsoft te vertrouwen, bijvoorbeeld https://login.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionColor</name>
+    <message>
+        <source>No colour</source>
+        <translation>Geen kleur</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Oranje</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Geel</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
     </message>
 </context>
 <context>
@@ -1590,10 +1684,6 @@
         <translation>De proxy is niet bereikbaar, weigert deze host of wil een gebruikersnaam en wachtwoord.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
-        <translation>Controleer het adres en de referenties van de proxy (omgevingsvariabelen https_proxy en no_proxy).</translation>
-    </message>
-    <message>
         <source>Network unreachable</source>
         <translation>Netwerk onbereikbaar</translation>
     </message>
@@ -2893,6 +2983,74 @@
         <source>Choose another folder or name, and check the space that is left.</source>
         <translation>Kies een andere map of naam en controleer hoeveel ruimte er nog vrij is.</translation>
     </message>
+    <message>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <translation>Controleer de proxy die de verbinding noemt, of die van het systeem (omgevingsvariabelen https_proxy en no_proxy).</translation>
+    </message>
+    <message>
+        <source>Invalid proxy</source>
+        <translation>Ongeldige proxy</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s proxy cannot be used.</source>
+        <translation>De proxy van de verbinding kan niet worden gebruikt.</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <translation>Een proxy heeft een hostnaam en een poort van 1 tot 65535 nodig; dit klopt niet: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy, or take the system&apos;s.</source>
+        <translation>Corrigeer de proxy, of gebruik die van het systeem.</translation>
+    </message>
+    <message>
+        <source>Invalid authority</source>
+        <translation>Ongeldige instantie</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <translation>De instantie van de verbinding is geen adres waar je je kunt aanmelden.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and a host, without path or user name: {detail}.</source>
+        <translation>Het begint met https:// en een host, zonder pad of gebruikersnaam: {detail}.</translation>
+    </message>
+    <message>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <translation>Voer het in als https://login.example.org, of laat het leeg om alleen die van Microsoft te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Sign-in incomplete</source>
+        <translation>Aanmelding onvolledig</translation>
+    </message>
+    <message>
+        <source>The connection does not say all that its way of signing in needs.</source>
+        <translation>De verbinding bevat niet alles wat de manier van aanmelden nodig heeft.</translation>
+    </message>
+    <message>
+        <source>This is missing: {detail}.</source>
+        <translation>Dit ontbreekt: {detail}.</translation>
+    </message>
+    <message>
+        <source>Edit the connection and fill it in, or choose another way of signing in.</source>
+        <translation>Bewerk de verbinding en vul het in, of kies een andere manier van aanmelden.</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Geen verbindingen</translation>
+    </message>
+    <message>
+        <source>The file of connections cannot be understood.</source>
+        <translation>Het bestand met verbindingen kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>It was damaged, or written by a newer version of the program: {detail}.</source>
+        <translation>Het is beschadigd, of door een nieuwere versie van het programma geschreven: {detail}.</translation>
+    </message>
+    <message>
+        <source>Repair the file or move it away; it is left as it is until then.</source>
+        <translation>Herstel het bestand of verplaats het; tot die tijd blijft het zoals het is.</translation>
+    </message>
 </context>
 <context>
     <name>ItemCells</name>
@@ -3127,6 +3285,29 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>PublicKeyForm</name>
+    <message>
+        <source>PEM (SubjectPublicKeyInfo)</source>
+        <translation>PEM (SubjectPublicKeyInfo)</translation>
+    </message>
+    <message>
+        <source>DER (SubjectPublicKeyInfo, binary)</source>
+        <translation>DER (SubjectPublicKeyInfo, binair)</translation>
+    </message>
+    <message>
+        <source>Shown in hexadecimal; the file holds the bytes.</source>
+        <translation>Hexadecimaal weergegeven; het bestand bevat de bytes.</translation>
+    </message>
+    <message>
+        <source>JWK (RFC 7517)</source>
+        <translation>JWK (RFC 7517)</translation>
+    </message>
+    <message>
+        <source>OpenSSH (one line)</source>
+        <translation>OpenSSH (één regel)</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>Back to Vault Browser</source>
@@ -3154,6 +3335,298 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>SignInStatus</name>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Aangemeld via de browser</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>Aangemeld met een apparaatcode</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>Aangemeld met een clientgeheim</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>Aangemeld met een clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>Aangemeld met de Azure CLI</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>Aangemeld met een toegangstoken</translation>
+    </message>
+</context>
+<context>
+    <name>TestStepWords</name>
+    <message>
+        <source>Find the host</source>
+        <translation>Host zoeken</translation>
+    </message>
+    <message>
+        <source>Connect securely</source>
+        <translation>Beveiligd verbinden</translation>
+    </message>
+    <message>
+        <source>Ask where to sign in</source>
+        <translation>Vragen waar je je aanmeldt</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>List the vault</source>
+        <translation>Lijst van de kluis ophalen</translation>
+    </message>
+    <message>
+        <source>%1, %2. Certificate by %3, valid until %4</source>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <translation>%1, %2. Certificaat van %3, geldig tot %4</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 is the authority that signs in, %2 the resource that the token is for.</extracomment>
+        <translation>%1, voor %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Geldig tot %1</translation>
+    </message>
+    <message>
+        <source>1 item on the first page</source>
+        <translation>1 item op de eerste pagina</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items on the first page</source>
+        <translation>
+            <numerusform>%n item op de eerste pagina</numerusform>
+            <numerusform>%n items op de eerste pagina</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::AddressSection</name>
+    <message>
+        <source>Managed HSM, China</source>
+        <translation>Managed HSM, China</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>Managed HSM, US Government</source>
+        <translation>Managed HSM, Amerikaanse overheid</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation>Amerikaanse overheid</translation>
+    </message>
+    <message>
+        <source>Managed HSM, public</source>
+        <translation>Managed HSM, openbaar</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>openbaar</translation>
+    </message>
+    <message>
+        <source>Cloud of the vault</source>
+        <translation>Cloud van de kluis</translation>
+    </message>
+    <message>
+        <source>Suffix of the vault&apos;s host</source>
+        <translation>Achtervoegsel van de host van de kluis</translation>
+    </message>
+    <message>
+        <source>vault.example.org</source>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <translation>vault.example.org</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>Kluis-&amp;URL:</translation>
+    </message>
+    <message>
+        <source>.%1 (%2)</source>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <translation>.%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other suffix</source>
+        <translation>Ander achtervoegsel</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>Geef de URL of de naam van de kluis op.</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>Bijvoorbeeld https://contoso.vault.azure.net, of alleen contoso.</translation>
+    </message>
+    <message>
+        <source>Give the suffix.</source>
+        <translation>Geef het achtervoegsel op.</translation>
+    </message>
+    <message>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <translation>Het achtervoegsel is wat in de host op de naam van de kluis volgt.</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>Corrigeer de URL.</translation>
+    </message>
+    <message>
+        <source>Opens %1, a Managed HSM: it has keys and no secrets.</source>
+        <extracomment>%1 is the URL that is opened.</extracomment>
+        <translation>Opent %1, een Managed HSM: die heeft sleutels en geen geheimen.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Opent %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AdvancedSection</name>
+    <message>
+        <source>Advan&amp;ced</source>
+        <translation>Geavan&amp;ceerd</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Geavanceerde instellingen</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API-&amp;versie:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Gedocumenteerd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>&amp;Routes:</translation>
+    </message>
+    <message>
+        <source>&amp;Send every verb as POST</source>
+        <translation>Elke methode als &amp;POST verzenden</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>PUT, PATCH en DELETE gaan als POST met X-HTTP-METHOD: voor proxy&apos;s die ze weigeren.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>Extra CA-certificaat (PEM)</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>Alleen voor een kluis met een certificaat van je eigen CA</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>Het extra CA-bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Additional CA file:</source>
+        <translation>Extra CA-bestand:</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s only</source>
+        <translation>Alleen die van Microsoft</translation>
+    </message>
+    <message>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <translation>Een eigen aanmeldhost waar referenties naast die van Microsoft heen mogen.</translation>
+    </message>
+    <message>
+        <source>Trusted authorit&amp;y:</source>
+        <translation>Vertrouwde &amp;instantie:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Pro&amp;xy:</translation>
+    </message>
+    <message>
+        <source>Marks the connection in lists, and its window with a band.</source>
+        <translation>Markeert de verbinding in lijsten, en het venster ervan met een band.</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Kleur:</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>Corrigeer de API-versie.</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>Een versie zoals 7.4 of 2025-07-01: letters, cijfers, punten en streepjes.</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>een sleutel wordt gemaakt met PUT /keys/NAME</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>een sleutel wordt gemaakt met POST /keys/NAME/create</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>Versie %1 heeft de vorm JJJJ.MM.DD, dus worden de gedocumenteerde routes gebruikt: %2.</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>Voor versie %1 zijn dit de routes van de service: %2.</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>Zoals op de referentiepagina&apos;s: %1.</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>Zoals de live service antwoordt: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>Corrigeer het CA-bestand.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Correct the authority.</source>
+        <translation>Corrigeer de instantie.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s host.</source>
+        <translation>Geef de host van de proxy op.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy.</source>
+        <translation>Corrigeer de proxy.</translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -3162,6 +3635,10 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>the vault could not be listed.</source>
         <translation>de inhoud van de kluis kon niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>the sign-in to %1 waits for a person, and nobody is asked for a picture.</source>
+        <translation>de aanmelding bij %1 wacht op een persoon, en voor een afbeelding wordt niemand gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3689,492 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::BackupDialog</name>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>Back-up &amp;maken</translation>
+    </message>
+    <message>
+        <source>Back up a key</source>
+        <translation>Back-up van een sleutel maken</translation>
+    </message>
+    <message>
+        <source>Back up a secret</source>
+        <translation>Back-up van een geheim maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Geheim:</translation>
+    </message>
+    <message>
+        <source>Key backups (*.keybackup);;All files (*)</source>
+        <translation>Sleutelback-ups (*.keybackup);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Secret backups (*.secretbackup);;All files (*)</source>
+        <translation>Geheimback-ups (*.secretbackup);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>B&amp;estand:</translation>
+    </message>
+    <message>
+        <source>The file holds the key with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore keys there can bring this key back with it, so keep it safe.</source>
+        <translation>Het bestand bevat de sleutel met alle versies, versleuteld door de kluis: niemand kan het lezen. Alleen een kluis van hetzelfde abonnement en dezelfde Azure-geografie kan de sleutel terugzetten. Wie daar sleutels mag terugzetten, kan deze sleutel ermee terughalen, dus bewaar het bestand veilig.</translation>
+    </message>
+    <message>
+        <source>The file holds the secret with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore secrets there can bring this secret back with it, so keep it safe.</source>
+        <translation>Het bestand bevat het geheim met alle versies, versleuteld door de kluis: niemand kan het lezen. Alleen een kluis van hetzelfde abonnement en dezelfde Azure-geografie kan het geheim terugzetten. Wie daar geheimen mag terugzetten, kan dit geheim ermee terughalen, dus bewaar het bestand veilig.</translation>
+    </message>
+    <message>
+        <source>Saved. Name another file to save it once more.</source>
+        <translation>Opgeslagen. Geef een ander bestand op om de back-up nogmaals op te slaan.</translation>
+    </message>
+    <message>
+        <source>Asking the vault for the backup…</source>
+        <translation>De back-up wordt bij de kluis opgevraagd…</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 bytes, for your account only.</source>
+        <translation>Opgeslagen als %1: %2 bytes, alleen voor je eigen account.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BrowserDialog</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Opnieuw &amp;openen</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>Wachten op je browser</translation>
+    </message>
+    <message>
+        <source>The sign-in page for %1 opens in your browser. Sign in there; this window then goes on by itself.</source>
+        <translation>De aanmeldpagina voor %1 wordt in je browser geopend. Meld je daar aan; dit venster gaat daarna vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>&amp;Koppeling kopiëren</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>Aanmeldkoppeling</translation>
+    </message>
+    <message>
+        <source>Waiting for the link to be opened</source>
+        <translation>Wachten tot de koppeling wordt geopend</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
+        <translation>De browser kon niet worden geopend. Kopieer de koppeling en open die zelf, in een browser op deze computer: ze leidt terug naar dit programma.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ColorBand</name>
+    <message>
+        <source>Connection %1, marked %2</source>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <translation>Verbinding %1, kleur %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ComparisonText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Nee</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Geen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished">%1, %2 bits</translation>
+    </message>
+    <message>
+        <source>(no such tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>%1 is the name of a tag.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished">Niet vóór</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Verloopt</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Nooit</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Gemaakt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation type="unfinished">Sleuteltype</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished">Bewerkingen</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished">Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished">Inhoudstype</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation type="unfinished">Herstelniveau</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished">Beheerd</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionEditor</name>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>V&amp;erbinding testen</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Terugdraaien</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Ops&amp;laan</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>Kluis openen</translation>
+    </message>
+    <message>
+        <source>This session has no keychain.</source>
+        <translation>Deze sessie heeft geen sleutelbos.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Niet opgeslagen. %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Saved. The keychain is asked to take the secret…</source>
+        <translation>Opgeslagen. De sleutelbos wordt gevraagd het geheim te bewaren…</translation>
+    </message>
+    <message>
+        <source>The connection is saved; its secret is not in the keychain.</source>
+        <translation>De verbinding is opgeslagen; het geheim ervan staat niet in de sleutelbos.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionForm</name>
+    <message>
+        <source>Without one you are asked when the vault wants it.</source>
+        <translation>Zonder token wordt ernaar gevraagd als de kluis er een wil.</translation>
+    </message>
+    <message>
+        <source>For the connection test only. It is never kept: you are asked when the vault wants one.</source>
+        <translation>Alleen voor de verbindingstest. Het token wordt nooit bewaard: er wordt naar gevraagd als de kluis er een wil.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>N&amp;aam:</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber this connection</source>
+        <translation>Verbindin&amp;g onthouden</translation>
+    </message>
+    <message>
+        <source>Only with a connection that is remembered.</source>
+        <translation>Alleen bij een verbinding die wordt onthouden.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>De verbindingen doorzoeken</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importeren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionManagerDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>De verbindingen konden niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Nog geen verbindingen</translation>
+    </message>
+    <message>
+        <source>A connection remembers where a vault is and how you sign in there. Secrets are not part of it: they stay in the keychain.</source>
+        <translation>Een verbinding onthoudt waar een kluis is en hoe je je daar aanmeldt. Geheimen horen er niet bij: die blijven in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Nieuwe verbinding</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The order could not be saved.</source>
+        <translation>De volgorde kon niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>A copy without secrets; it is kept when you save it.</source>
+        <translation>Een kopie zonder geheimen; die wordt pas bewaard als je de kopie opslaat.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Verder bewerken</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Wijzigingen opslaan</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>“%1” heeft wijzigingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? The vault itself stays as it is.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>“%1” verwijderen? De kluis zelf blijft zoals die is.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for it is removed too.</source>
+        <translation>Wat de sleutelbos ervoor bewaart, wordt ook verwijderd.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behouden</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>“%1” kon niet worden verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” is verwijderd.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, and what the keychain held for it.</source>
+        <translation>“%1” is verwijderd, samen met wat de sleutelbos ervoor bewaarde.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, but the keychain may still hold secrets of it. %2</source>
+        <translation>“%1” is verwijderd, maar de sleutelbos bevat mogelijk nog geheimen ervan. %2</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Verbindingen importeren</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Verbindingen (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>Er is niets geïmporteerd uit %1.</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 bevat geen verbindingen.</translation>
+    </message>
+    <message>
+        <source>1 connection imported from %1.</source>
+        <translation>1 verbinding geïmporteerd uit %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections imported from %1.</source>
+        <translation>
+            <numerusform>%n verbinding geïmporteerd uit %1.</numerusform>
+            <numerusform>%n verbindingen geïmporteerd uit %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export connections (no secrets are in the file)</source>
+        <translation>Verbindingen exporteren (het bestand bevat geen geheimen)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Er is niets geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>1 connection exported to %1, without secrets.</source>
+        <translation>1 verbinding geëxporteerd naar %1, zonder geheimen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections exported to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n verbinding geëxporteerd naar %1, zonder geheimen.</numerusform>
+            <numerusform>%n verbindingen geëxporteerd naar %1, zonder geheimen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionTestView</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time in milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Test annuleren</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Verbindingstest</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>De verbinding wordt getest…</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>De test is geannuleerd.</translation>
+    </message>
+    <message>
+        <source>Testing: %1…</source>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <translation>Testen: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 in all.</source>
+        <extracomment>%1 is a time with its unit.</extracomment>
+        <translation>De verbinding werkt: %1 in totaal.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
@@ -3221,6 +4184,33 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CountdownLabel</name>
+    <message>
+        <source>The time is over.</source>
+        <translation>De tijd is verstreken.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:59.</extracomment>
+        <translation>Resterende tijd: %1</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Nog minder dan een minuut</translation>
+    </message>
+    <message>
+        <source>A minute left</source>
+        <translation>Nog een minuut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>Nog %Ln minuut</numerusform>
+            <numerusform>Nog %Ln minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4300,15 @@ Beheerd: hoort bij een certificaat</translation>
         <extracomment>%1 is a time zone such as CET.</extracomment>
         <translation>Lokale tijd, %1</translation>
     </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>Kies een andere datum</translation>
+    </message>
+    <message>
+        <source>Beyond the calendar: Unix time %1 s</source>
+        <extracomment>%1 is a number of seconds since 1970-01-01, for a date that no calendar here can show.</extracomment>
+        <translation>Buiten de kalender: Unix-tijd %1 s</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsHeader</name>
@@ -3394,6 +4393,42 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::DeviceCodeDialog</name>
+    <message>
+        <source>dash</source>
+        <translation>streepje</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>Pagina &amp;openen</translation>
+    </message>
+    <message>
+        <source>To sign in for %1, open the page below on this computer or any other device and type this code there.</source>
+        <translation>Om je aan te melden voor %1 open je de onderstaande pagina op deze computer of een ander apparaat en typ je daar deze code.</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Pagina:</translation>
+    </message>
+    <message>
+        <source>The code is %1</source>
+        <extracomment>Read aloud; %1 is a code, letter by letter.</extracomment>
+        <translation>De code is %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Code &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <translation>De browser kon niet worden geopend. Kopieer het adres van de pagina en open die zelf.</translation>
+    </message>
+</context>
+<context>
     <name>vault::DigestField</name>
     <message>
         <source>hexadecimal</source>
@@ -3463,6 +4498,119 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DurationField</name>
+    <message>
+        <source>%1, years</source>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <translation>%1, jaren</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, maanden</translation>
+    </message>
+    <message>
+        <source>%1, days</source>
+        <translation>%1, dagen</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <extracomment>Behind a number in a field, with the blank.</extracomment>
+        <translation> jaar</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> jaar</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> maand</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> maanden</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> dag</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln jaar</numerusform>
+            <numerusform>%Ln jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 maand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln maand</numerusform>
+            <numerusform>%Ln maanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln dag</numerusform>
+            <numerusform>%Ln dagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::EditableProperties</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation>Uitschakelen en laten verlopen</translation>
+    </message>
+    <message>
+        <source>Edit attributes and tags in place (F4)</source>
+        <translation>Kenmerken en tags ter plaatse bewerken (F4)</translation>
+    </message>
+    <message>
+        <source>Disable it and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation>Uitschakelen en de verloopdatum op nu zetten (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use it while it is disabled (Ctrl+D)</source>
+        <translation>De kluis weigert het te gebruiken zolang het is uitgeschakeld (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Let the vault use it again (Ctrl+D)</source>
+        <translation>De kluis het weer laten gebruiken (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -3890,6 +5038,214 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Importing the key…</source>
         <translation>De sleutel wordt geïmporteerd…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobLine</name>
+    <message>
+        <source>Dismiss the line about %1</source>
+        <extracomment>%1 is the name of a key or a secret, as in the next ones.</extracomment>
+        <translation>De regel over %1 sluiten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Stop waiting for %1</source>
+        <translation>Niet meer wachten op %1</translation>
+    </message>
+    <message>
+        <source>Stop waiting; what the vault has taken on, it carries out</source>
+        <translation>Niet meer wachten; wat de kluis heeft aangenomen, voert die uit</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Opnieuw controleren</translation>
+    </message>
+    <message>
+        <source>Check again how far %1 is</source>
+        <translation>Opnieuw controleren hoe ver %1 is</translation>
+    </message>
+    <message>
+        <source>Ask the vault whether it is through; nothing is sent again</source>
+        <translation>De kluis vragen of het klaar is; er wordt niets opnieuw verzonden</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 tonen</translation>
+    </message>
+    <message>
+        <source>Go to where it is listed now</source>
+        <translation>Naar de plaats gaan waar het nu in een lijst staat</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobText</name>
+    <message>
+        <source>The vault took the request to delete %1. You may not read deleted objects, so it cannot be seen when it is through.</source>
+        <extracomment>Where reading is forbidden, nobody can see how far the vault is.</extracomment>
+        <translation>De kluis heeft de aanvraag om %1 te verwijderen aangenomen. Je mag verwijderde objecten niet lezen, dus is niet te zien wanneer het klaar is.</translation>
+    </message>
+    <message>
+        <source>The vault took the request to recover %1. You may not read it, so it cannot be seen when it is through.</source>
+        <translation>De kluis heeft de aanvraag om %1 te herstellen aangenomen. Je mag het niet lezen, dus is niet te zien wanneer het klaar is.</translation>
+    </message>
+    <message>
+        <source>The vault took the request to purge %1.</source>
+        <translation>De kluis heeft de aanvraag om %1 op te schonen aangenomen.</translation>
+    </message>
+    <message>
+        <source>Deleted %1 for good: this vault keeps no deleted objects.</source>
+        <translation>%1 is voorgoed verwijderd: deze kluis bewaart geen verwijderde objecten.</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered until %2.</source>
+        <extracomment>%2 is a date with its time.</extracomment>
+        <translation>%1 is verwijderd. Herstellen kan tot %2.</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered.</source>
+        <translation>%1 is verwijderd. Herstellen is mogelijk.</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>%1 is hersteld.</translation>
+    </message>
+    <message>
+        <source>Purged %1 forever.</source>
+        <translation>%1 is definitief opgeschoond.</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted after a long wait. The vault goes on by itself.</source>
+        <translation>%1 wordt na lang wachten nog steeds verwijderd. De kluis gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>%1 is still being recovered after a long wait. The vault goes on by itself.</source>
+        <translation>%1 wordt na lang wachten nog steeds hersteld. De kluis gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>%1 is still being purged after a long wait. The vault goes on by itself.</source>
+        <translation>%1 wordt na lang wachten nog steeds opgeschoond. De kluis gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The vault is deleting %1, but asking how far it is failed. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>De kluis verwijdert %1, maar de voortgang kon niet worden opgevraagd. %2</translation>
+    </message>
+    <message>
+        <source>The vault is recovering %1, but asking how far it is failed. %2</source>
+        <translation>De kluis herstelt %1, maar de voortgang kon niet worden opgevraagd. %2</translation>
+    </message>
+    <message>
+        <source>The vault is purging %1, but asking how far it is failed. %2</source>
+        <translation>De kluis schoont %1 op, maar de voortgang kon niet worden opgevraagd. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>%1 is niet verwijderd. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not recovered. %2</source>
+        <translation>%1 is niet hersteld. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not purged. %2</source>
+        <translation>%1 is niet opgeschoond. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being deleted is not known. %2</source>
+        <extracomment>The request went out and no answer came. %2 is a sentence that says why.</extracomment>
+        <translation>Onbekend is of %1 wordt verwijderd. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being recovered is not known. %2</source>
+        <translation>Onbekend is of %1 wordt hersteld. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 was purged is not known. %2</source>
+        <translation>Onbekend is of %1 is opgeschoond. %2</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on deleting %1.</source>
+        <translation>Er wordt niet meer gewacht. De kluis gaat door met het verwijderen van %1.</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on recovering %1.</source>
+        <translation>Er wordt niet meer gewacht. De kluis gaat door met het herstellen van %1.</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on purging %1.</source>
+        <translation>Er wordt niet meer gewacht. De kluis gaat door met het opschonen van %1.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still delete %1.</source>
+        <translation>Gestopt voordat de kluis antwoordde. Die kan %1 nog verwijderen.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still recover %1.</source>
+        <translation>Gestopt voordat de kluis antwoordde. Die kan %1 nog herstellen.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still purge %1.</source>
+        <translation>Gestopt voordat de kluis antwoordde. Die kan %1 nog opschonen.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1 is deleted; it takes up to two minutes…</source>
+        <translation>Wachten tot %1 is verwijderd; dat duurt tot twee minuten…</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 verwijderen…</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>%1 herstellen…</translation>
+    </message>
+    <message>
+        <source>Purging %1…</source>
+        <translation>%1 opschonen…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobsStrip</name>
+    <message>
+        <source>Dismiss what is over</source>
+        <translation>Sluiten wat klaar is</translation>
+    </message>
+    <message>
+        <source>Deletions and recoveries</source>
+        <translation>Verwijderingen en herstelacties</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>en nog 1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>en nog %Ln</numerusform>
+            <numerusform>en nog %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4365,6 +5721,126 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Tools</source>
         <translation>Hulpmiddelen</translation>
     </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>Verbindingen &amp;beheren…</translation>
+    </message>
+    <message>
+        <source>Add, edit, test and remove the connections that are kept</source>
+        <translation>De bewaarde verbindingen toevoegen, bewerken, testen en verwijderen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>Af&amp;melden</translation>
+    </message>
+    <message>
+        <source>Forget the tokens and secrets of this vault, in the keychain too, and close it</source>
+        <translation>De tokens en geheimen van deze kluis vergeten, ook in de sleutelbos, en de kluis sluiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;attributes and tags</source>
+        <translation>&amp;Kenmerken en tags bewerken</translation>
+    </message>
+    <message>
+        <source>Edit dates, tags and the rest in place, in the details</source>
+        <translation>Datums, tags en de rest ter plaatse bewerken, in de details</translation>
+    </message>
+    <message>
+        <source>Disable or ena&amp;ble</source>
+        <translation>Uitschakelen of inschake&amp;len</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret, or enable it again</source>
+        <translation>De geselecteerde sleutel of het geselecteerde geheim uitschakelen of weer inschakelen</translation>
+    </message>
+    <message>
+        <source>Disable and e&amp;xpire now</source>
+        <translation>Uits&amp;chakelen en nu laten verlopen</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret and set its expiry to now</source>
+        <translation>De geselecteerde sleutel of het geselecteerde geheim uitschakelen en de verloopdatum op nu zetten</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate key…</source>
+        <translation>Sleutel &amp;roteren…</translation>
+    </message>
+    <message>
+        <source>Give the selected key a new version, after a question</source>
+        <translation>De geselecteerde sleutel een nieuwe versie geven, na een vraag</translation>
+    </message>
+    <message>
+        <source>Rotation polic&amp;y…</source>
+        <translation>Rotatie&amp;beleid…</translation>
+    </message>
+    <message>
+        <source>Show and change when the selected key is rotated and expires</source>
+        <translation>Tonen en wijzigen wanneer de geselecteerde sleutel wordt geroteerd en verloopt</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>Back-&amp;up maken…</translation>
+    </message>
+    <message>
+        <source>Write the selected key or secret to a file that only a vault can read</source>
+        <translation>De geselecteerde sleutel of het geselecteerde geheim naar een bestand schrijven dat alleen een kluis kan lezen</translation>
+    </message>
+    <message>
+        <source>Restore a backup &amp;from a file…</source>
+        <translation>B&amp;ack-up terugzetten uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <translation>Een sleutel of geheim terughalen uit een back-upbestand</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>V&amp;erwijderen…</translation>
+    </message>
+    <message>
+        <source>Delete the selected key or secret, after a question</source>
+        <translation>De geselecteerde sleutel of het geselecteerde geheim verwijderen, na een vraag</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over</source>
+        <translation>&amp;Herstellen</translation>
+    </message>
+    <message>
+        <source>Bring the selected deleted key or secret back, with all its versions</source>
+        <translation>De geselecteerde verwijderde sleutel of het geselecteerde verwijderde geheim terughalen, met alle versies</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever…</source>
+        <translation>De&amp;finitief opschonen…</translation>
+    </message>
+    <message>
+        <source>Destroy the selected deleted key or secret, after its name was typed</source>
+        <translation>De geselecteerde verwijderde sleutel of het geselecteerde verwijderde geheim vernietigen, nadat de naam is getypt</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep connections in</source>
+        <translation>Dit venster heeft geen plaats om verbindingen te bewaren</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be changed; recover it first</source>
+        <translation>Wat is verwijderd, kan niet worden gewijzigd; herstel het eerst</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot be rotated; recover it first</source>
+        <translation>Een verwijderde sleutel kan niet worden geroteerd; herstel die eerst</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be backed up; recover it first</source>
+        <translation>Van wat is verwijderd, kan geen back-up worden gemaakt; herstel het eerst</translation>
+    </message>
+    <message>
+        <source>It is deleted already; recover it or purge it</source>
+        <translation>Het is al verwijderd; herstel het of schoon het op</translation>
+    </message>
+    <message>
+        <source>Select a deleted key or a deleted secret first</source>
+        <translation>Selecteer eerst een verwijderde sleutel of een verwijderd geheim</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -4394,6 +5870,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 is niet geopend.</translation>
     </message>
 </context>
 <context>
@@ -4443,10 +5923,108 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::NameRepair</name>
+    <message>
+        <source>Recover it</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Purge it forever…</source>
+        <translation>Definitief opschonen…</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Een andere naam kiezen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>The deleted key of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>De verwijderde sleutel met deze naam is nog niet weg. Dat duurt tot twee minuten; wat je hebt getypt, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>The deleted secret of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>Het verwijderde geheim met deze naam is nog niet weg. Dat duurt tot twee minuten; wat je hebt getypt, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name.</source>
+        <translation>Een verwijderde sleutel heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name.</source>
+        <translation>Een verwijderd geheim heeft deze naam.</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name until %1.</source>
+        <extracomment>%1 is a date with its time.</extracomment>
+        <translation>Een verwijderde sleutel heeft deze naam tot %1.</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name until %1.</source>
+        <translation>Een verwijderd geheim heeft deze naam tot %1.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on, so it cannot be purged before then.</source>
+        <translation>Beveiliging tegen opschonen is ingeschakeld, dus kan het niet eerder worden opgeschoond.</translation>
+    </message>
+    <message>
+        <source>Recover it, purge it forever, or choose another name. What you typed is kept.</source>
+        <translation>Herstel het, schoon het definitief op of kies een andere naam. Wat je hebt getypt, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>Recover it, or choose another name. What you typed is kept.</source>
+        <translation>Herstel het of kies een andere naam. Wat je hebt getypt, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>Recover it, or purge it forever. What you typed is kept.</source>
+        <translation>Herstel het of schoon het definitief op. Wat je hebt getypt, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>Recover it. What you typed is kept.</source>
+        <translation>Herstel het. Wat je hebt getypt, blijft behouden.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault</source>
+        <translation>Beveiliging tegen opschonen is ingeschakeld voor deze kluis</translation>
+    </message>
+    <message>
+        <source>Purged. The name is free: press “%1” to go on.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>Opgeschoond. De naam is vrij: klik op “%1” om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>Hersteld: deze sleutel bestaat weer, zoals die was. “%1” maakt er nu een nieuwe versie van; sluit het dialoogvenster om de sleutel te laten zoals die is.</translation>
+    </message>
+    <message>
+        <source>Recovered: this secret exists again, with its old value. “%1” now stores what you typed as a new version.</source>
+        <translation>Hersteld: dit geheim bestaat weer, met de oude waarde. “%1” slaat wat je hebt getypt nu als nieuwe versie op.</translation>
+    </message>
+</context>
+<context>
     <name>vault::NavigationPane</name>
     <message>
         <source>Vault contents</source>
         <translation>Inhoud van de kluis</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>De melding sluiten</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>Read aloud when a strip with news appears; %1 is the news.</extracomment>
+        <translation>Waarschuwing: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Melding: %1</translation>
     </message>
 </context>
 <context>
@@ -4456,157 +6034,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Kluis &amp;openen</translation>
     </message>
     <message>
-        <source>Send every verb as &amp;POST</source>
-        <translation>Elke methode als &amp;POST verzenden</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Kiezen…</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Weergeven</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose…</source>
-        <translation>Kie&amp;zen…</translation>
-    </message>
-    <message>
         <source>Open a vault</source>
         <translation>Een kluis openen</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Automatisch</translation>
-    </message>
-    <message>
-        <source>Documented</source>
-        <translation>Gedocumenteerd</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Service</translation>
-    </message>
-    <message>
-        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
-        <translation>PUT, PATCH en DELETE gaan als POST met X-HTTP-METHOD: voor proxy&apos;s die ze weigeren.</translation>
-    </message>
-    <message>
-        <source>Additional CA certificate (PEM)</source>
-        <translation>Extra CA-certificaat (PEM)</translation>
-    </message>
-    <message>
-        <source>Only for a vault with a certificate of your own CA</source>
-        <translation>Alleen voor een kluis met een certificaat van je eigen CA</translation>
-    </message>
-    <message>
-        <source>Paste one, or name a file with one</source>
-        <translation>Plak een token, of noem een bestand met een token</translation>
-    </message>
-    <message>
-        <source>File with an access token</source>
-        <translation>Bestand met een toegangstoken</translation>
-    </message>
-    <message>
-        <source>Vault &amp;URL:</source>
-        <translation>Kluis-&amp;URL:</translation>
-    </message>
-    <message>
-        <source>API &amp;version:</source>
-        <translation>API-&amp;versie:</translation>
-    </message>
-    <message>
-        <source>&amp;Routes:</source>
-        <translation>&amp;Routes:</translation>
-    </message>
-    <message>
-        <source>Additional &amp;CA file:</source>
-        <translation>Extra &amp;CA-bestand:</translation>
-    </message>
-    <message>
-        <source>Choose the additional CA file</source>
-        <translation>Het extra CA-bestand kiezen</translation>
-    </message>
-    <message>
-        <source>Access &amp;token:</source>
-        <translation>&amp;Toegangstoken:</translation>
-    </message>
-    <message>
-        <source>Show the access token</source>
-        <translation>Het toegangstoken tonen</translation>
-    </message>
-    <message>
-        <source>Token &amp;file:</source>
-        <translation>Token&amp;bestand:</translation>
-    </message>
-    <message>
-        <source>Choose the token file</source>
-        <translation>Het tokenbestand kiezen</translation>
-    </message>
-    <message>
-        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
-        <translation>Een versie zoals 7.4 of 2025-07-01: letters, cijfers, punten en streepjes.</translation>
-    </message>
-    <message>
-        <source>Give the vault&apos;s URL or its name.</source>
-        <translation>Geef de URL of de naam van de kluis op.</translation>
-    </message>
-    <message>
-        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
-        <translation>Bijvoorbeeld https://contoso.vault.azure.net, of alleen contoso.</translation>
-    </message>
-    <message>
-        <source>Correct the URL.</source>
-        <translation>Corrigeer de URL.</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <extracomment>%1 is the URL that a short form stands for.</extracomment>
-        <translation>Opent %1</translation>
-    </message>
-    <message>
-        <source>Correct the API version.</source>
-        <translation>Corrigeer de API-versie.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Dat bestand bestaat niet.</translation>
-    </message>
-    <message>
-        <source>Correct the CA file.</source>
-        <translation>Corrigeer het CA-bestand.</translation>
-    </message>
-    <message>
-        <source>Give the token or a file with it, not both.</source>
-        <translation>Geef het token of een bestand ermee op, niet allebei.</translation>
-    </message>
-    <message>
-        <source>Give one token only.</source>
-        <translation>Geef maar één token op.</translation>
-    </message>
-    <message>
-        <source>a key is made with PUT /keys/NAME</source>
-        <translation>een sleutel wordt gemaakt met PUT /keys/NAME</translation>
-    </message>
-    <message>
-        <source>a key is made with POST /keys/NAME/create</source>
-        <translation>een sleutel wordt gemaakt met POST /keys/NAME/create</translation>
-    </message>
-    <message>
-        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
-        <translation>Versie %1 heeft de vorm JJJJ.MM.DD, dus worden de gedocumenteerde routes gebruikt: %2.</translation>
-    </message>
-    <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
-        <translation>Voor versie %1 zijn dit de routes van de service: %2.</translation>
-    </message>
-    <message>
-        <source>As in the reference pages: %1.</source>
-        <translation>Zoals op de referentiepagina&apos;s: %1.</translation>
-    </message>
-    <message>
-        <source>As the live service answers: %1.</source>
-        <translation>Zoals de live service antwoordt: %1.</translation>
+        <source>Test c&amp;onnection</source>
+        <translation>V&amp;erbinding testen</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +6062,165 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Loading</source>
         <translation>Laden</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>Send what was changed to the vault (Ctrl+S)</source>
+        <translation>De wijzigingen naar de kluis verzenden (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is at the vault (Esc)</source>
+        <translation>Alles in de kluis laten zoals het is (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit properties</source>
+        <translation>Eigenschappen bewerken</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the change out.</source>
+        <translation>De kluis heeft nog niet geantwoord en kan de wijziging nog doorvoeren.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed here?</source>
+        <translation>Verwerpen wat hier is gewijzigd?</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Niet &amp;meer wachten</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Blijven &amp;wachten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Verder &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are still being saved.</source>
+        <translation>De wijzigingen van %1 worden nog opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Hier blijven</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>De wijzigingen van %1 zijn niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Save chan&amp;ges</source>
+        <translation>Wijzi&amp;gingen opslaan</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>ingeschakeld</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>niet vóór</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>verloopt</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>inhoudstype</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>bewerkingen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>nothing that is shown here</source>
+        <translation>niets wat hier wordt getoond</translation>
+    </message>
+    <message>
+        <source>&amp;Discard my edits</source>
+        <translation>Mijn bewerkingen ver&amp;werpen</translation>
+    </message>
+    <message>
+        <source>A newer version became the current one since this was fetched. Nothing was saved.</source>
+        <translation>Sinds dit is opgehaald, is een nieuwere versie de huidige geworden. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <translation>Het is in de kluis gewijzigd op %1, nadat het hier was opgehaald: %2. Er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <translation>Dit is de huidige toestand in de kluis met jouw bewerkingen erin. Die is nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>&amp;Load it, keep my edits</source>
+        <translation>La&amp;den, mijn bewerkingen behouden</translation>
+    </message>
+    <message>
+        <source>What the vault holds now could not be read, so a change by somebody else would be overwritten.</source>
+        <translation>Wat de kluis nu bevat, kon niet worden gelezen; een wijziging door iemand anders zou dus worden overschreven.</translation>
+    </message>
+    <message>
+        <source>Save all the sa&amp;me</source>
+        <translation>T&amp;och opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesForm</name>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>Inhouds&amp;type:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>&amp;Bewerkingen:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>T&amp;ags:</translation>
+    </message>
+    <message>
+        <source>A date that is set can be moved, but the vault offers no way to remove it: a new version can be made without it.</source>
+        <translation>Een ingestelde datum kan worden verschoven, maar de kluis biedt geen manier om die te verwijderen: je kunt wel een nieuwe versie zonder datum maken.</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>Het inhoudstype is te lang.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one operation.</source>
+        <translation>Een sleutel heeft ten minste één bewerking nodig.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 tekens: maximaal %2 zijn toegestaan.</translation>
     </message>
 </context>
 <context>
@@ -4743,11 +6335,46 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>vault::PublicKeyTab</name>
+    <name>vault::ProxyField</name>
     <message>
-        <source>Save as PEM…</source>
-        <translation>Opslaan als PEM…</translation>
+        <source>The system&apos;s</source>
+        <translation>Die van het systeem</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Host van de proxy</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Proxyhost</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Proxypoort</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <translation>Poort </translation>
+    </message>
+    <message>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <translation>Alleen de naam of het adres van een host, zoals proxy.example.org; de poort staat ernaast.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
         <translation>Vingerafdruk</translation>
@@ -4757,16 +6384,8 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Vingerafdruk (SHA-256, RFC 7638, base64url)</translation>
     </message>
     <message>
-        <source>PEM</source>
-        <translation>PEM</translation>
-    </message>
-    <message>
-        <source>JWK</source>
-        <translation>JWK</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>%1 kopiëren</translation>
     </message>
     <message>
@@ -4778,16 +6397,558 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De openbare sleutel opslaan</translation>
     </message>
     <message>
-        <source>PEM files (*.pem);;All files (*)</source>
-        <translation>PEM-bestanden (*.pem);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>Opgeslagen als %1.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SubjectPublicKeyInfo (hexadecimal)</source>
+        <translation>SHA-256 van SubjectPublicKeyInfo (hexadecimaal)</translation>
+    </message>
+    <message>
+        <source>Form of the public key</source>
+        <translation>Vorm van de openbare sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Vorm:</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Opslaan als %1…</translation>
+    </message>
+    <message>
+        <source>This form has no name for a key of this type or curve.</source>
+        <translation>Deze vorm heeft geen naam voor een sleutel van dit type of deze curve.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <translation>%1-bestanden (*.%2);;Alle bestanden (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentConnections</name>
+    <message>
+        <source>Recent connections</source>
+        <translation>Recente verbindingen</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened %3</source>
+        <extracomment>A recent connection, read aloud: name, address, when it was opened.</extracomment>
+        <translation>%1, %2, geopend %3</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>%1 is the description of a connection, %2 the name of its colour.</extracomment>
+        <translation>%1, kleur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Uit deze lijst &amp;verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalDialog</name>
+    <message>
+        <source>&amp;Type the name to confirm:</source>
+        <translation>&amp;Typ de naam ter bevestiging:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Content type:</source>
+        <translation>Inhoudstype:</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>Verwijderd:</translation>
+    </message>
+    <message>
+        <source>Purged on:</source>
+        <translation>Wordt opgeschoond op:</translation>
+    </message>
+    <message>
+        <source>Updated:</source>
+        <translation>Bijgewerkt:</translation>
+    </message>
+    <message>
+        <source>Recovery level:</source>
+        <translation>Herstelniveau:</translation>
+    </message>
+    <message>
+        <source>Not possible here.</source>
+        <translation>Hier niet mogelijk.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Typ eerst de naam.</translation>
+    </message>
+    <message>
+        <source>The names differ.</source>
+        <translation>De namen verschillen.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalText</name>
+    <message>
+        <source>This key belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>Deze sleutel hoort bij het certificaat met dezelfde naam en bestaat en verdwijnt daarmee. Verwijder in plaats daarvan het certificaat.</translation>
+    </message>
+    <message>
+        <source>This secret belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>Dit geheim hoort bij het certificaat met dezelfde naam en bestaat en verdwijnt daarmee. Verwijder in plaats daarvan het certificaat.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day, nor cancel the subscription for good.</source>
+        <translation>Beveiliging tegen opschonen is ingeschakeld: niemand kan het vóór die dag opschonen of het abonnement definitief opzeggen.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day.</source>
+        <translation>Beveiliging tegen opschonen is ingeschakeld: niemand kan het vóór die dag opschonen.</translation>
+    </message>
+    <message>
+        <source>It can be recovered for 1 day, until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>Herstellen kan nog 1 dag, tot %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be recovered for %Ln days, until %1.</source>
+        <translation>
+            <numerusform>Herstellen kan nog %Ln dag, tot %1.</numerusform>
+            <numerusform>Herstellen kan nog %Ln dagen, tot %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be recovered for as long as the vault is set to, 7 to 90 days.</source>
+        <translation>Herstellen kan zolang als in de kluis is ingesteld, 7 tot 90 dagen.</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and nothing can be signed or decrypted with it.</source>
+        <translation>De naam blijft tot die tijd bezet, en er kan niets mee worden ondertekend of ontsleuteld.</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and its value cannot be read.</source>
+        <translation>De naam blijft tot die tijd bezet, en de waarde kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Who may purge can end it earlier.</source>
+        <translation>Wie mag opschonen, kan die tijd eerder beëindigen.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Sleutel verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>Geheim verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete this key with all its versions?</source>
+        <translation>Deze sleutel met alle versies verwijderen?</translation>
+    </message>
+    <message>
+        <source>Delete this secret with all its versions?</source>
+        <translation>Dit geheim met alle versies verwijderen?</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key</source>
+        <translation>Sleutel ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret</source>
+        <translation>Geheim ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. It may be gone for good.</source>
+        <translation>De kluis heeft niet gemeld of verwijderde objecten worden bewaard. Mogelijk is het voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the key is gone for good, at once. What it encrypted can then never be read again.</source>
+        <translation>Deze kluis bewaart niets van wat wordt verwijderd: de sleutel is meteen en voorgoed weg. Wat ermee is versleuteld, kan dan nooit meer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the secret is gone for good, at once.</source>
+        <translation>Deze kluis bewaart niets van wat wordt verwijderd: het geheim is meteen en voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key forever</source>
+        <translation>Sleutel definitief ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret forever</source>
+        <translation>Geheim definitief ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Purge deleted key</source>
+        <translation>Verwijderde sleutel opschonen</translation>
+    </message>
+    <message>
+        <source>Purge deleted secret</source>
+        <translation>Verwijderd geheim opschonen</translation>
+    </message>
+    <message>
+        <source>Purge this deleted key forever?</source>
+        <translation>Deze verwijderde sleutel definitief opschonen?</translation>
+    </message>
+    <message>
+        <source>Purge this deleted secret forever?</source>
+        <translation>Dit verwijderde geheim definitief opschonen?</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever</source>
+        <translation>Definitief o&amp;pschonen</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before its time is over. The vault then purges it by itself.</source>
+        <extracomment>Purge protection; %1 is the recovery level, %2 a date with its time.</extracomment>
+        <translation>Beveiliging tegen opschonen is ingeschakeld voor deze kluis (herstelniveau %1): niemand kan het opschonen voordat de tijd om is. Daarna schoont de kluis het zelf op.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before %2. The vault then purges it by itself.</source>
+        <translation>Beveiliging tegen opschonen is ingeschakeld voor deze kluis (herstelniveau %1): niemand kan het vóór %2 opschonen. Daarna schoont de kluis het zelf op.</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back. What the key encrypted can then never be read again.</source>
+        <translation>Alle versies worden meteen vernietigd en niemand kan ze terughalen. Wat met de sleutel is versleuteld, kan dan nooit meer worden gelezen.</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>Alle versies worden meteen vernietigd en niemand kan ze terughalen.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Terugzetten</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>A ke&amp;y</source>
+        <translation>Een &amp;sleutel</translation>
+    </message>
+    <message>
+        <source>A secre&amp;t</source>
+        <translation>Een &amp;geheim</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Een back-up terugzetten</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Een back-up kiezen</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>B&amp;estand:</translation>
+    </message>
+    <message>
+        <source>It is a backup of:</source>
+        <translation>Het is een back-up van:</translation>
+    </message>
+    <message>
+        <source>It comes back under its own name, with all its versions. The vault takes only what a vault of the same subscription and the same Azure geography has backed up, and only while the name is free: a deleted key or secret holds its name too, until it is purged.</source>
+        <translation>De back-up komt terug onder de eigen naam, met alle versies. De kluis accepteert alleen wat een kluis van hetzelfde abonnement en dezelfde Azure-geografie heeft gemaakt, en alleen als de naam vrij is: ook een verwijderde sleutel of een verwijderd geheim houdt de naam bezet tot het opschonen.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 bytes, more than any backup has.</source>
+        <translation>Dit bestand is groter dan %1 bytes, en zo groot is geen enkele back-up.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>This is the backup of a certificate. Only keys and secrets can be restored here.</source>
+        <translation>Dit is de back-up van een certificaat. Hier kunnen alleen sleutels en geheimen worden teruggezet.</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a key.</source>
+        <translation>Volgens het bestand is dit de back-up van een sleutel.</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a secret.</source>
+        <translation>Volgens het bestand is dit de back-up van een geheim.</translation>
+    </message>
+    <message>
+        <source>%1. The file does not say what it is; choose it below.</source>
+        <translation>%1. Het bestand vermeldt niet wat het is; kies dat hieronder.</translation>
+    </message>
+    <message>
+        <source>The backup of a key, %1.</source>
+        <translation>De back-up van een sleutel, %1.</translation>
+    </message>
+    <message>
+        <source>The backup of a secret, %1.</source>
+        <translation>De back-up van een geheim, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file.</source>
+        <translation>Kies een back-upbestand.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Choose what it is a backup of.</source>
+        <translation>Kies waarvan het een back-up is.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Terugzetten…</translation>
+    </message>
+    <message>
+        <source>The name in the backup is taken in this vault.</source>
+        <translation>De naam in de back-up is in deze kluis bezet.</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken in this vault.</source>
+        <translation>De naam %1 is in deze kluis bezet.</translation>
+    </message>
+    <message>
+        <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <translation>%1 Verwijder wat die naam heeft en schoon het op; is dat net gedaan, wacht dan een minuut en probeer het opnieuw. Of zet de back-up terug in een andere kluis van hetzelfde abonnement en dezelfde geografie.</translation>
+    </message>
+    <message>
+        <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
+        <translation>Als het bestand onbeschadigd is, is het elders gemaakt: een kluis zet alleen terug wat een kluis van hetzelfde abonnement en dezelfde Azure-geografie heeft gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotateKeyDialog</name>
+    <message>
+        <source>&amp;Rotate key</source>
+        <translation>Sleutel &amp;roteren</translation>
+    </message>
+    <message>
+        <source>Rotate a key</source>
+        <translation>Een sleutel roteren</translation>
+    </message>
+    <message>
+        <source>Make a new version of this key?</source>
+        <translation>Een nieuwe versie van deze sleutel maken?</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Naam:</translation>
+    </message>
+    <message>
+        <source>Current version created:</source>
+        <translation>Huidige versie gemaakt:</translation>
+    </message>
+    <message>
+        <source>The vault makes new key material of the same type and size. Whoever names no version uses the new one from then on. The older versions stay: they still verify and decrypt what was made with them.</source>
+        <translation>De kluis maakt nieuw sleutelmateriaal van hetzelfde type en dezelfde grootte. Wie geen versie noemt, gebruikt vanaf dat moment de nieuwe. De oudere versies blijven: ze verifiëren en ontsleutelen nog wat ermee is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Reading the key&apos;s rotation policy…</source>
+        <translation>Het rotatiebeleid van de sleutel wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Whether the new version will expire is not known: the rotation policy could not be read. %1</source>
+        <translation>Onbekend is of de nieuwe versie verloopt: het rotatiebeleid kon niet worden gelezen. %1</translation>
+    </message>
+    <message>
+        <source>Rotating the key…</source>
+        <translation>De sleutel wordt geroteerd…</translation>
+    </message>
+    <message>
+        <source>The new version will not expire: no rotation policy says so.</source>
+        <translation>De nieuwe versie verloopt niet: geen rotatiebeleid schrijft dat voor.</translation>
+    </message>
+    <message>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <translation>De nieuwe versie verloopt na %1, volgens het rotatiebeleid van de sleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicy</name>
+    <message>
+        <source>New versions can expire after 28 days at the earliest.</source>
+        <translation>Nieuwe versies kunnen op zijn vroegst na 28 dagen verlopen.</translation>
+    </message>
+    <message>
+        <source>Rotation needs at least 7 days.</source>
+        <translation>Voor rotatie zijn ten minste 7 dagen nodig.</translation>
+    </message>
+    <message>
+        <source>To rotate before expiry, let new versions expire.</source>
+        <translation>Laat nieuwe versies verlopen om vóór het verlopen te roteren.</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days before the expiry after %1.</source>
+        <translation>De rotatie moet ten minste 7 dagen vóór het verlopen na %1 plaatsvinden.</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days after creation; versions live for %1.</source>
+        <translation>De rotatie moet ten minste 7 dagen na het maken plaatsvinden; versies bestaan %1.</translation>
+    </message>
+    <message>
+        <source>A notice needs at least 7 days.</source>
+        <translation>Voor een melding zijn ten minste 7 dagen nodig.</translation>
+    </message>
+    <message>
+        <source>The notice would come before the version exists; versions live for %1.</source>
+        <translation>De melding zou komen voordat de versie bestaat; versies bestaan %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicyDialog</name>
+    <message>
+        <source>&amp;Save policy</source>
+        <translation>Beleid op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate by itself</source>
+        <translation>Automatisch &amp;roteren</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotatie</translation>
+    </message>
+    <message>
+        <source>&amp;Notify before expiry</source>
+        <translation>&amp;Melden vóór het verlopen</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Melding vóór het verlopen</translation>
+    </message>
+    <message>
+        <source>&amp;Expire after</source>
+        <translation>&amp;Verloopt na</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Verloopt na</translation>
+    </message>
+    <message>
+        <source>Rotation policy of %1</source>
+        <translation>Rotatiebeleid van %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>after creation</source>
+        <translation>na het maken</translation>
+    </message>
+    <message>
+        <source>before expiry</source>
+        <translation>vóór het verlopen</translation>
+    </message>
+    <message>
+        <source>When it rotates</source>
+        <translation>Moment van rotatie</translation>
+    </message>
+    <message>
+        <source>Versions that rotation makes expire so long after their creation</source>
+        <translation>Versies die door rotatie ontstaan, verlopen zo lang na het maken</translation>
+    </message>
+    <message>
+        <source>The vault tells subscribers of its events that a version is about to expire</source>
+        <translation>De kluis laat abonnees op de gebeurtenissen ervan weten dat een versie binnenkort verloopt</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>Het beleid wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>No policy is set: the key is rotated only by hand, and versions do not expire by one.</source>
+        <translation>Er is geen beleid ingesteld: de sleutel wordt alleen handmatig geroteerd, en versies verlopen niet door een beleid.</translation>
+    </message>
+    <message>
+        <source>The policy has more actions, or finer times, than this form can show. Saving replaces it with what stands here.</source>
+        <translation>Het beleid heeft meer acties of nauwkeurigere tijden dan dit formulier kan tonen. Bij opslaan wordt het vervangen door wat hier staat.</translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <translation>Ingesteld op %1.</translation>
+    </message>
+    <message>
+        <source>A policy is set.</source>
+        <translation>Er is een beleid ingesteld.</translation>
+    </message>
+    <message>
+        <source>Saved. This is what the vault keeps now.</source>
+        <translation>Opgeslagen. Dit bewaart de kluis nu.</translation>
+    </message>
+    <message>
+        <source>The vault adds a notice 30 days before expiry by itself.</source>
+        <translation>De kluis voegt zelf een melding 30 dagen vóór het verlopen toe.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read.</source>
+        <translation>Het beleid kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation>Corrigeer de tijden.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Saving the policy…</source>
+        <translation>Het beleid wordt opgeslagen…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SavePathField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Geef een bestand op.</translation>
+    </message>
+    <message>
+        <source>Name the file with its whole path.</source>
+        <translation>Geef het bestand op met het volledige pad.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file in it.</source>
+        <translation>Dit is een map; geef een bestand daarin op.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>De map %1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>Er is al een bestand met deze naam. Het wordt vervangen.</translation>
     </message>
 </context>
 <context>
@@ -4928,6 +7089,80 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>De wachtwoordzin tonen</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Het clientgeheim tonen</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>In de sleutel&amp;bos bewaren</translation>
+    </message>
+    <message>
+        <source>The certificate that signs in to %1 is protected by a passphrase.</source>
+        <translation>Het certificaat voor de aanmelding bij %1 is met een wachtwoordzin beveiligd.</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>Certificaatbe&amp;stand:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority:</source>
+        <translation>&amp;Instantie:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Wachtwoord&amp;zin:</translation>
+    </message>
+    <message>
+        <source>The application signs in to %1 with its client secret.</source>
+        <translation>De toepassing meldt zich met het clientgeheim aan bij %1.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>Client-i&amp;d:</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation>Client&amp;geheim:</translation>
+    </message>
+    <message>
+        <source>It is then not asked for again on this computer. Signing out removes it.</source>
+        <translation>Er wordt dan op deze computer niet meer naar gevraagd. Bij afmelden wordt het verwijderd.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was tried before does not open the file.</source>
+        <translation>De eerder geprobeerde wachtwoordzin opent het bestand niet.</translation>
+    </message>
+    <message>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <translation>Het eerder geprobeerde geheim is geweigerd. Misschien is het verkeerd getypt, verlopen of van een andere toepassing.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>Geef de wachtwoordzin op.</translation>
+    </message>
+    <message>
+        <source>Give the client secret.</source>
+        <translation>Geef het clientgeheim op.</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretTextView</name>
     <message>
         <source>Copy selection</source>
@@ -5044,6 +7279,187 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>%1, %2, %3 bytes</source>
         <translation>%1, %2, %3 bytes</translation>
+    </message>
+    <message>
+        <source>Fetching the version that signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that signed could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInPromptDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <translation>Aanmelden bij %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInSection</name>
+    <message>
+        <source>Sign in &amp;with:</source>
+        <translation>Aanmelden &amp;met:</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>Client-i&amp;d:</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>Het clientgeheim tonen</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret:</source>
+        <translation>Clientge&amp;heim:</translation>
+    </message>
+    <message>
+        <source>Empty: from the keychain, or you are asked</source>
+        <translation>Leeg: uit de sleutelbos, of er wordt naar gevraagd</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Certificate with private key (PEM or PKCS #12)</source>
+        <translation>Certificaat met persoonlijke sleutel (PEM of PKCS #12)</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS #12, with the private key</source>
+        <translation>PEM of PKCS #12, met de persoonlijke sleutel</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Het certificaatbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>Certificaatbe&amp;stand:</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>De wachtwoordzin tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>Wachtwoord&amp;zin:</translation>
+    </message>
+    <message>
+        <source>Only for an encrypted file</source>
+        <translation>Alleen voor een versleuteld bestand</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>In de sleutel&amp;bos bewaren</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own</source>
+        <translation>Die van de kluis</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant:</source>
+        <translation>Te&amp;nant:</translation>
+    </message>
+    <message>
+        <source>Keep the client secret in the keychain</source>
+        <translation>Het clientgeheim in de sleutelbos bewaren</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the keychain</source>
+        <translation>De wachtwoordzin in de sleutelbos bewaren</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>Staat in de sleutelbos.</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. %1</source>
+        <extracomment>%1 is what went wrong and what to do.</extracomment>
+        <translation>Staat niet in de sleutelbos. %1</translation>
+    </message>
+    <message>
+        <source>Correct the client ID.</source>
+        <translation>Corrigeer de client-id.</translation>
+    </message>
+    <message>
+        <source>A client ID has no blanks, for example %1.</source>
+        <translation>Een client-id heeft geen spaties, bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <translation>De Azure-toepassing voor ontwikkeling, die van de Azure CLI zelf: de aanmeldpagina toont de naam die Microsoft eraan geeft, niet Vault Browser. Misschien wil je organisatie hier een eigen toepassing.</translation>
+    </message>
+    <message>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <translation>De aanmeldpagina toont de naam van deze toepassing. Die moet openbare clientstromen toestaan.</translation>
+    </message>
+    <message>
+        <source>Give the client ID.</source>
+        <translation>Geef de client-id op.</translation>
+    </message>
+    <message>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <translation>“Toepassings-id (client)” op de pagina van de toepassing in Azure.</translation>
+    </message>
+    <message>
+        <source>Correct the tenant.</source>
+        <translation>Corrigeer de tenant.</translation>
+    </message>
+    <message>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <translation>De id of het domein van een tenant, zoals contoso.com: geen spaties, geen slashes.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file.</source>
+        <translation>Kies het certificaatbestand.</translation>
+    </message>
+    <message>
+        <source>Correct the certificate file.</source>
+        <translation>Corrigeer het certificaatbestand.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand bestaat niet.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInStatus</name>
+    <message>
+        <source>The access token expired at %1. Give a new one to go on.</source>
+        <translation>Het toegangstoken is verlopen om %1. Geef een nieuw token op om door te gaan.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Niet aangemeld</translation>
+    </message>
+    <message>
+        <source>%1 · token until %2, renewed by itself</source>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <translation>%1 · token tot %2, wordt automatisch vernieuwd</translation>
+    </message>
+    <message>
+        <source>The access token expires at %1, in less than 5 minutes</source>
+        <translation>Het toegangstoken verloopt om %1, over minder dan 5 minuten</translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <translation>%1 · verloopt %2</translation>
     </message>
 </context>
 <context>
@@ -5174,6 +7590,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>De handtekening past niet bij de huidige versie van de sleutel, de enige die met deze vorm van het protocol kan worden opgevraagd. Als de sleutel een nieuwere versie heeft dan de versie die heeft ondertekend, is dat de oorzaak.</translation>
     </message>
+    <message>
+        <source>Not verified on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vault::StartPage</name>
@@ -5196,6 +7616,14 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
         <translation>De oefenkluis draait alleen op deze computer. De kluis is gevuld met voorbeelden, heeft geen account nodig en vergeet alles bij het afsluiten.</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Verbindingen beheren…</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>Recente verbindingen</translation>
     </message>
 </context>
 <context>
@@ -5272,10 +7700,129 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::TokenFields</name>
+    <message>
+        <source>Show the access token</source>
+        <translation>Het toegangstoken tonen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>Plak een token, of noem een bestand met een token</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>Bestand met een toegangstoken</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>Het tokenbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>&amp;Toegangstoken:</translation>
+    </message>
+    <message>
+        <source>Token fi&amp;le:</source>
+        <translation>Token&amp;bestand:</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>Geef maar één token op.</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>Geef het token of een bestand ermee op, niet allebei.</translation>
+    </message>
+    <message>
+        <source>This token expired %1 (%2): the vault will refuse it.</source>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <translation>Dit token is %1 verlopen (%2): de kluis zal het weigeren.</translation>
+    </message>
+    <message>
+        <source>This token expires %1 (%2).</source>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <translation>Dit token verloopt %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TokenPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token. Get one from the authority below, for this resource.</source>
+        <translation>%1 vraagt om een toegangstoken. Haal er een op bij de onderstaande instantie, voor deze resource.</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Instantie:</translation>
+    </message>
+    <message>
+        <source>&amp;Resource:</source>
+        <translation>&amp;Resource:</translation>
+    </message>
+    <message>
+        <source>The token that was tried before was refused. It may be expired, or for another resource or tenant.</source>
+        <translation>Het eerder geprobeerde token is geweigerd. Misschien is het verlopen, of voor een andere resource of tenant.</translation>
+    </message>
+    <message>
+        <source>Give an access token.</source>
+        <translation>Geef een toegangstoken op.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
         <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
         <translation>De waarde wordt pas opgehaald als je die toont (Ctrl+R) of kopieert (Ctrl+B). Na een tijdje wordt die weer verborgen en van het klembord verwijderd.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultDialogs</name>
+    <message>
+        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
+        <translation>Wat je daar hebt getypt, gaat verloren. Een aanvraag die al loopt, kan nog worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>&amp;Close it and open the vault</source>
+        <translation>&amp;Sluiten en de kluis openen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Verder &amp;bewerken</translation>
+    </message>
+    <message>
+        <source>Open %1 and close &quot;%2&quot;?</source>
+        <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
+        <translation>%1 openen en &quot;%2&quot; sluiten?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultOpening</name>
+    <message>
+        <source>The keychain did not take the secret: it is asked for again the next time.</source>
+        <translation>De sleutelbos heeft het geheim niet aangenomen: de volgende keer wordt er opnieuw naar gevraagd.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: you stay signed in until the program ends.</source>
+        <translation>De sleutelbos kan niet worden gebruikt: je blijft aangemeld tot het programma wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1, but the keychain did not remove its entries.</source>
+        <translation>Afgemeld bij %1, maar de sleutelbos heeft de vermeldingen niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its entries were removed from the keychain.</source>
+        <translation>Afgemeld bij %1. De vermeldingen zijn uit de sleutelbos verwijderd.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its token was forgotten.</source>
+        <translation>Afgemeld bij %1. Het token is vergeten.</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +7879,133 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionComparisonDialog</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions of %1</source>
+        <extracomment>%1 is the name of a key or a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished">%1 (huidig)</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is a version of a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Differs</source>
+        <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their attributes and tags are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attribute or tag differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes or tags differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal both values to compare them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= The values are the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ The values differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionValue</name>
+    <message>
+        <source>Fetching the value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionsTab</name>
+    <message>
+        <source>Edit the attributes and tags of the chosen version (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished">Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished">Inschakelen</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the vault use this version again (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Bewerken</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation type="unfinished">Uitschakelen en laten verlopen</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,6 @@
         <translation>Her isteğin api-version değeri; verilmezse 7.4.</translation>
     </message>
     <message>
-        <source>An additional root certificate (PEM), trusted for this vault only.</source>
-        <translation>Yalnızca bu kasa için güvenilen ek bir kök sertifika (PEM).</translation>
-    </message>
-    <message>
         <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>Erişim belirtecini bu dosyadan okur. Verilmezse ortamdaki VAULT_BROWSER_TOKEN kullanılır.</translation>
     </message>
@@ -52,10 +48,6 @@
         <translation>--screenshot: &quot;%1&quot; klasörüne yazılamıyor.</translation>
     </message>
     <message>
-        <source>--vault and --practice exclude each other.</source>
-        <translation>--vault ile --practice birlikte kullanılamaz.</translation>
-    </message>
-    <message>
         <source>--%1 needs --vault.</source>
         <translation>--%1 için --vault gerekir.</translation>
     </message>
@@ -70,6 +62,108 @@
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
         <translation>vault-browser: uyarı: boşaltılan bellek silinmiyor; başka bir program free() işlevinin yerine geçmiş.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 ile --%2 birlikte kullanılamaz.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault or --connection.</source>
+        <translation>--%1 için --vault veya --connection gerekir.</translation>
+    </message>
+    <message>
+        <source>--%1 is for the sign-in by %2.</source>
+        <extracomment>%1 and %2 are words of the command line.</extracomment>
+        <translation>--%1, %2 ile oturum açmak içindir.</translation>
+    </message>
+    <message>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <translation>--sign-in şunları alır: browser, device-code, client-secret, client-certificate, azure-cli veya access-token; &quot;%1&quot; geçersiz.</translation>
+    </message>
+    <message>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <translation>--proxy şunları alır: system, none, http://HOST:PORT veya socks5://HOST:PORT; &quot;%1&quot; geçersiz.</translation>
+    </message>
+    <message>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <extracomment>%2 is a list of ids.</extracomment>
+        <translation>--connection: &quot;%1&quot; adında birden çok bağlantı var; bir kimlik verin: %2.</translation>
+    </message>
+    <message>
+        <source>--connection: no connection is kept yet.</source>
+        <translation>--connection: henüz saklanan bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <extracomment>%2 is a list of names.</extracomment>
+        <translation>--connection: &quot;%1&quot; adında bağlantı yok; var olanlar: %2.</translation>
+    </message>
+    <message>
+        <source>Open the connection that is kept under this name or id.</source>
+        <translation>Bu ad veya kimlikle saklanan bağlantıyı açar.</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault and its sign-in only.</source>
+        <translation>Yalnızca bu kasa ve oturum açması için güvenilen ek bir kök sertifika (PEM).</translation>
+    </message>
+    <message>
+        <source>The way to the vault and its sign-in: system, none, http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>Kasaya ve oturum açmaya giden yol: system, none, http://HOST:PORT veya socks5://HOST:PORT.</translation>
+    </message>
+    <message>
+        <source>How to sign in: browser, device-code, client-secret, client-certificate, azure-cli or access-token; unless given, access-token where there is a token and browser otherwise.</source>
+        <translation>Oturum açma yöntemi: browser, device-code, client-secret, client-certificate, azure-cli veya access-token; verilmezse belirteç varsa access-token, yoksa browser.</translation>
+    </message>
+    <message>
+        <source>The application to sign in as.</source>
+        <translation>Oturum açmakta kullanılacak uygulama.</translation>
+    </message>
+    <message>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <translation>Uygulamanın gizli dizisini bu dosyadan okur. Verilmezse ortamdaki VAULT_BROWSER_CLIENT_SECRET kullanılır.</translation>
+    </message>
+    <message>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <translation>Uygulamanın sertifikası ve özel anahtarı (PEM veya PKCS#12).</translation>
+    </message>
+    <message>
+        <source>The tenant to sign in to, in place of the one that the vault names.</source>
+        <translation>Kasanın belirttiğinin yerine oturum açılacak kiracı.</translation>
+    </message>
+    <message>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <translation>Microsoft&apos;unkilerin yanında güvenilecek bir oturum açma yetkilisi, örneğin https://login.example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionColor</name>
+    <message>
+        <source>No colour</source>
+        <translation>Renk yok</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Kırmızı</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Turuncu</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Sarı</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Yeşil</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Mavi</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Mor</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1674,6 @@
         <translation>Ara sunucuya ulaşılamıyor, bu ana bilgisayarı reddediyor ya da kullanıcı adı ve parola istiyor.</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
-        <translation>Ara sunucunun adresini ve kimlik bilgilerini denetleyin (https_proxy ve no_proxy ortam değişkenleri).</translation>
-    </message>
-    <message>
         <source>Network unreachable</source>
         <translation>Ağa ulaşılamıyor</translation>
     </message>
@@ -2883,6 +2973,74 @@
         <source>Choose another folder or name, and check the space that is left.</source>
         <translation>Başka bir klasör veya ad seçin ve kalan alanı denetleyin.</translation>
     </message>
+    <message>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <translation>Bağlantının belirttiği ara sunucuyu veya sisteminkini denetleyin (https_proxy ve no_proxy ortam değişkenleri).</translation>
+    </message>
+    <message>
+        <source>Invalid proxy</source>
+        <translation>Geçersiz ara sunucu</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s proxy cannot be used.</source>
+        <translation>Bağlantının ara sunucusu kullanılamıyor.</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <translation>Ara sunucu için bir ana bilgisayar adı ve 1 ile 65535 arasında bir bağlantı noktası gerekir; şu yanlış: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy, or take the system&apos;s.</source>
+        <translation>Ara sunucuyu düzeltin veya sisteminkini kullanın.</translation>
+    </message>
+    <message>
+        <source>Invalid authority</source>
+        <translation>Geçersiz yetkili</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <translation>Bağlantının yetkilisi, oturum açılabilecek bir adres değil.</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and a host, without path or user name: {detail}.</source>
+        <translation>https:// ve bir ana bilgisayarla başlar, yol veya kullanıcı adı içermez: {detail}.</translation>
+    </message>
+    <message>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <translation>https://login.example.org biçiminde girin ya da yalnızca Microsoft&apos;unkilere güvenmek için boş bırakın.</translation>
+    </message>
+    <message>
+        <source>Sign-in incomplete</source>
+        <translation>Oturum açma bilgileri eksik</translation>
+    </message>
+    <message>
+        <source>The connection does not say all that its way of signing in needs.</source>
+        <translation>Bağlantı, oturum açma yönteminin gerektirdiği her şeyi belirtmiyor.</translation>
+    </message>
+    <message>
+        <source>This is missing: {detail}.</source>
+        <translation>Şu eksik: {detail}.</translation>
+    </message>
+    <message>
+        <source>Edit the connection and fill it in, or choose another way of signing in.</source>
+        <translation>Bağlantıyı düzenleyip doldurun ya da başka bir oturum açma yöntemi seçin.</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>Bağlantı yok</translation>
+    </message>
+    <message>
+        <source>The file of connections cannot be understood.</source>
+        <translation>Bağlantılar dosyası anlaşılamıyor.</translation>
+    </message>
+    <message>
+        <source>It was damaged, or written by a newer version of the program: {detail}.</source>
+        <translation>Hasar görmüş ya da programın daha yeni bir sürümü tarafından yazılmış: {detail}.</translation>
+    </message>
+    <message>
+        <source>Repair the file or move it away; it is left as it is until then.</source>
+        <translation>Dosyayı onarın veya başka yere taşıyın; o zamana kadar olduğu gibi bırakılır.</translation>
+    </message>
 </context>
 <context>
     <name>ItemCells</name>
@@ -3117,6 +3275,29 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>PublicKeyForm</name>
+    <message>
+        <source>PEM (SubjectPublicKeyInfo)</source>
+        <translation>PEM (SubjectPublicKeyInfo)</translation>
+    </message>
+    <message>
+        <source>DER (SubjectPublicKeyInfo, binary)</source>
+        <translation>DER (SubjectPublicKeyInfo, ikili)</translation>
+    </message>
+    <message>
+        <source>Shown in hexadecimal; the file holds the bytes.</source>
+        <translation>Onaltılık olarak gösterilir; dosya baytları içerir.</translation>
+    </message>
+    <message>
+        <source>JWK (RFC 7517)</source>
+        <translation>JWK (RFC 7517)</translation>
+    </message>
+    <message>
+        <source>OpenSSH (one line)</source>
+        <translation>OpenSSH (tek satır)</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>Back to Vault Browser</source>
@@ -3144,6 +3325,297 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>SignInStatus</name>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Tarayıcıyla oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>Cihaz koduyla oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>İstemci gizli dizisiyle oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>İstemci sertifikasıyla oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>Azure CLI ile oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>Erişim belirteciyle oturum açıldı</translation>
+    </message>
+</context>
+<context>
+    <name>TestStepWords</name>
+    <message>
+        <source>Find the host</source>
+        <translation>Ana bilgisayarı bulma</translation>
+    </message>
+    <message>
+        <source>Connect securely</source>
+        <translation>Güvenli bağlantı kurma</translation>
+    </message>
+    <message>
+        <source>Ask where to sign in</source>
+        <translation>Nerede oturum açılacağını sorma</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Oturum açma</translation>
+    </message>
+    <message>
+        <source>List the vault</source>
+        <translation>Kasayı listeleme</translation>
+    </message>
+    <message>
+        <source>%1, %2. Certificate by %3, valid until %4</source>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <translation>%1, %2. Sertifikayı veren: %3, geçerlilik sonu: %4</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 is the authority that signs in, %2 the resource that the token is for.</extracomment>
+        <translation>%1, kaynak: %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>Geçerlilik sonu: %1</translation>
+    </message>
+    <message>
+        <source>1 item on the first page</source>
+        <translation>İlk sayfada 1 öğe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items on the first page</source>
+        <translation>
+            <numerusform>İlk sayfada %n öğe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::AddressSection</name>
+    <message>
+        <source>Managed HSM, China</source>
+        <translation>Yönetilen HSM, Çin</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>Çin</translation>
+    </message>
+    <message>
+        <source>Managed HSM, US Government</source>
+        <translation>Yönetilen HSM, ABD Kamu</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation>ABD Kamu</translation>
+    </message>
+    <message>
+        <source>Managed HSM, public</source>
+        <translation>Yönetilen HSM, genel</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>genel</translation>
+    </message>
+    <message>
+        <source>Cloud of the vault</source>
+        <translation>Kasanın bulutu</translation>
+    </message>
+    <message>
+        <source>Suffix of the vault&apos;s host</source>
+        <translation>Kasanın ana bilgisayar adının soneki</translation>
+    </message>
+    <message>
+        <source>vault.example.org</source>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <translation>vault.example.org</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>Kasa &amp;URL&apos;si:</translation>
+    </message>
+    <message>
+        <source>.%1 (%2)</source>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <translation>.%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other suffix</source>
+        <translation>Başka sonek</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>Kasanın URL&apos;sini veya adını girin.</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>Örneğin https://contoso.vault.azure.net ya da yalnızca contoso.</translation>
+    </message>
+    <message>
+        <source>Give the suffix.</source>
+        <translation>Soneki girin.</translation>
+    </message>
+    <message>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <translation>Sonek, ana bilgisayar adında kasanın adından sonra gelen bölümdür.</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>URL&apos;yi düzeltin.</translation>
+    </message>
+    <message>
+        <source>Opens %1, a Managed HSM: it has keys and no secrets.</source>
+        <extracomment>%1 is the URL that is opened.</extracomment>
+        <translation>Açılacak adres: %1. Bu bir Yönetilen HSM&apos;dir; anahtarları vardır, gizli dizileri yoktur.</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>Açılacak adres: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AdvancedSection</name>
+    <message>
+        <source>Advan&amp;ced</source>
+        <translation>&amp;Gelişmiş</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>Gelişmiş ayarlar</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API sü&amp;rümü:</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Otomatik</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>Belgelenen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Hizmet</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>Y&amp;ollar:</translation>
+    </message>
+    <message>
+        <source>&amp;Send every verb as POST</source>
+        <translation>Her &amp;fiili POST olarak gönder</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>PUT, PATCH ve DELETE, X-HTTP-METHOD ile POST olarak gider: bunları reddeden ara sunucular için.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>Ek CA sertifikası (PEM)</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>Yalnızca kendi CA&apos;nızın sertifikasını kullanan bir kasa için</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>Ek CA dosyasını seçin</translation>
+    </message>
+    <message>
+        <source>Additional CA file:</source>
+        <translation>Ek CA dosyası:</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s only</source>
+        <translation>Yalnızca Microsoft&apos;unkiler</translation>
+    </message>
+    <message>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <translation>Microsoft&apos;unkilerin yanında, kimlik bilgilerinin gönderilebileceği kendi oturum açma sunucunuz.</translation>
+    </message>
+    <message>
+        <source>Trusted authorit&amp;y:</source>
+        <translation>Gü&amp;venilen yetkili:</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>Ara &amp;sunucu:</translation>
+    </message>
+    <message>
+        <source>Marks the connection in lists, and its window with a band.</source>
+        <translation>Bağlantıyı listelerde, penceresini de bir şeritle işaretler.</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>Renk:</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>API sürümünü düzeltin.</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>7.4 veya 2025-07-01 gibi bir sürüm: harfler, rakamlar, noktalar ve kısa çizgiler.</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>anahtar, PUT /keys/NAME ile oluşturulur</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>anahtar, POST /keys/NAME/create ile oluşturulur</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>%1 sürümü YYYY.AA.GG biçiminde, bu nedenle belgelenen yollar kullanılır: %2.</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>%1 sürümü için hizmetin yolları kullanılır: %2.</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>Başvuru sayfalarındaki gibi: %1.</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>Canlı hizmetin yanıt verdiği gibi: %1.</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>CA dosyasını düzeltin.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>Correct the authority.</source>
+        <translation>Yetkiliyi düzeltin.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s host.</source>
+        <translation>Ara sunucunun ana bilgisayarını girin.</translation>
+    </message>
+    <message>
+        <source>Correct the proxy.</source>
+        <translation>Ara sunucuyu düzeltin.</translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -3152,6 +3624,10 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>the vault could not be listed.</source>
         <translation>kasa listelenemedi.</translation>
+    </message>
+    <message>
+        <source>the sign-in to %1 waits for a person, and nobody is asked for a picture.</source>
+        <translation>%1 için oturum açma bir kişiyi bekliyor, görüntü kaydedilirken ise kimseye sorulmaz.</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3678,490 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::BackupDialog</name>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>&amp;Yedekle</translation>
+    </message>
+    <message>
+        <source>Back up a key</source>
+        <translation>Anahtarı yedekle</translation>
+    </message>
+    <message>
+        <source>Back up a secret</source>
+        <translation>Gizli diziyi yedekle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>Gizli dizi:</translation>
+    </message>
+    <message>
+        <source>Key backups (*.keybackup);;All files (*)</source>
+        <translation>Anahtar yedekleri (*.keybackup);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Secret backups (*.secretbackup);;All files (*)</source>
+        <translation>Gizli dizi yedekleri (*.secretbackup);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Dosya:</translation>
+    </message>
+    <message>
+        <source>The file holds the key with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore keys there can bring this key back with it, so keep it safe.</source>
+        <translation>Dosya, anahtarı tüm sürümleriyle ve kasa tarafından şifrelenmiş olarak içerir: kimse okuyamaz. Yalnızca aynı abonelik ve aynı Azure coğrafyasındaki bir kasa geri yükleyebilir. Orada anahtar geri yükleyebilen herkes bu anahtarı dosyayla geri getirebilir; bu nedenle dosyayı güvenli bir yerde saklayın.</translation>
+    </message>
+    <message>
+        <source>The file holds the secret with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore secrets there can bring this secret back with it, so keep it safe.</source>
+        <translation>Dosya, gizli diziyi tüm sürümleriyle ve kasa tarafından şifrelenmiş olarak içerir: kimse okuyamaz. Yalnızca aynı abonelik ve aynı Azure coğrafyasındaki bir kasa geri yükleyebilir. Orada gizli dizi geri yükleyebilen herkes bu gizli diziyi dosyayla geri getirebilir; bu nedenle dosyayı güvenli bir yerde saklayın.</translation>
+    </message>
+    <message>
+        <source>Saved. Name another file to save it once more.</source>
+        <translation>Kaydedildi. Bir kez daha kaydetmek için başka bir dosya belirtin.</translation>
+    </message>
+    <message>
+        <source>Asking the vault for the backup…</source>
+        <translation>Kasadan yedek isteniyor…</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 bytes, for your account only.</source>
+        <translation>%1 olarak kaydedildi: %2 bayt, yalnızca sizin hesabınız için.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BrowserDialog</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>Yeniden &amp;aç</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>Tarayıcınız bekleniyor</translation>
+    </message>
+    <message>
+        <source>The sign-in page for %1 opens in your browser. Sign in there; this window then goes on by itself.</source>
+        <translation>%1 için oturum açma sayfası tarayıcınızda açılır. Orada oturum açın; bu pencere sonra kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>Bağlantıyı &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>Oturum açma bağlantısı</translation>
+    </message>
+    <message>
+        <source>Waiting for the link to be opened</source>
+        <translation>Bağlantının açılması bekleniyor</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
+        <translation>Tarayıcı açılamadı. Bağlantıyı kopyalayıp bu bilgisayardaki bir tarayıcıda kendiniz açın: sizi bu programa geri getirir.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ColorBand</name>
+    <message>
+        <source>Connection %1, marked %2</source>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <translation>Bağlantı: %1, işareti: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ComparisonText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">Hayır</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Yok</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished">%1, %2 bit</translation>
+    </message>
+    <message>
+        <source>(no such tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>%1 is the name of a tag.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Durum</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">Etkin</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished">Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">Sona erme</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">Hiçbir zaman</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">Oluşturulma</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">Güncellenme</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation type="unfinished">Anahtar türü</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished">İşlemler</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished">Parmak izi</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished">İçerik türü</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation type="unfinished">Kurtarma düzeyi</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished">Yönetilen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionEditor</name>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>Bağlantıyı &amp;test et</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Eski haline getir</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>Kay&amp;det</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>Kasayı aç</translation>
+    </message>
+    <message>
+        <source>This session has no keychain.</source>
+        <translation>Bu oturumda anahtarlık yok.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Kaydedilmedi. %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Saved. The keychain is asked to take the secret…</source>
+        <translation>Kaydedildi. Anahtarlıktan gizli diziyi saklaması isteniyor…</translation>
+    </message>
+    <message>
+        <source>The connection is saved; its secret is not in the keychain.</source>
+        <translation>Bağlantı kaydedildi; gizli dizisi anahtarlıkta değil.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionForm</name>
+    <message>
+        <source>Without one you are asked when the vault wants it.</source>
+        <translation>Vermezseniz kasa istediğinde size sorulur.</translation>
+    </message>
+    <message>
+        <source>For the connection test only. It is never kept: you are asked when the vault wants one.</source>
+        <translation>Yalnızca bağlantı testi için. Hiçbir zaman saklanmaz: kasa istediğinde size sorulur.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Ad:</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber this connection</source>
+        <translation>Bu bağlantıyı &amp;hatırla</translation>
+    </message>
+    <message>
+        <source>Only with a connection that is remembered.</source>
+        <translation>Yalnızca hatırlanan bir bağlantıyla.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListPane</name>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>Bağlantılarda ara</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Çoğalt</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Kaldır…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Yukarı taşı</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Aşağı taşı</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>İçeri aktar…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Dışarı aktar…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionManagerDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Bağlantılar</translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>Bağlantılar okunamadı.</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>Henüz bağlantı yok</translation>
+    </message>
+    <message>
+        <source>A connection remembers where a vault is and how you sign in there. Secrets are not part of it: they stay in the keychain.</source>
+        <translation>Bir bağlantı, kasanın nerede olduğunu ve orada nasıl oturum açtığınızı hatırlar. Gizli diziler buna dahil değildir: anahtarlıkta kalırlar.</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>Yeni bağlantı</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The order could not be saved.</source>
+        <translation>Sıralama kaydedilemedi.</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <translation>%1 (kopya)</translation>
+    </message>
+    <message>
+        <source>A copy without secrets; it is kept when you save it.</source>
+        <translation>Gizli dizileri içermeyen bir kopya; kaydettiğinizde saklanır.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Değişiklikleri at</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Düzenlemeyi sürdür</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Değişiklikleri kaydet</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>“%1” kaydedilmemiş değişiklikler içeriyor.</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? The vault itself stays as it is.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>“%1” kaldırılsın mı? Kasanın kendisi olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for it is removed too.</source>
+        <translation>Anahtarlığın bunun için sakladıkları da kaldırılır.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bağlantıyı koru</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>“%1” kaldırılamadı.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>“%1” kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, and what the keychain held for it.</source>
+        <translation>“%1”, anahtarlığın bunun için sakladıklarıyla birlikte kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, but the keychain may still hold secrets of it. %2</source>
+        <translation>“%1” kaldırıldı, ancak anahtarlıkta hâlâ gizli dizileri olabilir. %2</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>Bağlantıları içeri aktar</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>Bağlantılar (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>%1 dosyasından hiçbir şey içeri aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 dosyasında bağlantı yok.</translation>
+    </message>
+    <message>
+        <source>1 connection imported from %1.</source>
+        <translation>%1 dosyasından 1 bağlantı içeri aktarıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections imported from %1.</source>
+        <translation>
+            <numerusform>%1 dosyasından %n bağlantı içeri aktarıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export connections (no secrets are in the file)</source>
+        <translation>Bağlantıları dışarı aktar (dosyada gizli dizi olmaz)</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Hiçbir şey dışarı aktarılmadı.</translation>
+    </message>
+    <message>
+        <source>1 connection exported to %1, without secrets.</source>
+        <translation>1 bağlantı, gizli diziler olmadan %1 dosyasına aktarıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections exported to %1, without secrets.</source>
+        <translation>
+            <numerusform>%n bağlantı, gizli diziler olmadan %1 dosyasına aktarıldı.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionTestView</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time in milliseconds.</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>Testi iptal et</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>Bağlantı testi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Sürüyor</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>Tamam</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>İptal edildi</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>Çalıştırılmadı</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>Bağlantı test ediliyor…</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>Test iptal edildi.</translation>
+    </message>
+    <message>
+        <source>Testing: %1…</source>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <translation>Test ediliyor: %1…</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 in all.</source>
+        <extracomment>%1 is a time with its unit.</extracomment>
+        <translation>Bağlantı çalışıyor: toplam %1.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
@@ -3211,6 +4171,32 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Copy %1</source>
         <translation>Kopyala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CountdownLabel</name>
+    <message>
+        <source>The time is over.</source>
+        <translation>Süre doldu.</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:59.</extracomment>
+        <translation>Kalan süre: %1</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>Bir dakikadan az kaldı</translation>
+    </message>
+    <message>
+        <source>A minute left</source>
+        <translation>Bir dakika kaldı</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>%Ln dakika kaldı</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4286,15 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <extracomment>%1 is a time zone such as CET.</extracomment>
         <translation>Yerel saat, %1</translation>
     </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>Başka bir tarih seç</translation>
+    </message>
+    <message>
+        <source>Beyond the calendar: Unix time %1 s</source>
+        <extracomment>%1 is a number of seconds since 1970-01-01, for a date that no calendar here can show.</extracomment>
+        <translation>Takvimin ötesinde: Unix zamanı %1 sn</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsHeader</name>
@@ -3384,6 +4379,42 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::DeviceCodeDialog</name>
+    <message>
+        <source>dash</source>
+        <translation>kısa çizgi</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>Sayfayı &amp;aç</translation>
+    </message>
+    <message>
+        <source>To sign in for %1, open the page below on this computer or any other device and type this code there.</source>
+        <translation>%1 için oturum açmak üzere aşağıdaki sayfayı bu bilgisayarda veya başka bir cihazda açın ve bu kodu oraya yazın.</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>&amp;Sayfa:</translation>
+    </message>
+    <message>
+        <source>The code is %1</source>
+        <extracomment>Read aloud; %1 is a code, letter by letter.</extracomment>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>Kod: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>Kodu &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <translation>Tarayıcı açılamadı. Sayfanın adresini kopyalayıp kendiniz açın.</translation>
+    </message>
+</context>
+<context>
     <name>vault::DigestField</name>
     <message>
         <source>hexadecimal</source>
@@ -3453,6 +4484,116 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DurationField</name>
+    <message>
+        <source>%1, years</source>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <translation>%1, yıl</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1, ay</translation>
+    </message>
+    <message>
+        <source>%1, days</source>
+        <translation>%1, gün</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 ay</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <extracomment>Behind a number in a field, with the blank.</extracomment>
+        <translation> yıl</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> yıl</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> ay</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> ay</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 yıl</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln yıl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 ay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln ay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 gün</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln gün</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::EditableProperties</name>
+    <message>
+        <source>Edit</source>
+        <translation>Düzenle</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Devre dışı bırak</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation>Devre dışı bırak ve süresini bitir</translation>
+    </message>
+    <message>
+        <source>Edit attributes and tags in place (F4)</source>
+        <translation>Öznitelikleri ve etiketleri yerinde düzenle (F4)</translation>
+    </message>
+    <message>
+        <source>Disable it and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation>Devre dışı bırak ve sona erme tarihini şimdiye ayarla (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Etkinleştir</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use it while it is disabled (Ctrl+D)</source>
+        <translation>Devre dışıyken kasa kullanılmasını reddeder (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Let the vault use it again (Ctrl+D)</source>
+        <translation>Kasanın yeniden kullanmasına izin ver (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +5020,213 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Importing the key…</source>
         <translation>Anahtar içeri aktarılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobLine</name>
+    <message>
+        <source>Dismiss the line about %1</source>
+        <extracomment>%1 is the name of a key or a secret, as in the next ones.</extracomment>
+        <translation>%1 ile ilgili satırı kapat</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>Stop waiting for %1</source>
+        <translation>%1 için beklemeyi bırak</translation>
+    </message>
+    <message>
+        <source>Stop waiting; what the vault has taken on, it carries out</source>
+        <translation>Beklemeyi bırak; kasa üstlendiği işi yerine getirir</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Yeniden denetle</translation>
+    </message>
+    <message>
+        <source>Check again how far %1 is</source>
+        <translation>%1 için ilerlemeyi yeniden denetle</translation>
+    </message>
+    <message>
+        <source>Ask the vault whether it is through; nothing is sent again</source>
+        <translation>Tamamlanıp tamamlanmadığını kasaya sor; hiçbir şey yeniden gönderilmez</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Göster: %1</translation>
+    </message>
+    <message>
+        <source>Go to where it is listed now</source>
+        <translation>Şimdi listelendiği yere git</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobText</name>
+    <message>
+        <source>The vault took the request to delete %1. You may not read deleted objects, so it cannot be seen when it is through.</source>
+        <extracomment>Where reading is forbidden, nobody can see how far the vault is.</extracomment>
+        <translation>Kasa %1 için silme isteğini aldı. Silinmiş nesneleri okuma izniniz olmadığından ne zaman tamamlandığı görülemiyor.</translation>
+    </message>
+    <message>
+        <source>The vault took the request to recover %1. You may not read it, so it cannot be seen when it is through.</source>
+        <translation>Kasa %1 için kurtarma isteğini aldı. Okuma izniniz olmadığından ne zaman tamamlandığı görülemiyor.</translation>
+    </message>
+    <message>
+        <source>The vault took the request to purge %1.</source>
+        <translation>Kasa %1 için temizleme isteğini aldı.</translation>
+    </message>
+    <message>
+        <source>Deleted %1 for good: this vault keeps no deleted objects.</source>
+        <translation>%1 kalıcı olarak silindi: bu kasa silinmiş nesneleri saklamaz.</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered until %2.</source>
+        <extracomment>%2 is a date with its time.</extracomment>
+        <translation>%1 silindi. Şu zamana kadar kurtarılabilir: %2.</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered.</source>
+        <translation>%1 silindi. Kurtarılabilir.</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>%1 kurtarıldı.</translation>
+    </message>
+    <message>
+        <source>Purged %1 forever.</source>
+        <translation>%1 kalıcı olarak temizlendi.</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted after a long wait. The vault goes on by itself.</source>
+        <translation>Uzun bir beklemeden sonra %1 hâlâ siliniyor. Kasa kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>%1 is still being recovered after a long wait. The vault goes on by itself.</source>
+        <translation>Uzun bir beklemeden sonra %1 hâlâ kurtarılıyor. Kasa kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>%1 is still being purged after a long wait. The vault goes on by itself.</source>
+        <translation>Uzun bir beklemeden sonra %1 hâlâ temizleniyor. Kasa kendiliğinden devam eder.</translation>
+    </message>
+    <message>
+        <source>The vault is deleting %1, but asking how far it is failed. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>Kasa %1 için silme işlemini yürütüyor, ancak ilerleme sorgulanamadı. %2</translation>
+    </message>
+    <message>
+        <source>The vault is recovering %1, but asking how far it is failed. %2</source>
+        <translation>Kasa %1 için kurtarma işlemini yürütüyor, ancak ilerleme sorgulanamadı. %2</translation>
+    </message>
+    <message>
+        <source>The vault is purging %1, but asking how far it is failed. %2</source>
+        <translation>Kasa %1 için temizleme işlemini yürütüyor, ancak ilerleme sorgulanamadı. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>%1 silinmedi. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not recovered. %2</source>
+        <translation>%1 kurtarılmadı. %2</translation>
+    </message>
+    <message>
+        <source>%1 was not purged. %2</source>
+        <translation>%1 temizlenmedi. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being deleted is not known. %2</source>
+        <extracomment>The request went out and no answer came. %2 is a sentence that says why.</extracomment>
+        <translation>%1 siliniyor mu, bilinmiyor. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being recovered is not known. %2</source>
+        <translation>%1 kurtarılıyor mu, bilinmiyor. %2</translation>
+    </message>
+    <message>
+        <source>Whether %1 was purged is not known. %2</source>
+        <translation>%1 temizlendi mi, bilinmiyor. %2</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on deleting %1.</source>
+        <translation>Bekleme bırakıldı. Kasa %1 için silme işlemini sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on recovering %1.</source>
+        <translation>Bekleme bırakıldı. Kasa %1 için kurtarma işlemini sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on purging %1.</source>
+        <translation>Bekleme bırakıldı. Kasa %1 için temizleme işlemini sürdürüyor.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still delete %1.</source>
+        <translation>Kasa yanıt vermeden durduruldu. %1 yine de silinebilir.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still recover %1.</source>
+        <translation>Kasa yanıt vermeden durduruldu. %1 yine de kurtarılabilir.</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still purge %1.</source>
+        <translation>Kasa yanıt vermeden durduruldu. %1 yine de temizlenebilir.</translation>
+    </message>
+    <message>
+        <source>Waiting until %1 is deleted; it takes up to two minutes…</source>
+        <translation>%1 silinene kadar bekleniyor; bu iki dakikayı bulabilir…</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>%1 siliniyor…</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>%1 kurtarılıyor…</translation>
+    </message>
+    <message>
+        <source>Purging %1…</source>
+        <translation>%1 temizleniyor…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%1 sn</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 dk %2 sn</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobsStrip</name>
+    <message>
+        <source>Dismiss what is over</source>
+        <translation>Bitenleri kapat</translation>
+    </message>
+    <message>
+        <source>Deletions and recoveries</source>
+        <translation>Silmeler ve kurtarmalar</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>ve 1 tane daha</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ve %Ln tane daha</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5702,126 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Tools</source>
         <translation>Araçlar</translation>
     </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>&amp;Bağlantıları yönet…</translation>
+    </message>
+    <message>
+        <source>Add, edit, test and remove the connections that are kept</source>
+        <translation>Saklanan bağlantıları ekle, düzenle, test et ve kaldır</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>&amp;Oturumu kapat</translation>
+    </message>
+    <message>
+        <source>Forget the tokens and secrets of this vault, in the keychain too, and close it</source>
+        <translation>Bu kasanın belirteçlerini ve gizli dizilerini anahtarlıktakilerle birlikte unut ve kasayı kapat</translation>
+    </message>
+    <message>
+        <source>Edit &amp;attributes and tags</source>
+        <translation>Öznitelikleri ve etike&amp;tleri düzenle</translation>
+    </message>
+    <message>
+        <source>Edit dates, tags and the rest in place, in the details</source>
+        <translation>Tarihleri, etiketleri ve diğerlerini ayrıntılarda yerinde düzenle</translation>
+    </message>
+    <message>
+        <source>Disable or ena&amp;ble</source>
+        <translation>Devre dışı &amp;bırak veya etkinleştir</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret, or enable it again</source>
+        <translation>Seçili anahtarı veya gizli diziyi devre dışı bırak ya da yeniden etkinleştir</translation>
+    </message>
+    <message>
+        <source>Disable and e&amp;xpire now</source>
+        <translation>De&amp;vre dışı bırak ve süresini şimdi bitir</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret and set its expiry to now</source>
+        <translation>Seçili anahtarı veya gizli diziyi devre dışı bırak ve sona erme tarihini şimdiye ayarla</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate key…</source>
+        <translation>Ana&amp;htarı döndür…</translation>
+    </message>
+    <message>
+        <source>Give the selected key a new version, after a question</source>
+        <translation>Onay aldıktan sonra seçili anahtara yeni bir sürüm ver</translation>
+    </message>
+    <message>
+        <source>Rotation polic&amp;y…</source>
+        <translation>D&amp;öndürme ilkesi…</translation>
+    </message>
+    <message>
+        <source>Show and change when the selected key is rotated and expires</source>
+        <translation>Seçili anahtarın ne zaman döndürüleceğini ve sona ereceğini göster ve değiştir</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>Yedeği&amp;ni al…</translation>
+    </message>
+    <message>
+        <source>Write the selected key or secret to a file that only a vault can read</source>
+        <translation>Seçili anahtarı veya gizli diziyi yalnızca bir kasanın okuyabileceği bir dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>Restore a backup &amp;from a file…</source>
+        <translation>Yedeği dosyadan geri y&amp;ükle…</translation>
+    </message>
+    <message>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <translation>Bir anahtarı veya gizli diziyi yedek dosyasından geri getir</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>Si&amp;l…</translation>
+    </message>
+    <message>
+        <source>Delete the selected key or secret, after a question</source>
+        <translation>Onay aldıktan sonra seçili anahtarı veya gizli diziyi sil</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over</source>
+        <translation>K&amp;urtar</translation>
+    </message>
+    <message>
+        <source>Bring the selected deleted key or secret back, with all its versions</source>
+        <translation>Seçili silinmiş anahtarı veya gizli diziyi tüm sürümleriyle geri getir</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever…</source>
+        <translation>Kalı&amp;cı olarak temizle…</translation>
+    </message>
+    <message>
+        <source>Destroy the selected deleted key or secret, after its name was typed</source>
+        <translation>Adı yazıldıktan sonra seçili silinmiş anahtarı veya gizli diziyi yok et</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep connections in</source>
+        <translation>Bu pencerede bağlantıların saklanacağı bir yer yok</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be changed; recover it first</source>
+        <translation>Silinmiş öğe değiştirilemez; önce kurtarın</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot be rotated; recover it first</source>
+        <translation>Silinmiş bir anahtar döndürülemez; önce kurtarın</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be backed up; recover it first</source>
+        <translation>Silinmiş öğe yedeklenemez; önce kurtarın</translation>
+    </message>
+    <message>
+        <source>It is deleted already; recover it or purge it</source>
+        <translation>Zaten silinmiş; kurtarın veya temizleyin</translation>
+    </message>
+    <message>
+        <source>Select a deleted key or a deleted secret first</source>
+        <translation>Önce silinmiş bir anahtar veya gizli dizi seçin</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -4383,6 +5851,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>%1 açılmadı.</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +5904,108 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::NameRepair</name>
+    <message>
+        <source>Recover it</source>
+        <translation>Kurtar</translation>
+    </message>
+    <message>
+        <source>Purge it forever…</source>
+        <translation>Kalıcı olarak temizle…</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>Başka bir ad seç</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>The deleted key of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>Bu addaki silinmiş anahtar henüz tümüyle kalkmadı. Bu iki dakikayı bulabilir; yazdıklarınız korunur.</translation>
+    </message>
+    <message>
+        <source>The deleted secret of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>Bu addaki silinmiş gizli dizi henüz tümüyle kalkmadı. Bu iki dakikayı bulabilir; yazdıklarınız korunur.</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name.</source>
+        <translation>Bu adı silinmiş bir anahtar kullanıyor.</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name.</source>
+        <translation>Bu adı silinmiş bir gizli dizi kullanıyor.</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name until %1.</source>
+        <extracomment>%1 is a date with its time.</extracomment>
+        <translation>Bu adı şu zamana kadar silinmiş bir anahtar kullanıyor: %1.</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name until %1.</source>
+        <translation>Bu adı şu zamana kadar silinmiş bir gizli dizi kullanıyor: %1.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on, so it cannot be purged before then.</source>
+        <translation>Temizleme koruması açık, bu nedenle o zamandan önce temizlenemez.</translation>
+    </message>
+    <message>
+        <source>Recover it, purge it forever, or choose another name. What you typed is kept.</source>
+        <translation>Kurtarın, kalıcı olarak temizleyin ya da başka bir ad seçin. Yazdıklarınız korunur.</translation>
+    </message>
+    <message>
+        <source>Recover it, or choose another name. What you typed is kept.</source>
+        <translation>Kurtarın ya da başka bir ad seçin. Yazdıklarınız korunur.</translation>
+    </message>
+    <message>
+        <source>Recover it, or purge it forever. What you typed is kept.</source>
+        <translation>Kurtarın ya da kalıcı olarak temizleyin. Yazdıklarınız korunur.</translation>
+    </message>
+    <message>
+        <source>Recover it. What you typed is kept.</source>
+        <translation>Kurtarın. Yazdıklarınız korunur.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault</source>
+        <translation>Bu kasa için temizleme koruması açık</translation>
+    </message>
+    <message>
+        <source>Purged. The name is free: press “%1” to go on.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>Temizlendi. Ad artık boşta: devam etmek için “%1” düğmesine basın.</translation>
+    </message>
+    <message>
+        <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>Kurtarıldı: bu anahtar yeniden eskisi gibi var. “%1” artık onun yeni bir sürümünü oluşturur; olduğu gibi bırakmak için iletişim kutusunu kapatın.</translation>
+    </message>
+    <message>
+        <source>Recovered: this secret exists again, with its old value. “%1” now stores what you typed as a new version.</source>
+        <translation>Kurtarıldı: bu gizli dizi eski değeriyle yeniden var. “%1” artık yazdıklarınızı yeni bir sürüm olarak saklar.</translation>
+    </message>
+</context>
+<context>
     <name>vault::NavigationPane</name>
     <message>
         <source>Vault contents</source>
         <translation>Kasa içeriği</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Bildirimi kapat</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>Read aloud when a strip with news appears; %1 is the news.</extracomment>
+        <translation>Uyarı: %1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Bildirim: %1</translation>
     </message>
 </context>
 <context>
@@ -4445,157 +6015,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>&amp;Kasayı aç</translation>
     </message>
     <message>
-        <source>Send every verb as &amp;POST</source>
-        <translation>Her fiili &amp;POST olarak gönder</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>Se&amp;ç…</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>&amp;Göster</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose…</source>
-        <translation>Se&amp;ç…</translation>
-    </message>
-    <message>
         <source>Open a vault</source>
         <translation>Kasa aç</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>Otomatik</translation>
-    </message>
-    <message>
-        <source>Documented</source>
-        <translation>Belgelenen</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Hizmet</translation>
-    </message>
-    <message>
-        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
-        <translation>PUT, PATCH ve DELETE, X-HTTP-METHOD ile POST olarak gider: bunları reddeden ara sunucular için.</translation>
-    </message>
-    <message>
-        <source>Additional CA certificate (PEM)</source>
-        <translation>Ek CA sertifikası (PEM)</translation>
-    </message>
-    <message>
-        <source>Only for a vault with a certificate of your own CA</source>
-        <translation>Yalnızca kendi CA&apos;nızın sertifikasını kullanan bir kasa için</translation>
-    </message>
-    <message>
-        <source>Paste one, or name a file with one</source>
-        <translation>Yapıştırın ya da içeren bir dosya belirtin</translation>
-    </message>
-    <message>
-        <source>File with an access token</source>
-        <translation>Erişim belirteci içeren dosya</translation>
-    </message>
-    <message>
-        <source>Vault &amp;URL:</source>
-        <translation>Kasa &amp;URL&apos;si:</translation>
-    </message>
-    <message>
-        <source>API &amp;version:</source>
-        <translation>API sü&amp;rümü:</translation>
-    </message>
-    <message>
-        <source>&amp;Routes:</source>
-        <translation>Y&amp;ollar:</translation>
-    </message>
-    <message>
-        <source>Additional &amp;CA file:</source>
-        <translation>&amp;Ek CA dosyası:</translation>
-    </message>
-    <message>
-        <source>Choose the additional CA file</source>
-        <translation>Ek CA dosyasını seçin</translation>
-    </message>
-    <message>
-        <source>Access &amp;token:</source>
-        <translation>Erişim &amp;belirteci:</translation>
-    </message>
-    <message>
-        <source>Show the access token</source>
-        <translation>Erişim belirtecini göster</translation>
-    </message>
-    <message>
-        <source>Token &amp;file:</source>
-        <translation>Belirteç &amp;dosyası:</translation>
-    </message>
-    <message>
-        <source>Choose the token file</source>
-        <translation>Belirteç dosyasını seçin</translation>
-    </message>
-    <message>
-        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
-        <translation>7.4 veya 2025-07-01 gibi bir sürüm: harfler, rakamlar, noktalar ve kısa çizgiler.</translation>
-    </message>
-    <message>
-        <source>Give the vault&apos;s URL or its name.</source>
-        <translation>Kasanın URL&apos;sini veya adını girin.</translation>
-    </message>
-    <message>
-        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
-        <translation>Örneğin https://contoso.vault.azure.net ya da yalnızca contoso.</translation>
-    </message>
-    <message>
-        <source>Correct the URL.</source>
-        <translation>URL&apos;yi düzeltin.</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <extracomment>%1 is the URL that a short form stands for.</extracomment>
-        <translation>Açılacak adres: %1</translation>
-    </message>
-    <message>
-        <source>Correct the API version.</source>
-        <translation>API sürümünü düzeltin.</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>Böyle bir dosya yok.</translation>
-    </message>
-    <message>
-        <source>Correct the CA file.</source>
-        <translation>CA dosyasını düzeltin.</translation>
-    </message>
-    <message>
-        <source>Give the token or a file with it, not both.</source>
-        <translation>Belirteci ya da onu içeren bir dosyayı verin, ikisini birden değil.</translation>
-    </message>
-    <message>
-        <source>Give one token only.</source>
-        <translation>Yalnızca bir belirteç verin.</translation>
-    </message>
-    <message>
-        <source>a key is made with PUT /keys/NAME</source>
-        <translation>anahtar, PUT /keys/NAME ile oluşturulur</translation>
-    </message>
-    <message>
-        <source>a key is made with POST /keys/NAME/create</source>
-        <translation>anahtar, POST /keys/NAME/create ile oluşturulur</translation>
-    </message>
-    <message>
-        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
-        <translation>%1 sürümü YYYY.AA.GG biçiminde, bu nedenle belgelenen yollar kullanılır: %2.</translation>
-    </message>
-    <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
-        <translation>%1 sürümü için hizmetin yolları kullanılır: %2.</translation>
-    </message>
-    <message>
-        <source>As in the reference pages: %1.</source>
-        <translation>Başvuru sayfalarındaki gibi: %1.</translation>
-    </message>
-    <message>
-        <source>As the live service answers: %1.</source>
-        <translation>Canlı hizmetin yanıt verdiği gibi: %1.</translation>
+        <source>Test c&amp;onnection</source>
+        <translation>Bağlantıyı &amp;test et</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6043,165 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Loading</source>
         <translation>Yükleniyor</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>İ&amp;ptal</translation>
+    </message>
+    <message>
+        <source>Send what was changed to the vault (Ctrl+S)</source>
+        <translation>Değiştirilenleri kasaya gönder (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is at the vault (Esc)</source>
+        <translation>Her şeyi kasada olduğu gibi bırak (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit properties</source>
+        <translation>Özellikleri düzenle</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the change out.</source>
+        <translation>Kasa henüz yanıt vermedi ve değişikliği yine de uygulayabilir.</translation>
+    </message>
+    <message>
+        <source>Discard what was changed here?</source>
+        <translation>Burada değiştirilenler atılsın mı?</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>Beklemeyi bı&amp;rak</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Deği&amp;şiklikleri at</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Bekleme&amp;yi sürdür</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Düze&amp;nlemeyi sürdür</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are still being saved.</source>
+        <translation>%1 için değişiklikler hâlâ kaydediliyor.</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Burada kal</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>%1 için değişiklikler kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>Save chan&amp;ges</source>
+        <translation>Değişiklikleri kay&amp;det</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>etkinlik durumu</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>sona erme</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>içerik türü</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>işlemler</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
+        <source>nothing that is shown here</source>
+        <translation>burada gösterilen hiçbir şey</translation>
+    </message>
+    <message>
+        <source>&amp;Discard my edits</source>
+        <translation>D&amp;üzenlemelerimi at</translation>
+    </message>
+    <message>
+        <source>A newer version became the current one since this was fetched. Nothing was saved.</source>
+        <translation>Bu getirildikten sonra daha yeni bir sürüm geçerli sürüm oldu. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <translation>Burada getirildikten sonra kasada %1 tarihinde değiştirildi: %2. Hiçbir şey kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <translation>Bu, kasanın şimdiki durumu ve üzerinde sizin düzenlemelerinizdir. Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>&amp;Load it, keep my edits</source>
+        <translation>Yükle, düzenlemelerimi k&amp;oru</translation>
+    </message>
+    <message>
+        <source>What the vault holds now could not be read, so a change by somebody else would be overwritten.</source>
+        <translation>Kasada şu anda ne olduğu okunamadı, bu nedenle başka birinin yaptığı bir değişikliğin üzerine yazılabilir.</translation>
+    </message>
+    <message>
+        <source>Save all the sa&amp;me</source>
+        <translation>Yine de k&amp;aydet</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesForm</name>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>İ&amp;çerik türü:</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>İşle&amp;mler:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>E&amp;tiketler:</translation>
+    </message>
+    <message>
+        <source>A date that is set can be moved, but the vault offers no way to remove it: a new version can be made without it.</source>
+        <translation>Ayarlanmış bir tarih değiştirilebilir, ancak kasa onu kaldırmanın bir yolunu sunmaz: tarihi olmayan yeni bir sürüm oluşturulabilir.</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>İçerik türü çok uzun.</translation>
+    </message>
+    <message>
+        <source>A key needs at least one operation.</source>
+        <translation>Bir anahtar için en az bir işlem gerekir.</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 karakter: en fazla %2 karaktere izin verilir.</translation>
     </message>
 </context>
 <context>
@@ -4732,11 +6316,46 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
-    <name>vault::PublicKeyTab</name>
+    <name>vault::ProxyField</name>
     <message>
-        <source>Save as PEM…</source>
-        <translation>PEM olarak kaydet…</translation>
+        <source>The system&apos;s</source>
+        <translation>Sistemin ara sunucusu</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Ara sunucunun ana bilgisayarı</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>Ara sunucu ana bilgisayarı</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>Ara sunucu bağlantı noktası</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <translation>Bağlantı noktası </translation>
+    </message>
+    <message>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <translation>Yalnızca bir ana bilgisayar adı veya adresi, örneğin proxy.example.org; bağlantı noktası yanındadır.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
         <translation>Parmak izi</translation>
@@ -4746,16 +6365,8 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Parmak izi (SHA-256, RFC 7638, base64url)</translation>
     </message>
     <message>
-        <source>PEM</source>
-        <translation>PEM</translation>
-    </message>
-    <message>
-        <source>JWK</source>
-        <translation>JWK</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>Kopyala: %1</translation>
     </message>
     <message>
@@ -4767,16 +6378,557 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Ortak anahtarı kaydet</translation>
     </message>
     <message>
-        <source>PEM files (*.pem);;All files (*)</source>
-        <translation>PEM dosyaları (*.pem);;Tüm dosyalar (*)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>%1 olarak kaydedildi.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SubjectPublicKeyInfo (hexadecimal)</source>
+        <translation>SubjectPublicKeyInfo için SHA-256 (onaltılık)</translation>
+    </message>
+    <message>
+        <source>Form of the public key</source>
+        <translation>Ortak anahtarın biçimi</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>&amp;Biçim:</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>%1 olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>This form has no name for a key of this type or curve.</source>
+        <translation>Bu biçimde, bu türdeki veya eğrideki bir anahtar için ad yok.</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <translation>%1 dosyaları (*.%2);;Tüm dosyalar (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentConnections</name>
+    <message>
+        <source>Recent connections</source>
+        <translation>Son bağlantılar</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened %3</source>
+        <extracomment>A recent connection, read aloud: name, address, when it was opened.</extracomment>
+        <translation>%1, %2, açılma: %3</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>%1 is the description of a connection, %2 the name of its colour.</extracomment>
+        <translation>%1, işareti: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Aç</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>Bu listeden &amp;kaldır</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalDialog</name>
+    <message>
+        <source>&amp;Type the name to confirm:</source>
+        <translation>Onaylamak için &amp;adı yazın:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Ad:</translation>
+    </message>
+    <message>
+        <source>Content type:</source>
+        <translation>İçerik türü:</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>Silinme:</translation>
+    </message>
+    <message>
+        <source>Purged on:</source>
+        <translation>Temizlenme tarihi:</translation>
+    </message>
+    <message>
+        <source>Updated:</source>
+        <translation>Güncelleme:</translation>
+    </message>
+    <message>
+        <source>Recovery level:</source>
+        <translation>Kurtarma düzeyi:</translation>
+    </message>
+    <message>
+        <source>Not possible here.</source>
+        <translation>Burada yapılamaz.</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>Önce adı yazın.</translation>
+    </message>
+    <message>
+        <source>The names differ.</source>
+        <translation>Adlar farklı.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalText</name>
+    <message>
+        <source>This key belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>Bu anahtar aynı addaki sertifikaya aittir; onunla var olur ve onunla gider. Bunun yerine sertifikayı silin.</translation>
+    </message>
+    <message>
+        <source>This secret belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>Bu gizli dizi aynı addaki sertifikaya aittir; onunla var olur ve onunla gider. Bunun yerine sertifikayı silin.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day, nor cancel the subscription for good.</source>
+        <translation>Temizleme koruması açık: o günden önce kimse temizleyemez ve aboneliği kalıcı olarak iptal edemez.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day.</source>
+        <translation>Temizleme koruması açık: o günden önce kimse temizleyemez.</translation>
+    </message>
+    <message>
+        <source>It can be recovered for 1 day, until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>1 gün süreyle kurtarılabilir, son tarih: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be recovered for %Ln days, until %1.</source>
+        <translation>
+            <numerusform>%Ln gün süreyle kurtarılabilir, son tarih: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be recovered for as long as the vault is set to, 7 to 90 days.</source>
+        <translation>Kasanın ayarladığı süre boyunca, yani 7 ile 90 gün arasında kurtarılabilir.</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and nothing can be signed or decrypted with it.</source>
+        <translation>O zamana kadar adı dolu kalır ve onunla hiçbir şey imzalanamaz ya da şifresi çözülemez.</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and its value cannot be read.</source>
+        <translation>O zamana kadar adı dolu kalır ve değeri okunamaz.</translation>
+    </message>
+    <message>
+        <source>Who may purge can end it earlier.</source>
+        <translation>Temizleme izni olanlar bunu daha erken sonlandırabilir.</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Anahtarı sil</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>Gizli diziyi sil</translation>
+    </message>
+    <message>
+        <source>Delete this key with all its versions?</source>
+        <translation>Bu anahtar tüm sürümleriyle silinsin mi?</translation>
+    </message>
+    <message>
+        <source>Delete this secret with all its versions?</source>
+        <translation>Bu gizli dizi tüm sürümleriyle silinsin mi?</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key</source>
+        <translation>Anahtarı si&amp;l</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret</source>
+        <translation>Gizli diziyi si&amp;l</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. It may be gone for good.</source>
+        <translation>Kasa, silinenleri saklayıp saklamadığını belirtmedi. Kalıcı olarak yok olabilir.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the key is gone for good, at once. What it encrypted can then never be read again.</source>
+        <translation>Bu kasa silinen hiçbir şeyi saklamaz: anahtar hemen ve kalıcı olarak yok olur. Şifreledikleri bir daha asla okunamaz.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the secret is gone for good, at once.</source>
+        <translation>Bu kasa silinen hiçbir şeyi saklamaz: gizli dizi hemen ve kalıcı olarak yok olur.</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key forever</source>
+        <translation>Anahtarı kalıcı olarak si&amp;l</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret forever</source>
+        <translation>Gizli diziyi kalıcı olarak si&amp;l</translation>
+    </message>
+    <message>
+        <source>Purge deleted key</source>
+        <translation>Silinmiş anahtarı temizle</translation>
+    </message>
+    <message>
+        <source>Purge deleted secret</source>
+        <translation>Silinmiş gizli diziyi temizle</translation>
+    </message>
+    <message>
+        <source>Purge this deleted key forever?</source>
+        <translation>Bu silinmiş anahtar kalıcı olarak temizlensin mi?</translation>
+    </message>
+    <message>
+        <source>Purge this deleted secret forever?</source>
+        <translation>Bu silinmiş gizli dizi kalıcı olarak temizlensin mi?</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever</source>
+        <translation>Kalı&amp;cı olarak temizle</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before its time is over. The vault then purges it by itself.</source>
+        <extracomment>Purge protection; %1 is the recovery level, %2 a date with its time.</extracomment>
+        <translation>Bu kasa için temizleme koruması açık (kurtarma düzeyi %1): süresi dolmadan kimse temizleyemez. Sonra kasa kendiliğinden temizler.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before %2. The vault then purges it by itself.</source>
+        <translation>Bu kasa için temizleme koruması açık (kurtarma düzeyi %1): %2 öncesinde kimse temizleyemez. Sonra kasa kendiliğinden temizler.</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back. What the key encrypted can then never be read again.</source>
+        <translation>Tüm sürümleri hemen yok edilir ve kimse geri getiremez. Anahtarın şifreledikleri bir daha asla okunamaz.</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>Tüm sürümleri hemen yok edilir ve kimse geri getiremez.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Geri yükle</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Se&amp;ç…</translation>
+    </message>
+    <message>
+        <source>A ke&amp;y</source>
+        <translation>Bir &amp;anahtar</translation>
+    </message>
+    <message>
+        <source>A secre&amp;t</source>
+        <translation>Bir gizli di&amp;zi</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Yedeği geri yükle</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Yedek seç</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Dosya:</translation>
+    </message>
+    <message>
+        <source>It is a backup of:</source>
+        <translation>Bu, şunun yedeği:</translation>
+    </message>
+    <message>
+        <source>It comes back under its own name, with all its versions. The vault takes only what a vault of the same subscription and the same Azure geography has backed up, and only while the name is free: a deleted key or secret holds its name too, until it is purged.</source>
+        <translation>Tüm sürümleriyle ve kendi adıyla geri gelir. Kasa yalnızca aynı abonelik ve aynı Azure coğrafyasındaki bir kasanın yedeklediğini, o da ad boştayken kabul eder: silinmiş bir anahtar veya gizli dizi de temizlenene kadar adını tutar.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 bytes, more than any backup has.</source>
+        <translation>Bu dosya %1 bayttan büyük; hiçbir yedek bu kadar büyük olmaz.</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bayt</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Dosya boş.</translation>
+    </message>
+    <message>
+        <source>This is the backup of a certificate. Only keys and secrets can be restored here.</source>
+        <translation>Bu, bir sertifikanın yedeği. Burada yalnızca anahtarlar ve gizli diziler geri yüklenebilir.</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a key.</source>
+        <translation>Dosya, bir anahtarın yedeği olduğunu belirtiyor.</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a secret.</source>
+        <translation>Dosya, bir gizli dizinin yedeği olduğunu belirtiyor.</translation>
+    </message>
+    <message>
+        <source>%1. The file does not say what it is; choose it below.</source>
+        <translation>%1. Dosya ne olduğunu belirtmiyor; aşağıdan seçin.</translation>
+    </message>
+    <message>
+        <source>The backup of a key, %1.</source>
+        <translation>Bir anahtarın yedeği, %1.</translation>
+    </message>
+    <message>
+        <source>The backup of a secret, %1.</source>
+        <translation>Bir gizli dizinin yedeği, %1.</translation>
+    </message>
+    <message>
+        <source>Choose a backup file.</source>
+        <translation>Bir yedek dosyası seçin.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Başka bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>Choose what it is a backup of.</source>
+        <translation>Neyin yedeği olduğunu seçin.</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Geri yükleniyor…</translation>
+    </message>
+    <message>
+        <source>The name in the backup is taken in this vault.</source>
+        <translation>Yedekteki ad bu kasada dolu.</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken in this vault.</source>
+        <translation>%1 adı bu kasada dolu.</translation>
+    </message>
+    <message>
+        <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <translation>%1 Adı kullananı silip temizleyin; bu az önce yapıldıysa bir dakika bekleyip yeniden deneyin. Ya da aynı abonelik ve coğrafyadaki başka bir kasaya geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
+        <translation>Dosya bozulmamışsa başka bir yerde oluşturulmuştur: bir kasa yalnızca aynı abonelik ve aynı Azure coğrafyasındaki bir kasanın yedeklediğini geri yükler.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotateKeyDialog</name>
+    <message>
+        <source>&amp;Rotate key</source>
+        <translation>Anahtarı dön&amp;dür</translation>
+    </message>
+    <message>
+        <source>Rotate a key</source>
+        <translation>Anahtar döndür</translation>
+    </message>
+    <message>
+        <source>Make a new version of this key?</source>
+        <translation>Bu anahtarın yeni bir sürümü oluşturulsun mu?</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Ad:</translation>
+    </message>
+    <message>
+        <source>Current version created:</source>
+        <translation>Geçerli sürümün oluşturulması:</translation>
+    </message>
+    <message>
+        <source>The vault makes new key material of the same type and size. Whoever names no version uses the new one from then on. The older versions stay: they still verify and decrypt what was made with them.</source>
+        <translation>Kasa aynı türde ve boyutta yeni anahtar malzemesi oluşturur. Sürüm belirtmeyenler artık yenisini kullanır. Eski sürümler kalır: onlarla yapılanları doğrulamaya ve şifresini çözmeye devam ederler.</translation>
+    </message>
+    <message>
+        <source>Reading the key&apos;s rotation policy…</source>
+        <translation>Anahtarın döndürme ilkesi okunuyor…</translation>
+    </message>
+    <message>
+        <source>Whether the new version will expire is not known: the rotation policy could not be read. %1</source>
+        <translation>Yeni sürümün süresinin dolup dolmayacağı bilinmiyor: döndürme ilkesi okunamadı. %1</translation>
+    </message>
+    <message>
+        <source>Rotating the key…</source>
+        <translation>Anahtar döndürülüyor…</translation>
+    </message>
+    <message>
+        <source>The new version will not expire: no rotation policy says so.</source>
+        <translation>Yeni sürümün süresi dolmayacak: bunu belirten bir döndürme ilkesi yok.</translation>
+    </message>
+    <message>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <translation>Anahtarın döndürme ilkesine göre yeni sürümün süresi şu kadar sonra dolacak: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicy</name>
+    <message>
+        <source>New versions can expire after 28 days at the earliest.</source>
+        <translation>Yeni sürümlerin süresi en erken 28 gün sonra dolabilir.</translation>
+    </message>
+    <message>
+        <source>Rotation needs at least 7 days.</source>
+        <translation>Döndürme için en az 7 gün gerekir.</translation>
+    </message>
+    <message>
+        <source>To rotate before expiry, let new versions expire.</source>
+        <translation>Sona ermeden önce döndürmek için yeni sürümlere sona erme süresi verin.</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days before the expiry after %1.</source>
+        <translation>Döndürme, sona ermeden en az 7 gün önce olmalıdır; sona erme süresi: %1.</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days after creation; versions live for %1.</source>
+        <translation>Döndürme, oluşturmadan en az 7 gün sonra olmalıdır; sürümlerin ömrü: %1.</translation>
+    </message>
+    <message>
+        <source>A notice needs at least 7 days.</source>
+        <translation>Bildirim için en az 7 gün gerekir.</translation>
+    </message>
+    <message>
+        <source>The notice would come before the version exists; versions live for %1.</source>
+        <translation>Bildirim, sürüm daha var olmadan gelirdi; sürümlerin ömrü: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicyDialog</name>
+    <message>
+        <source>&amp;Save policy</source>
+        <translation>İlkeyi &amp;kaydet</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate by itself</source>
+        <translation>Kendiliğinden &amp;döndür</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Döndürme</translation>
+    </message>
+    <message>
+        <source>&amp;Notify before expiry</source>
+        <translation>Sona ermeden önce &amp;bildir</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>Sona ermeden önce bildirim</translation>
+    </message>
+    <message>
+        <source>&amp;Expire after</source>
+        <translation>&amp;Sona erme süresi</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>Sona erme süresi</translation>
+    </message>
+    <message>
+        <source>Rotation policy of %1</source>
+        <translation>%1 için döndürme ilkesi</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>after creation</source>
+        <translation>oluşturulduktan sonra</translation>
+    </message>
+    <message>
+        <source>before expiry</source>
+        <translation>sona ermeden önce</translation>
+    </message>
+    <message>
+        <source>When it rotates</source>
+        <translation>Döndürme zamanı</translation>
+    </message>
+    <message>
+        <source>Versions that rotation makes expire so long after their creation</source>
+        <translation>Döndürmeyle oluşan sürümler oluşturulduktan bu kadar süre sonra sona erer</translation>
+    </message>
+    <message>
+        <source>The vault tells subscribers of its events that a version is about to expire</source>
+        <translation>Kasa, olaylarına abone olanlara bir sürümün süresinin dolmak üzere olduğunu bildirir</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>İlke okunuyor…</translation>
+    </message>
+    <message>
+        <source>No policy is set: the key is rotated only by hand, and versions do not expire by one.</source>
+        <translation>İlke ayarlanmamış: anahtar yalnızca elle döndürülür ve sürümler bir ilkeyle sona ermez.</translation>
+    </message>
+    <message>
+        <source>The policy has more actions, or finer times, than this form can show. Saving replaces it with what stands here.</source>
+        <translation>İlkede bu formun gösterebileceğinden daha fazla eylem veya daha ince süreler var. Kaydetmek, ilkeyi burada yazanlarla değiştirir.</translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <translation>Ayarlanma: %1.</translation>
+    </message>
+    <message>
+        <source>A policy is set.</source>
+        <translation>Bir ilke ayarlanmış.</translation>
+    </message>
+    <message>
+        <source>Saved. This is what the vault keeps now.</source>
+        <translation>Kaydedildi. Kasanın şu anda sakladığı budur.</translation>
+    </message>
+    <message>
+        <source>The vault adds a notice 30 days before expiry by itself.</source>
+        <translation>Kasa, sona ermeden 30 gün önce bir bildirimi kendiliğinden ekler.</translation>
+    </message>
+    <message>
+        <source>The policy could not be read.</source>
+        <translation>İlke okunamadı.</translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation>Süreleri düzeltin.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <source>Saving the policy…</source>
+        <translation>İlke kaydediliyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SavePathField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Se&amp;ç…</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Bir dosya belirtin.</translation>
+    </message>
+    <message>
+        <source>Name the file with its whole path.</source>
+        <translation>Dosyayı tam yoluyla belirtin.</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file in it.</source>
+        <translation>Bu bir klasör; içinde bir dosya belirtin.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>%1 klasörü yok.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>Bu adda bir dosya var. Üzerine yazılacak.</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +7069,80 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Oturum aç</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Parolayı göster</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>İstemci gizli dizisini göster</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>Anahtarlıkta &amp;sakla</translation>
+    </message>
+    <message>
+        <source>The certificate that signs in to %1 is protected by a passphrase.</source>
+        <translation>%1 için oturum açan sertifika bir parolayla korunuyor.</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>S&amp;ertifika dosyası:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority:</source>
+        <translation>Ye&amp;tkili:</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Parola:</translation>
+    </message>
+    <message>
+        <source>The application signs in to %1 with its client secret.</source>
+        <translation>Uygulama, %1 için istemci gizli dizisiyle oturum açar.</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>İstemci &amp;kimliği:</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation>İstemci gi&amp;zli dizisi:</translation>
+    </message>
+    <message>
+        <source>It is then not asked for again on this computer. Signing out removes it.</source>
+        <translation>Böylece bu bilgisayarda yeniden sorulmaz. Oturumu kapatmak onu kaldırır.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was tried before does not open the file.</source>
+        <translation>Daha önce denenen parola dosyayı açmıyor.</translation>
+    </message>
+    <message>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <translation>Daha önce denenen gizli dizi reddedildi. Yanlış yazılmış, süresi dolmuş ya da başka bir uygulamanın olabilir.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>Parolayı girin.</translation>
+    </message>
+    <message>
+        <source>Give the client secret.</source>
+        <translation>İstemci gizli dizisini girin.</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretTextView</name>
     <message>
         <source>Copy selection</source>
@@ -5033,6 +7259,187 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>%1, %2, %3 bytes</source>
         <translation>%1, %2, %3 bayt</translation>
+    </message>
+    <message>
+        <source>Fetching the version that signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that signed could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInPromptDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <translation>%1 için oturum aç</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInSection</name>
+    <message>
+        <source>Sign in &amp;with:</source>
+        <translation>Oturum açma &amp;yöntemi:</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>İstemci &amp;kimliği:</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>İstemci gizli dizisini göster</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret:</source>
+        <translation>İstemci gi&amp;zli dizisi:</translation>
+    </message>
+    <message>
+        <source>Empty: from the keychain, or you are asked</source>
+        <translation>Boş: anahtarlıktan alınır ya da size sorulur</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Certificate with private key (PEM or PKCS #12)</source>
+        <translation>Özel anahtarı içeren sertifika (PEM veya PKCS #12)</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS #12, with the private key</source>
+        <translation>Özel anahtarıyla PEM veya PKCS #12</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>Sertifika dosyasını seçin</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>S&amp;ertifika dosyası:</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Parolayı göster</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>&amp;Parola:</translation>
+    </message>
+    <message>
+        <source>Only for an encrypted file</source>
+        <translation>Yalnızca şifrelenmiş bir dosya için</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>Anahtarlıkta &amp;sakla</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own</source>
+        <translation>Kasanın kendi kiracısı</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant:</source>
+        <translation>K&amp;iracı:</translation>
+    </message>
+    <message>
+        <source>Keep the client secret in the keychain</source>
+        <translation>İstemci gizli dizisini anahtarlıkta sakla</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the keychain</source>
+        <translation>Parolayı anahtarlıkta sakla</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>Anahtarlıkta.</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. %1</source>
+        <extracomment>%1 is what went wrong and what to do.</extracomment>
+        <translation>Anahtarlıkta değil. %1</translation>
+    </message>
+    <message>
+        <source>Correct the client ID.</source>
+        <translation>İstemci kimliğini düzeltin.</translation>
+    </message>
+    <message>
+        <source>A client ID has no blanks, for example %1.</source>
+        <translation>İstemci kimliğinde boşluk olmaz, örneğin %1.</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <translation>Azure&apos;un geliştirme için kullanılan uygulaması, yani Azure CLI&apos;nin kendi uygulaması: oturum açma sayfası Vault Browser&apos;ı değil, Microsoft&apos;un buna verdiği adı gösterir. Kuruluşunuz burada kendi uygulamasını isteyebilir.</translation>
+    </message>
+    <message>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <translation>Oturum açma sayfası bu uygulamanın adını gösterir. Uygulama, genel istemci akışlarına izin vermelidir.</translation>
+    </message>
+    <message>
+        <source>Give the client ID.</source>
+        <translation>İstemci kimliğini girin.</translation>
+    </message>
+    <message>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <translation>Uygulamanın Azure&apos;daki sayfasında “Uygulama (istemci) kimliği”.</translation>
+    </message>
+    <message>
+        <source>Correct the tenant.</source>
+        <translation>Kiracıyı düzeltin.</translation>
+    </message>
+    <message>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <translation>Kiracının kimliği veya etki alanı, örneğin contoso.com: boşluk ve eğik çizgi olmadan.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file.</source>
+        <translation>Sertifika dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>Correct the certificate file.</source>
+        <translation>Sertifika dosyasını düzeltin.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInStatus</name>
+    <message>
+        <source>The access token expired at %1. Give a new one to go on.</source>
+        <translation>Erişim belirtecinin süresi %1 itibarıyla doldu. Devam etmek için yenisini verin.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Oturum açılmadı</translation>
+    </message>
+    <message>
+        <source>%1 · token until %2, renewed by itself</source>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <translation>%1 · belirtecin geçerlilik sonu %2, kendiliğinden yenilenir</translation>
+    </message>
+    <message>
+        <source>The access token expires at %1, in less than 5 minutes</source>
+        <translation>Erişim belirtecinin süresi 5 dakikadan kısa süre içinde doluyor: %1</translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <translation>%1 · sona erme: %2</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +7570,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>Anahtarın geçerli sürümüne uymuyor; protokolün bu biçimi yalnızca o sürümü sorabilir. Anahtarın, imzalayandan daha yeni bir sürümü varsa nedeni budur.</translation>
     </message>
+    <message>
+        <source>Not verified on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vault::StartPage</name>
@@ -5185,6 +7596,14 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
         <translation>Alıştırma kasası yalnızca bu bilgisayarda çalışır. Örneklerle doludur, hesap gerektirmez ve kapanınca her şeyi unutur.</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>Bağlantıları yönet…</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>Son bağlantılar</translation>
     </message>
 </context>
 <context>
@@ -5261,10 +7680,129 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::TokenFields</name>
+    <message>
+        <source>Show the access token</source>
+        <translation>Erişim belirtecini göster</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>Yapıştırın ya da içeren bir dosya belirtin</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>Erişim belirteci içeren dosya</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>Belirteç dosyasını seçin</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>Erişim &amp;belirteci:</translation>
+    </message>
+    <message>
+        <source>Token fi&amp;le:</source>
+        <translation>Be&amp;lirteç dosyası:</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>Yalnızca bir belirteç verin.</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>Belirteci ya da onu içeren bir dosyayı verin, ikisini birden değil.</translation>
+    </message>
+    <message>
+        <source>This token expired %1 (%2): the vault will refuse it.</source>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <translation>Bu belirtecin süresi doldu: %1 (%2). Kasa onu reddedecek.</translation>
+    </message>
+    <message>
+        <source>This token expires %1 (%2).</source>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <translation>Bu belirtecin süresi doluyor: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TokenPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>&amp;Oturum aç</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token. Get one from the authority below, for this resource.</source>
+        <translation>%1 bir erişim belirteci istiyor. Bu kaynak için aşağıdaki yetkiliden bir belirteç alın.</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Yetkili:</translation>
+    </message>
+    <message>
+        <source>&amp;Resource:</source>
+        <translation>&amp;Kaynak:</translation>
+    </message>
+    <message>
+        <source>The token that was tried before was refused. It may be expired, or for another resource or tenant.</source>
+        <translation>Daha önce denenen belirteç reddedildi. Süresi dolmuş ya da başka bir kaynak veya kiracı için olabilir.</translation>
+    </message>
+    <message>
+        <source>Give an access token.</source>
+        <translation>Bir erişim belirteci verin.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
         <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
         <translation>Değer yalnızca gösterdiğinizde (Ctrl+R) veya kopyaladığınızda (Ctrl+B) getirilir. Bir süre sonra yeniden gizlenir ve panodan da silinir.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultDialogs</name>
+    <message>
+        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
+        <translation>Oraya yazdıklarınız kaybolur. Süren bir istek yine de yerine getirilebilir.</translation>
+    </message>
+    <message>
+        <source>&amp;Close it and open the vault</source>
+        <translation>&amp;Kapat ve kasayı aç</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>Düze&amp;nlemeyi sürdür</translation>
+    </message>
+    <message>
+        <source>Open %1 and close &quot;%2&quot;?</source>
+        <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
+        <translation>%1 açılsın ve &quot;%2&quot; kapatılsın mı?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultOpening</name>
+    <message>
+        <source>The keychain did not take the secret: it is asked for again the next time.</source>
+        <translation>Anahtarlık gizli diziyi almadı: bir dahaki sefere yeniden sorulur.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: you stay signed in until the program ends.</source>
+        <translation>Anahtarlık kullanılamıyor: program sona erene kadar oturumunuz açık kalır.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1, but the keychain did not remove its entries.</source>
+        <translation>%1 oturumu kapatıldı, ancak anahtarlık girdilerini kaldırmadı.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its entries were removed from the keychain.</source>
+        <translation>%1 oturumu kapatıldı. Girdileri anahtarlıktan kaldırıldı.</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its token was forgotten.</source>
+        <translation>%1 oturumu kapatıldı. Belirteci unutuldu.</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +7859,132 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionComparisonDialog</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions of %1</source>
+        <extracomment>%1 is the name of a key or a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished">%1 (geçerli)</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is a version of a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Differs</source>
+        <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their attributes and tags are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attribute or tag differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes or tags differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal both values to compare them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= The values are the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ The values differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionValue</name>
+    <message>
+        <source>Fetching the value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionsTab</name>
+    <message>
+        <source>Edit the attributes and tags of the chosen version (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished">Devre dışı bırak</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished">Etkinleştir</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the vault use this version again (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">Düzenle</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation type="unfinished">Devre dışı bırak ve süresini bitir</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -12,10 +12,6 @@
         <translation>每个请求使用的 api-version；未指定时为 7.4。</translation>
     </message>
     <message>
-        <source>An additional root certificate (PEM), trusted for this vault only.</source>
-        <translation>附加的根证书（PEM），仅对此保管库受信任。</translation>
-    </message>
-    <message>
         <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>从此文件读取访问令牌。未指定时使用环境变量 VAULT_BROWSER_TOKEN。</translation>
     </message>
@@ -52,10 +48,6 @@
         <translation>--screenshot：无法写入文件夹“%1”。</translation>
     </message>
     <message>
-        <source>--vault and --practice exclude each other.</source>
-        <translation>--vault 和 --practice 不能同时使用。</translation>
-    </message>
-    <message>
         <source>--%1 needs --vault.</source>
         <translation>--%1 需要与 --vault 一起使用。</translation>
     </message>
@@ -70,6 +62,108 @@
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
         <translation>vault-browser：警告：已释放的内存不会被擦除；另一个程序替换了 free()。</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 exclude each other.</source>
+        <translation>--%1 和 --%2 不能同时使用。</translation>
+    </message>
+    <message>
+        <source>--%1 needs --vault or --connection.</source>
+        <translation>--%1 需要与 --vault 或 --connection 一起使用。</translation>
+    </message>
+    <message>
+        <source>--%1 is for the sign-in by %2.</source>
+        <extracomment>%1 and %2 are words of the command line.</extracomment>
+        <translation>--%1 适用于 %2 登录方式。</translation>
+    </message>
+    <message>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <translation>--sign-in 接受 browser、device-code、client-secret、client-certificate、azure-cli 或 access-token，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <translation>--proxy 接受 system、none、http://HOST:PORT 或 socks5://HOST:PORT，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <extracomment>%2 is a list of ids.</extracomment>
+        <translation>--connection：有多个连接名为“%1”；请给出 ID：%2。</translation>
+    </message>
+    <message>
+        <source>--connection: no connection is kept yet.</source>
+        <translation>--connection：尚未保存任何连接。</translation>
+    </message>
+    <message>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <extracomment>%2 is a list of names.</extracomment>
+        <translation>--connection：没有名为“%1”的连接；现有的连接：%2。</translation>
+    </message>
+    <message>
+        <source>Open the connection that is kept under this name or id.</source>
+        <translation>打开以此名称或 ID 保存的连接。</translation>
+    </message>
+    <message>
+        <source>An additional root certificate (PEM), trusted for this vault and its sign-in only.</source>
+        <translation>附加的根证书（PEM），仅对此保管库及其登录受信任。</translation>
+    </message>
+    <message>
+        <source>The way to the vault and its sign-in: system, none, http://HOST:PORT or socks5://HOST:PORT.</source>
+        <translation>通往保管库及其登录的途径：system、none、http://HOST:PORT 或 socks5://HOST:PORT。</translation>
+    </message>
+    <message>
+        <source>How to sign in: browser, device-code, client-secret, client-certificate, azure-cli or access-token; unless given, access-token where there is a token and browser otherwise.</source>
+        <translation>登录方式：browser、device-code、client-secret、client-certificate、azure-cli 或 access-token；未指定时，如有令牌则为 access-token，否则为 browser。</translation>
+    </message>
+    <message>
+        <source>The application to sign in as.</source>
+        <translation>用于登录的应用程序。</translation>
+    </message>
+    <message>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <translation>从此文件读取应用程序的密码。未指定时使用环境变量 VAULT_BROWSER_CLIENT_SECRET。</translation>
+    </message>
+    <message>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <translation>应用程序的证书和私钥（PEM 或 PKCS#12）。</translation>
+    </message>
+    <message>
+        <source>The tenant to sign in to, in place of the one that the vault names.</source>
+        <translation>要登录的租户，代替保管库所指明的租户。</translation>
+    </message>
+    <message>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <translation>除 Microsoft 的登录授权机构外，另外信任的登录授权机构，例如 https://login.example.org。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionColor</name>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +1674,6 @@
         <translation>代理无法访问、拒绝此主机，或者需要用户名和密码。</translation>
     </message>
     <message>
-        <source>Check the proxy&apos;s address and credentials (environment variables https_proxy and no_proxy).</source>
-        <translation>请检查代理的地址和凭据（环境变量 https_proxy 和 no_proxy）。</translation>
-    </message>
-    <message>
         <source>Network unreachable</source>
         <translation>网络无法访问</translation>
     </message>
@@ -2883,6 +2973,74 @@
         <source>Choose another folder or name, and check the space that is left.</source>
         <translation>请选择其他文件夹或名称，并检查剩余空间。</translation>
     </message>
+    <message>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <translation>请检查连接中指定的代理或系统代理（环境变量 https_proxy 和 no_proxy）。</translation>
+    </message>
+    <message>
+        <source>Invalid proxy</source>
+        <translation>代理无效</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s proxy cannot be used.</source>
+        <translation>无法使用该连接的代理。</translation>
+    </message>
+    <message>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <translation>代理需要主机名以及 1 到 65535 之间的端口；此处有误：{detail}。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy, or take the system&apos;s.</source>
+        <translation>请更正代理，或使用系统代理。</translation>
+    </message>
+    <message>
+        <source>Invalid authority</source>
+        <translation>授权机构无效</translation>
+    </message>
+    <message>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <translation>该连接的授权机构不是可用于登录的地址。</translation>
+    </message>
+    <message>
+        <source>It begins with https:// and a host, without path or user name: {detail}.</source>
+        <translation>它应以 https:// 和主机开头，不含路径或用户名：{detail}。</translation>
+    </message>
+    <message>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <translation>请按 https://login.example.org 的形式输入，或留空以仅信任 Microsoft 的授权机构。</translation>
+    </message>
+    <message>
+        <source>Sign-in incomplete</source>
+        <translation>登录信息不完整</translation>
+    </message>
+    <message>
+        <source>The connection does not say all that its way of signing in needs.</source>
+        <translation>该连接缺少其登录方式所需的部分信息。</translation>
+    </message>
+    <message>
+        <source>This is missing: {detail}.</source>
+        <translation>缺少：{detail}。</translation>
+    </message>
+    <message>
+        <source>Edit the connection and fill it in, or choose another way of signing in.</source>
+        <translation>请编辑连接并补充完整，或选择其他登录方式。</translation>
+    </message>
+    <message>
+        <source>No connections</source>
+        <translation>没有连接</translation>
+    </message>
+    <message>
+        <source>The file of connections cannot be understood.</source>
+        <translation>无法识别连接文件。</translation>
+    </message>
+    <message>
+        <source>It was damaged, or written by a newer version of the program: {detail}.</source>
+        <translation>文件已损坏，或者由更新版本的程序写入：{detail}。</translation>
+    </message>
+    <message>
+        <source>Repair the file or move it away; it is left as it is until then.</source>
+        <translation>请修复该文件或将其移走；在此之前它会保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>ItemCells</name>
@@ -3117,6 +3275,29 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>PublicKeyForm</name>
+    <message>
+        <source>PEM (SubjectPublicKeyInfo)</source>
+        <translation>PEM（SubjectPublicKeyInfo）</translation>
+    </message>
+    <message>
+        <source>DER (SubjectPublicKeyInfo, binary)</source>
+        <translation>DER（SubjectPublicKeyInfo，二进制）</translation>
+    </message>
+    <message>
+        <source>Shown in hexadecimal; the file holds the bytes.</source>
+        <translation>此处以十六进制显示；文件中保存的是字节。</translation>
+    </message>
+    <message>
+        <source>JWK (RFC 7517)</source>
+        <translation>JWK（RFC 7517）</translation>
+    </message>
+    <message>
+        <source>OpenSSH (one line)</source>
+        <translation>OpenSSH（一行）</translation>
+    </message>
+</context>
+<context>
     <name>RedirectPage</name>
     <message>
         <source>Back to Vault Browser</source>
@@ -3144,6 +3325,297 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>SignInStatus</name>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>已通过浏览器登录</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>已通过设备代码登录</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>已通过客户端密码登录</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>已通过客户端证书登录</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>已通过 Azure CLI 登录</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>已通过访问令牌登录</translation>
+    </message>
+</context>
+<context>
+    <name>TestStepWords</name>
+    <message>
+        <source>Find the host</source>
+        <translation>查找主机</translation>
+    </message>
+    <message>
+        <source>Connect securely</source>
+        <translation>建立安全连接</translation>
+    </message>
+    <message>
+        <source>Ask where to sign in</source>
+        <translation>查询登录位置</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>List the vault</source>
+        <translation>列出保管库内容</translation>
+    </message>
+    <message>
+        <source>%1, %2. Certificate by %3, valid until %4</source>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <translation>%1，%2。证书由 %3 颁发，有效期至 %4</translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <extracomment>%1 is the authority that signs in, %2 the resource that the token is for.</extracomment>
+        <translation>%1，用于 %2</translation>
+    </message>
+    <message>
+        <source>Good until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>1 item on the first page</source>
+        <translation>第一页有 1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items on the first page</source>
+        <translation>
+            <numerusform>第一页有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::AddressSection</name>
+    <message>
+        <source>Managed HSM, China</source>
+        <translation>托管 HSM，中国</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Managed HSM, US Government</source>
+        <translation>托管 HSM，美国政府</translation>
+    </message>
+    <message>
+        <source>US Government</source>
+        <translation>美国政府</translation>
+    </message>
+    <message>
+        <source>Managed HSM, public</source>
+        <translation>托管 HSM，公有云</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>公有云</translation>
+    </message>
+    <message>
+        <source>Cloud of the vault</source>
+        <translation>保管库所在的云</translation>
+    </message>
+    <message>
+        <source>Suffix of the vault&apos;s host</source>
+        <translation>保管库主机的后缀</translation>
+    </message>
+    <message>
+        <source>vault.example.org</source>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <translation>vault.example.org</translation>
+    </message>
+    <message>
+        <source>Vault &amp;URL:</source>
+        <translation>保管库 URL(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>.%1 (%2)</source>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <translation>.%1（%2）</translation>
+    </message>
+    <message>
+        <source>Other suffix</source>
+        <translation>其他后缀</translation>
+    </message>
+    <message>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>请输入保管库的 URL 或名称。</translation>
+    </message>
+    <message>
+        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
+        <translation>例如 https://contoso.vault.azure.net，或只输入 contoso。</translation>
+    </message>
+    <message>
+        <source>Give the suffix.</source>
+        <translation>请输入后缀。</translation>
+    </message>
+    <message>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <translation>后缀是主机中保管库名称之后的部分。</translation>
+    </message>
+    <message>
+        <source>Correct the URL.</source>
+        <translation>请更正 URL。</translation>
+    </message>
+    <message>
+        <source>Opens %1, a Managed HSM: it has keys and no secrets.</source>
+        <extracomment>%1 is the URL that is opened.</extracomment>
+        <translation>将打开 %1，这是托管 HSM：其中有密钥，没有机密。</translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation>将打开 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AdvancedSection</name>
+    <message>
+        <source>Advan&amp;ced</source>
+        <translation>高级(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Advanced settings</source>
+        <translation>高级设置</translation>
+    </message>
+    <message>
+        <source>API &amp;version:</source>
+        <translation>API 版本(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Documented</source>
+        <translation>文档形式</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务形式</translation>
+    </message>
+    <message>
+        <source>&amp;Routes:</source>
+        <translation>路由(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Send every verb as POST</source>
+        <translation>将所有谓词作为 POST 发送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
+        <translation>将 PUT、PATCH 和 DELETE 作为带 X-HTTP-METHOD 的 POST 发送：适用于拒绝这些谓词的代理。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Additional CA certificate (PEM)</source>
+        <translation>附加 CA 证书（PEM）</translation>
+    </message>
+    <message>
+        <source>Only for a vault with a certificate of your own CA</source>
+        <translation>仅适用于使用您自己的 CA 所颁发证书的保管库</translation>
+    </message>
+    <message>
+        <source>Choose the additional CA file</source>
+        <translation>选择附加 CA 文件</translation>
+    </message>
+    <message>
+        <source>Additional CA file:</source>
+        <translation>附加 CA 文件：</translation>
+    </message>
+    <message>
+        <source>Microsoft&apos;s only</source>
+        <translation>仅限 Microsoft</translation>
+    </message>
+    <message>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <translation>除 Microsoft 的登录主机外，可接收凭据的自有登录主机。</translation>
+    </message>
+    <message>
+        <source>Trusted authorit&amp;y:</source>
+        <translation>受信任的授权机构(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy:</source>
+        <translation>代理(&amp;X)：</translation>
+    </message>
+    <message>
+        <source>Marks the connection in lists, and its window with a band.</source>
+        <translation>在列表中标示该连接，并在其窗口中显示色带。</translation>
+    </message>
+    <message>
+        <source>Colour:</source>
+        <translation>颜色：</translation>
+    </message>
+    <message>
+        <source>Correct the API version.</source>
+        <translation>请更正 API 版本。</translation>
+    </message>
+    <message>
+        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
+        <translation>版本如 7.4 或 2025-07-01：可包含字母、数字、点和连字符。</translation>
+    </message>
+    <message>
+        <source>a key is made with PUT /keys/NAME</source>
+        <translation>使用 PUT /keys/NAME 创建密钥</translation>
+    </message>
+    <message>
+        <source>a key is made with POST /keys/NAME/create</source>
+        <translation>使用 POST /keys/NAME/create 创建密钥</translation>
+    </message>
+    <message>
+        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
+        <translation>版本 %1 为 YYYY.MM.DD 形式，因此使用文档形式的路由：%2。</translation>
+    </message>
+    <message>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <translation>对于版本 %1，使用服务形式的路由：%2。</translation>
+    </message>
+    <message>
+        <source>As in the reference pages: %1.</source>
+        <translation>与参考文档一致：%1。</translation>
+    </message>
+    <message>
+        <source>As the live service answers: %1.</source>
+        <translation>与实际服务一致：%1。</translation>
+    </message>
+    <message>
+        <source>Correct the CA file.</source>
+        <translation>请更正 CA 文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>该文件不存在。</translation>
+    </message>
+    <message>
+        <source>Correct the authority.</source>
+        <translation>请更正授权机构。</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s host.</source>
+        <translation>请输入代理的主机。</translation>
+    </message>
+    <message>
+        <source>Correct the proxy.</source>
+        <translation>请更正代理。</translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -3152,6 +3624,10 @@ Managed: it backs a certificate</source>
     <message>
         <source>the vault could not be listed.</source>
         <translation>无法列出保管库的内容。</translation>
+    </message>
+    <message>
+        <source>the sign-in to %1 waits for a person, and nobody is asked for a picture.</source>
+        <translation>登录 %1 需要有人操作，而截图时不会询问任何人。</translation>
     </message>
 </context>
 <context>
@@ -3202,6 +3678,490 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::BackupDialog</name>
+    <message>
+        <source>&amp;Back up</source>
+        <translation>备份(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Back up a key</source>
+        <translation>备份密钥</translation>
+    </message>
+    <message>
+        <source>Back up a secret</source>
+        <translation>备份机密</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Secret:</source>
+        <translation>机密：</translation>
+    </message>
+    <message>
+        <source>Key backups (*.keybackup);;All files (*)</source>
+        <translation>密钥备份 (*.keybackup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Secret backups (*.secretbackup);;All files (*)</source>
+        <translation>机密备份 (*.secretbackup);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>The file holds the key with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore keys there can bring this key back with it, so keep it safe.</source>
+        <translation>该文件包含密钥及其所有版本，并由保管库加密：任何人都无法读取。只有同一订阅和同一 Azure 地理位置中的保管库才能还原它。有权在那里还原密钥的人可以用它恢复此密钥，因此请妥善保管。</translation>
+    </message>
+    <message>
+        <source>The file holds the secret with all its versions, encrypted by the vault: nobody can read it. Only a vault of the same subscription and the same Azure geography can restore it. Who may restore secrets there can bring this secret back with it, so keep it safe.</source>
+        <translation>该文件包含机密及其所有版本，并由保管库加密：任何人都无法读取。只有同一订阅和同一 Azure 地理位置中的保管库才能还原它。有权在那里还原机密的人可以用它恢复此机密，因此请妥善保管。</translation>
+    </message>
+    <message>
+        <source>Saved. Name another file to save it once more.</source>
+        <translation>已保存。要再保存一份，请指定其他文件。</translation>
+    </message>
+    <message>
+        <source>Asking the vault for the backup…</source>
+        <translation>正在向保管库请求备份…</translation>
+    </message>
+    <message>
+        <source>Saved as %1: %2 bytes, for your account only.</source>
+        <translation>已保存为 %1：%2 字节，仅限您的帐户访问。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BrowserDialog</name>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>重新打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Waiting for your browser</source>
+        <translation>正在等待浏览器</translation>
+    </message>
+    <message>
+        <source>The sign-in page for %1 opens in your browser. Sign in there; this window then goes on by itself.</source>
+        <translation>%1 的登录页面将在浏览器中打开。请在那里登录，之后此窗口会自动继续。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;link</source>
+        <translation>复制链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Sign-in link</source>
+        <translation>登录链接</translation>
+    </message>
+    <message>
+        <source>Waiting for the link to be opened</source>
+        <translation>正在等待链接被打开</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
+        <translation>无法打开浏览器。请复制链接，并在此计算机上的浏览器中自行打开：它会返回到本程序。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ColorBand</name>
+    <message>
+        <source>Connection %1, marked %2</source>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <translation>连接 %1，颜色为%2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ComparisonText</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished">是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished">否</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2 bits</source>
+        <translation type="unfinished">%1，%2 位</translation>
+    </message>
+    <message>
+        <source>(no such tag)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>%1 is the name of a tag.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished">已启用</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished">生效时间</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">到期时间</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished">从不</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished">创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation type="unfinished">更新时间</translation>
+    </message>
+    <message>
+        <source>Key type</source>
+        <translation type="unfinished">密钥类型</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation type="unfinished">操作</translation>
+    </message>
+    <message>
+        <source>Thumbprint</source>
+        <translation type="unfinished">指纹</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation type="unfinished">内容类型</translation>
+    </message>
+    <message>
+        <source>Recovery level</source>
+        <translation type="unfinished">恢复级别</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation type="unfinished">托管</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionEditor</name>
+    <message>
+        <source>Test c&amp;onnection</source>
+        <translation>测试连接(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>还原更改</translation>
+    </message>
+    <message>
+        <source>S&amp;ave</source>
+        <translation>保存(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Open vault</source>
+        <translation>打开保管库</translation>
+    </message>
+    <message>
+        <source>This session has no keychain.</source>
+        <translation>此会话没有密钥环。</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>Saved. The keychain is asked to take the secret…</source>
+        <translation>已保存。正在请求密钥环存入密码…</translation>
+    </message>
+    <message>
+        <source>The connection is saved; its secret is not in the keychain.</source>
+        <translation>连接已保存；其密码不在密钥环中。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionForm</name>
+    <message>
+        <source>Without one you are asked when the vault wants it.</source>
+        <translation>如果未提供，将在保管库需要时询问您。</translation>
+    </message>
+    <message>
+        <source>For the connection test only. It is never kept: you are asked when the vault wants one.</source>
+        <translation>仅用于连接测试。它不会被保存：保管库需要时会询问您。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Remem&amp;ber this connection</source>
+        <translation>记住此连接(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Only with a connection that is remembered.</source>
+        <translation>仅适用于已记住的连接。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListPane</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the connections</source>
+        <translation>搜索连接</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionManagerDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>The connections could not be read.</source>
+        <translation>无法读取连接。</translation>
+    </message>
+    <message>
+        <source>No connections yet</source>
+        <translation>尚无连接</translation>
+    </message>
+    <message>
+        <source>A connection remembers where a vault is and how you sign in there. Secrets are not part of it: they stay in the keychain.</source>
+        <translation>连接会记住保管库的位置以及您的登录方式。密码不包含在其中：它们保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>New connection</source>
+        <translation>新建连接</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The order could not be saved.</source>
+        <translation>无法保存顺序。</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>A copy without secrets; it is kept when you save it.</source>
+        <translation>不含密码的副本；保存后才会保留。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>“%1”有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? The vault itself stays as it is.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>要移除“%1”吗？保管库本身保持不变。</translation>
+    </message>
+    <message>
+        <source>What the keychain holds for it is removed too.</source>
+        <translation>密钥环中为其保存的内容也会一并移除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>“%1” could not be removed.</source>
+        <translation>无法移除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed.</source>
+        <translation>已移除“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, and what the keychain held for it.</source>
+        <translation>已移除“%1”以及密钥环中为其保存的内容。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed, but the keychain may still hold secrets of it. %2</source>
+        <translation>已移除“%1”，但密钥环中可能仍有其密码。%2</translation>
+    </message>
+    <message>
+        <source>Import connections</source>
+        <translation>导入连接</translation>
+    </message>
+    <message>
+        <source>Connections (*.json)</source>
+        <translation>连接 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was imported from %1.</source>
+        <translation>未从 %1 导入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 holds no connections.</source>
+        <translation>%1 中没有连接。</translation>
+    </message>
+    <message>
+        <source>1 connection imported from %1.</source>
+        <translation>已从 %1 导入 1 个连接。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections imported from %1.</source>
+        <translation>
+            <numerusform>已从 %1 导入 %n 个连接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export connections (no secrets are in the file)</source>
+        <translation>导出连接（文件中不含密码）</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>未导出任何内容。</translation>
+    </message>
+    <message>
+        <source>1 connection exported to %1, without secrets.</source>
+        <translation>已将 1 个连接导出到 %1，不含密码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections exported to %1, without secrets.</source>
+        <translation>
+            <numerusform>已将 %n 个连接导出到 %1，不含密码。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionTestView</name>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A time in milliseconds.</extracomment>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>Cancel test</source>
+        <translation>取消测试</translation>
+    </message>
+    <message>
+        <source>Connection test</source>
+        <translation>连接测试</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>正在运行</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>Testing the connection…</source>
+        <translation>正在测试连接…</translation>
+    </message>
+    <message>
+        <source>The test was canceled.</source>
+        <translation>测试已取消。</translation>
+    </message>
+    <message>
+        <source>Testing: %1…</source>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <translation>正在测试：%1…</translation>
+    </message>
+    <message>
+        <source>The connection works: %1 in all.</source>
+        <extracomment>%1 is a time with its unit.</extracomment>
+        <translation>连接正常：共用时 %1。</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
@@ -3211,6 +4171,32 @@ Managed: it backs a certificate</source>
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CountdownLabel</name>
+    <message>
+        <source>The time is over.</source>
+        <translation>时间已到。</translation>
+    </message>
+    <message>
+        <source>Time left: %1</source>
+        <extracomment>%1 is minutes and seconds, such as 4:59.</extracomment>
+        <translation>剩余时间：%1</translation>
+    </message>
+    <message>
+        <source>Less than a minute left</source>
+        <translation>剩余不到 1 分钟</translation>
+    </message>
+    <message>
+        <source>A minute left</source>
+        <translation>剩余 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>剩余 %Ln 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3300,6 +4286,15 @@ Managed: it backs a certificate</source>
         <extracomment>%1 is a time zone such as CET.</extracomment>
         <translation>本地时间，%1</translation>
     </message>
+    <message>
+        <source>Choose another date</source>
+        <translation>选择其他日期</translation>
+    </message>
+    <message>
+        <source>Beyond the calendar: Unix time %1 s</source>
+        <extracomment>%1 is a number of seconds since 1970-01-01, for a date that no calendar here can show.</extracomment>
+        <translation>超出日历范围：Unix 时间 %1 秒</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsHeader</name>
@@ -3384,6 +4379,42 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::DeviceCodeDialog</name>
+    <message>
+        <source>dash</source>
+        <translation>连字符</translation>
+    </message>
+    <message>
+        <source>&amp;Open page</source>
+        <translation>打开页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To sign in for %1, open the page below on this computer or any other device and type this code there.</source>
+        <translation>要登录 %1，请在此计算机或任何其他设备上打开下面的页面，并在其中输入此代码。</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>页面(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The code is %1</source>
+        <extracomment>Read aloud; %1 is a code, letter by letter.</extracomment>
+        <translation>代码为 %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <translation>代码：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy code</source>
+        <translation>复制代码(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <translation>无法打开浏览器。请复制页面地址并自行打开。</translation>
+    </message>
+</context>
+<context>
     <name>vault::DigestField</name>
     <message>
         <source>hexadecimal</source>
@@ -3453,6 +4484,116 @@ Managed: it backs a certificate</source>
     <message>
         <source>%1.</source>
         <translation>%1。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::DurationField</name>
+    <message>
+        <source>%1, years</source>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <translation>%1，年</translation>
+    </message>
+    <message>
+        <source>%1, months</source>
+        <translation>%1，月</translation>
+    </message>
+    <message>
+        <source>%1, days</source>
+        <translation>%1，天</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source> year</source>
+        <extracomment>Behind a number in a field, with the blank.</extracomment>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source> years</source>
+        <translation> 年</translation>
+    </message>
+    <message>
+        <source> month</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source> months</source>
+        <translation> 个月</translation>
+    </message>
+    <message>
+        <source> day</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::EditableProperties</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation>禁用并设为过期</translation>
+    </message>
+    <message>
+        <source>Edit attributes and tags in place (F4)</source>
+        <translation>就地编辑属性和标记 (F4)</translation>
+    </message>
+    <message>
+        <source>Disable it and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation>将其禁用，并将到期时间设为现在 (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use it while it is disabled (Ctrl+D)</source>
+        <translation>禁用期间，保管库拒绝使用它 (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Let the vault use it again (Ctrl+D)</source>
+        <translation>允许保管库再次使用它 (Ctrl+D)</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +5020,213 @@ Managed: it backs a certificate</source>
     <message>
         <source>Importing the key…</source>
         <translation>正在导入密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobLine</name>
+    <message>
+        <source>Dismiss the line about %1</source>
+        <extracomment>%1 is the name of a key or a secret, as in the next ones.</extracomment>
+        <translation>关闭关于 %1 的提示</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop waiting for %1</source>
+        <translation>停止等待 %1</translation>
+    </message>
+    <message>
+        <source>Stop waiting; what the vault has taken on, it carries out</source>
+        <translation>停止等待；保管库已受理的操作仍会执行</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Check again how far %1 is</source>
+        <translation>重新检查 %1 的进度</translation>
+    </message>
+    <message>
+        <source>Ask the vault whether it is through; nothing is sent again</source>
+        <translation>询问保管库是否已完成；不会重新发送任何请求</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示 %1</translation>
+    </message>
+    <message>
+        <source>Go to where it is listed now</source>
+        <translation>转到它现在所在的列表</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobText</name>
+    <message>
+        <source>The vault took the request to delete %1. You may not read deleted objects, so it cannot be seen when it is through.</source>
+        <extracomment>Where reading is forbidden, nobody can see how far the vault is.</extracomment>
+        <translation>保管库已受理删除 %1 的请求。您无权读取已删除的对象，因此无法得知何时完成。</translation>
+    </message>
+    <message>
+        <source>The vault took the request to recover %1. You may not read it, so it cannot be seen when it is through.</source>
+        <translation>保管库已受理恢复 %1 的请求。您无权读取它，因此无法得知何时完成。</translation>
+    </message>
+    <message>
+        <source>The vault took the request to purge %1.</source>
+        <translation>保管库已受理清除 %1 的请求。</translation>
+    </message>
+    <message>
+        <source>Deleted %1 for good: this vault keeps no deleted objects.</source>
+        <translation>已永久删除 %1：此保管库不保留已删除的对象。</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered until %2.</source>
+        <extracomment>%2 is a date with its time.</extracomment>
+        <translation>已删除 %1。在 %2 之前可以恢复。</translation>
+    </message>
+    <message>
+        <source>Deleted %1. It can be recovered.</source>
+        <translation>已删除 %1。可以恢复。</translation>
+    </message>
+    <message>
+        <source>Recovered %1.</source>
+        <translation>已恢复 %1。</translation>
+    </message>
+    <message>
+        <source>Purged %1 forever.</source>
+        <translation>已永久清除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is still being deleted after a long wait. The vault goes on by itself.</source>
+        <translation>等待很长时间后，%1 仍在删除中。保管库会自行继续。</translation>
+    </message>
+    <message>
+        <source>%1 is still being recovered after a long wait. The vault goes on by itself.</source>
+        <translation>等待很长时间后，%1 仍在恢复中。保管库会自行继续。</translation>
+    </message>
+    <message>
+        <source>%1 is still being purged after a long wait. The vault goes on by itself.</source>
+        <translation>等待很长时间后，%1 仍在清除中。保管库会自行继续。</translation>
+    </message>
+    <message>
+        <source>The vault is deleting %1, but asking how far it is failed. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>保管库正在删除 %1，但查询进度失败。%2</translation>
+    </message>
+    <message>
+        <source>The vault is recovering %1, but asking how far it is failed. %2</source>
+        <translation>保管库正在恢复 %1，但查询进度失败。%2</translation>
+    </message>
+    <message>
+        <source>The vault is purging %1, but asking how far it is failed. %2</source>
+        <translation>保管库正在清除 %1，但查询进度失败。%2</translation>
+    </message>
+    <message>
+        <source>%1 was not deleted. %2</source>
+        <extracomment>%2 is a sentence that says why.</extracomment>
+        <translation>未删除 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 was not recovered. %2</source>
+        <translation>未恢复 %1。%2</translation>
+    </message>
+    <message>
+        <source>%1 was not purged. %2</source>
+        <translation>未清除 %1。%2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being deleted is not known. %2</source>
+        <extracomment>The request went out and no answer came. %2 is a sentence that says why.</extracomment>
+        <translation>不确定是否正在删除 %1。%2</translation>
+    </message>
+    <message>
+        <source>Whether %1 is being recovered is not known. %2</source>
+        <translation>不确定是否正在恢复 %1。%2</translation>
+    </message>
+    <message>
+        <source>Whether %1 was purged is not known. %2</source>
+        <translation>不确定是否已清除 %1。%2</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on deleting %1.</source>
+        <translation>已停止等待。保管库会继续删除 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on recovering %1.</source>
+        <translation>已停止等待。保管库会继续恢复 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped waiting. The vault goes on purging %1.</source>
+        <translation>已停止等待。保管库会继续清除 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still delete %1.</source>
+        <translation>在保管库响应之前已停止。它仍可能删除 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still recover %1.</source>
+        <translation>在保管库响应之前已停止。它仍可能恢复 %1。</translation>
+    </message>
+    <message>
+        <source>Stopped before the vault answered. It may still purge %1.</source>
+        <translation>在保管库响应之前已停止。它仍可能清除 %1。</translation>
+    </message>
+    <message>
+        <source>Waiting until %1 is deleted; it takes up to two minutes…</source>
+        <translation>正在等待 %1 删除完成；最多需要两分钟…</translation>
+    </message>
+    <message>
+        <source>Deleting %1…</source>
+        <translation>正在删除 %1…</translation>
+    </message>
+    <message>
+        <source>Recovering %1…</source>
+        <translation>正在恢复 %1…</translation>
+    </message>
+    <message>
+        <source>Purging %1…</source>
+        <translation>正在清除 %1…</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>Seconds.</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>Minutes and seconds.</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JobsStrip</name>
+    <message>
+        <source>Dismiss what is over</source>
+        <translation>关闭已结束的条目</translation>
+    </message>
+    <message>
+        <source>Deletions and recoveries</source>
+        <translation>删除和恢复</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>以及另外 1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>以及另外 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4354,6 +5702,126 @@ Managed: it backs a certificate</source>
         <source>Tools</source>
         <translation>工具</translation>
     </message>
+    <message>
+        <source>&amp;Manage connections…</source>
+        <translation>管理连接(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Add, edit, test and remove the connections that are kept</source>
+        <translation>添加、编辑、测试和移除已保存的连接</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn out</source>
+        <translation>注销(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Forget the tokens and secrets of this vault, in the keychain too, and close it</source>
+        <translation>丢弃此保管库的令牌和密码（包括密钥环中的），并关闭保管库</translation>
+    </message>
+    <message>
+        <source>Edit &amp;attributes and tags</source>
+        <translation>编辑属性和标记(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Edit dates, tags and the rest in place, in the details</source>
+        <translation>在详细信息中就地编辑日期、标记及其他属性</translation>
+    </message>
+    <message>
+        <source>Disable or ena&amp;ble</source>
+        <translation>禁用或启用(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret, or enable it again</source>
+        <translation>禁用所选密钥或机密，或重新启用它</translation>
+    </message>
+    <message>
+        <source>Disable and e&amp;xpire now</source>
+        <translation>禁用并立即设为过期(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Disable the selected key or secret and set its expiry to now</source>
+        <translation>禁用所选密钥或机密，并将其到期时间设为现在</translation>
+    </message>
+    <message>
+        <source>Ro&amp;tate key…</source>
+        <translation>轮换密钥(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Give the selected key a new version, after a question</source>
+        <translation>确认后为所选密钥创建新版本</translation>
+    </message>
+    <message>
+        <source>Rotation polic&amp;y…</source>
+        <translation>轮换策略(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Show and change when the selected key is rotated and expires</source>
+        <translation>显示和更改所选密钥的轮换时间和到期时间</translation>
+    </message>
+    <message>
+        <source>Back &amp;up…</source>
+        <translation>备份(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Write the selected key or secret to a file that only a vault can read</source>
+        <translation>将所选密钥或机密写入只有保管库才能读取的文件</translation>
+    </message>
+    <message>
+        <source>Restore a backup &amp;from a file…</source>
+        <translation>从文件还原备份(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <translation>从备份文件还原密钥或机密</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Delete the selected key or secret, after a question</source>
+        <translation>确认后删除所选密钥或机密</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over</source>
+        <translation>恢复(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Bring the selected deleted key or secret back, with all its versions</source>
+        <translation>恢复所选的已删除密钥或机密及其所有版本</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever…</source>
+        <translation>永久清除(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Destroy the selected deleted key or secret, after its name was typed</source>
+        <translation>输入名称确认后，销毁所选的已删除密钥或机密</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep connections in</source>
+        <translation>此窗口没有可保存连接的位置</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be changed; recover it first</source>
+        <translation>已删除的内容无法更改；请先恢复它</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot be rotated; recover it first</source>
+        <translation>已删除的密钥无法轮换；请先恢复它</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be backed up; recover it first</source>
+        <translation>已删除的内容无法备份；请先恢复它</translation>
+    </message>
+    <message>
+        <source>It is deleted already; recover it or purge it</source>
+        <translation>它已被删除；请恢复或清除它</translation>
+    </message>
+    <message>
+        <source>Select a deleted key or a deleted secret first</source>
+        <translation>请先选择已删除的密钥或机密</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -4383,6 +5851,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 was not opened.</source>
+        <translation>未打开 %1。</translation>
     </message>
 </context>
 <context>
@@ -4432,10 +5904,108 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::NameRepair</name>
+    <message>
+        <source>Recover it</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Purge it forever…</source>
+        <translation>永久清除…</translation>
+    </message>
+    <message>
+        <source>Choose another name</source>
+        <translation>选择其他名称</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>The deleted key of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>同名的已删除密钥尚未清除完毕。最多需要两分钟；您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The deleted secret of this name is not gone yet. That takes up to two minutes; what you typed is kept.</source>
+        <translation>同名的已删除机密尚未清除完毕。最多需要两分钟；您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name.</source>
+        <translation>此名称已被某个已删除的密钥占用。</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name.</source>
+        <translation>此名称已被某个已删除的机密占用。</translation>
+    </message>
+    <message>
+        <source>A deleted key has this name until %1.</source>
+        <extracomment>%1 is a date with its time.</extracomment>
+        <translation>在 %1 之前，此名称被某个已删除的密钥占用。</translation>
+    </message>
+    <message>
+        <source>A deleted secret has this name until %1.</source>
+        <translation>在 %1 之前，此名称被某个已删除的机密占用。</translation>
+    </message>
+    <message>
+        <source>Purge protection is on, so it cannot be purged before then.</source>
+        <translation>清除保护已开启，因此在此之前无法清除。</translation>
+    </message>
+    <message>
+        <source>Recover it, purge it forever, or choose another name. What you typed is kept.</source>
+        <translation>请恢复它、永久清除它，或选择其他名称。您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Recover it, or choose another name. What you typed is kept.</source>
+        <translation>请恢复它，或选择其他名称。您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Recover it, or purge it forever. What you typed is kept.</source>
+        <translation>请恢复它，或永久清除它。您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Recover it. What you typed is kept.</source>
+        <translation>请恢复它。您输入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault</source>
+        <translation>此保管库已开启清除保护</translation>
+    </message>
+    <message>
+        <source>Purged. The name is free: press “%1” to go on.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>已清除。名称已可用：请按“%1”继续。</translation>
+    </message>
+    <message>
+        <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <translation>已恢复：此密钥已按原样重新存在。现在按“%1”将创建其新版本；如不想更改，请关闭对话框。</translation>
+    </message>
+    <message>
+        <source>Recovered: this secret exists again, with its old value. “%1” now stores what you typed as a new version.</source>
+        <translation>已恢复：此机密已重新存在，并保留其旧值。现在按“%1”会将您输入的内容存储为新版本。</translation>
+    </message>
+</context>
+<context>
     <name>vault::NavigationPane</name>
     <message>
         <source>Vault contents</source>
         <translation>保管库内容</translation>
+    </message>
+</context>
+<context>
+    <name>vault::NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>关闭通知</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <extracomment>Read aloud when a strip with news appears; %1 is the news.</extracomment>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>通知：%1</translation>
     </message>
 </context>
 <context>
@@ -4445,157 +6015,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>打开保管库(&amp;A)</translation>
     </message>
     <message>
-        <source>Send every verb as &amp;POST</source>
-        <translation>将所有谓词作为 POST 发送(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Show</source>
-        <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Ch&amp;oose…</source>
-        <translation>选择(&amp;O)…</translation>
-    </message>
-    <message>
         <source>Open a vault</source>
         <translation>打开保管库</translation>
     </message>
     <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Documented</source>
-        <translation>文档形式</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>服务形式</translation>
-    </message>
-    <message>
-        <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
-        <translation>PUT、PATCH 和 DELETE 作为带 X-HTTP-METHOD 的 POST 发送：适用于拒绝这些谓词的代理。</translation>
-    </message>
-    <message>
-        <source>Additional CA certificate (PEM)</source>
-        <translation>附加 CA 证书（PEM）</translation>
-    </message>
-    <message>
-        <source>Only for a vault with a certificate of your own CA</source>
-        <translation>仅适用于使用您自己的 CA 所颁发证书的保管库</translation>
-    </message>
-    <message>
-        <source>Paste one, or name a file with one</source>
-        <translation>粘贴令牌，或指定包含令牌的文件</translation>
-    </message>
-    <message>
-        <source>File with an access token</source>
-        <translation>包含访问令牌的文件</translation>
-    </message>
-    <message>
-        <source>Vault &amp;URL:</source>
-        <translation>保管库 URL(&amp;U)：</translation>
-    </message>
-    <message>
-        <source>API &amp;version:</source>
-        <translation>API 版本(&amp;V)：</translation>
-    </message>
-    <message>
-        <source>&amp;Routes:</source>
-        <translation>路由(&amp;R)：</translation>
-    </message>
-    <message>
-        <source>Additional &amp;CA file:</source>
-        <translation>附加 CA 文件(&amp;C)：</translation>
-    </message>
-    <message>
-        <source>Choose the additional CA file</source>
-        <translation>选择附加 CA 文件</translation>
-    </message>
-    <message>
-        <source>Access &amp;token:</source>
-        <translation>访问令牌(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Show the access token</source>
-        <translation>显示访问令牌</translation>
-    </message>
-    <message>
-        <source>Token &amp;file:</source>
-        <translation>令牌文件(&amp;F)：</translation>
-    </message>
-    <message>
-        <source>Choose the token file</source>
-        <translation>选择令牌文件</translation>
-    </message>
-    <message>
-        <source>A version such as 7.4 or 2025-07-01: letters, digits, dots and dashes.</source>
-        <translation>版本，例如 7.4 或 2025-07-01：字母、数字、点和连字符。</translation>
-    </message>
-    <message>
-        <source>Give the vault&apos;s URL or its name.</source>
-        <translation>请输入保管库的 URL 或名称。</translation>
-    </message>
-    <message>
-        <source>For example https://contoso.vault.azure.net, or just contoso.</source>
-        <translation>例如 https://contoso.vault.azure.net，或只输入 contoso。</translation>
-    </message>
-    <message>
-        <source>Correct the URL.</source>
-        <translation>请更正 URL。</translation>
-    </message>
-    <message>
-        <source>Opens %1</source>
-        <extracomment>%1 is the URL that a short form stands for.</extracomment>
-        <translation>将打开 %1</translation>
-    </message>
-    <message>
-        <source>Correct the API version.</source>
-        <translation>请更正 API 版本。</translation>
-    </message>
-    <message>
-        <source>There is no such file.</source>
-        <translation>没有此文件。</translation>
-    </message>
-    <message>
-        <source>Correct the CA file.</source>
-        <translation>请更正 CA 文件。</translation>
-    </message>
-    <message>
-        <source>Give the token or a file with it, not both.</source>
-        <translation>请提供令牌或包含令牌的文件，不要两者都提供。</translation>
-    </message>
-    <message>
-        <source>Give one token only.</source>
-        <translation>请只提供一个令牌。</translation>
-    </message>
-    <message>
-        <source>a key is made with PUT /keys/NAME</source>
-        <translation>使用 PUT /keys/NAME 创建密钥</translation>
-    </message>
-    <message>
-        <source>a key is made with POST /keys/NAME/create</source>
-        <translation>使用 POST /keys/NAME/create 创建密钥</translation>
-    </message>
-    <message>
-        <source>Version %1 is of the form YYYY.MM.DD, so the documented routes are used: %2.</source>
-        <translation>版本 %1 为 YYYY.MM.DD 形式，因此使用文档形式的路由：%2。</translation>
-    </message>
-    <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
-        <translation>对于版本 %1，使用服务形式的路由：%2。</translation>
-    </message>
-    <message>
-        <source>As in the reference pages: %1.</source>
-        <translation>与参考文档一致：%1。</translation>
-    </message>
-    <message>
-        <source>As the live service answers: %1.</source>
-        <translation>与实际服务一致：%1。</translation>
+        <source>Test c&amp;onnection</source>
+        <translation>测试连接(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -4618,6 +6043,165 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Loading</source>
         <translation>正在加载</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesEditor</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Send what was changed to the vault (Ctrl+S)</source>
+        <translation>将所做的更改发送到保管库 (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Leave everything as it is at the vault (Esc)</source>
+        <translation>保管库中的内容保持不变 (Esc)</translation>
+    </message>
+    <message>
+        <source>Edit properties</source>
+        <translation>编辑属性</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The vault has not answered yet and may still carry the change out.</source>
+        <translation>保管库尚未响应，仍可能执行该更改。</translation>
+    </message>
+    <message>
+        <source>Discard what was changed here?</source>
+        <translation>要放弃此处所做的更改吗？</translation>
+    </message>
+    <message>
+        <source>Stop &amp;waiting</source>
+        <translation>停止等待(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>继续等待(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are still being saved.</source>
+        <translation>%1 的更改仍在保存中。</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>留在此处(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The changes of %1 are not saved.</source>
+        <translation>%1 的更改尚未保存。</translation>
+    </message>
+    <message>
+        <source>Save chan&amp;ges</source>
+        <translation>保存更改(&amp;G)</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>启用状态</translation>
+    </message>
+    <message>
+        <source>not before</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>nothing that is shown here</source>
+        <translation>此处未显示的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Discard my edits</source>
+        <translation>放弃我的编辑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A newer version became the current one since this was fetched. Nothing was saved.</source>
+        <translation>获取此内容之后，更新的版本已成为当前版本。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <translation>在此处获取之后，它已于 %1 在保管库中被更改：%2。未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <translation>这是保管库的当前状态，加上您的编辑。尚未保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Load it, keep my edits</source>
+        <translation>加载并保留我的编辑(&amp;L)</translation>
+    </message>
+    <message>
+        <source>What the vault holds now could not be read, so a change by somebody else would be overwritten.</source>
+        <translation>无法读取保管库中的当前内容，因此可能会覆盖其他人所做的更改。</translation>
+    </message>
+    <message>
+        <source>Save all the sa&amp;me</source>
+        <translation>仍然保存(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PropertiesForm</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype:</source>
+        <translation>内容类型(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>&amp;Operations:</source>
+        <translation>操作(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tags:</source>
+        <translation>标记(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>A date that is set can be moved, but the vault offers no way to remove it: a new version can be made without it.</source>
+        <translation>已设置的日期可以更改，但保管库不支持将其移除：可以创建不带该日期的新版本。</translation>
+    </message>
+    <message>
+        <source>The content type is too long.</source>
+        <translation>内容类型过长。</translation>
+    </message>
+    <message>
+        <source>A key needs at least one operation.</source>
+        <translation>密钥至少需要一个操作。</translation>
+    </message>
+    <message>
+        <source>%1 characters: at most %2 are allowed.</source>
+        <translation>%1 个字符：最多允许 %2 个。</translation>
     </message>
 </context>
 <context>
@@ -4732,11 +6316,46 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>vault::PublicKeyTab</name>
+    <name>vault::ProxyField</name>
     <message>
-        <source>Save as PEM…</source>
-        <translation>另存为 PEM…</translation>
+        <source>The system&apos;s</source>
+        <translation>系统代理</translation>
     </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>代理的主机</translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation>代理主机</translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation>代理端口</translation>
+    </message>
+    <message>
+        <source>Port </source>
+        <translation>端口 </translation>
+    </message>
+    <message>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <translation>只填写主机名或地址，例如 proxy.example.org；端口在旁边填写。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
         <translation>指纹</translation>
@@ -4746,16 +6365,8 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>指纹（SHA-256，RFC 7638，base64url）</translation>
     </message>
     <message>
-        <source>PEM</source>
-        <translation>PEM</translation>
-    </message>
-    <message>
-        <source>JWK</source>
-        <translation>JWK</translation>
-    </message>
-    <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot; or &quot;JWK&quot;.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>复制 %1</translation>
     </message>
     <message>
@@ -4767,16 +6378,557 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>保存公钥</translation>
     </message>
     <message>
-        <source>PEM files (*.pem);;All files (*)</source>
-        <translation>PEM 文件 (*.pem);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Saved as %1.</source>
         <translation>已保存为 %1。</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>SPKI SHA-256</source>
+        <translation>SPKI SHA-256</translation>
+    </message>
+    <message>
+        <source>SHA-256 of SubjectPublicKeyInfo (hexadecimal)</source>
+        <translation>SubjectPublicKeyInfo 的 SHA-256（十六进制）</translation>
+    </message>
+    <message>
+        <source>Form of the public key</source>
+        <translation>公钥的格式</translation>
+    </message>
+    <message>
+        <source>&amp;Form:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>另存为 %1…</translation>
+    </message>
+    <message>
+        <source>This form has no name for a key of this type or curve.</source>
+        <translation>此格式没有适用于该类型或曲线的密钥的名称。</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2);;All files (*)</source>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <translation>%1 文件 (*.%2);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentConnections</name>
+    <message>
+        <source>Recent connections</source>
+        <translation>最近的连接</translation>
+    </message>
+    <message>
+        <source>%1, %2, opened %3</source>
+        <extracomment>A recent connection, read aloud: name, address, when it was opened.</extracomment>
+        <translation>%1，%2，打开时间：%3</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>%1 is the description of a connection, %2 the name of its colour.</extracomment>
+        <translation>%1，颜色为%2</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from this list</source>
+        <translation>从此列表中移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalDialog</name>
+    <message>
+        <source>&amp;Type the name to confirm:</source>
+        <translation>输入名称以确认(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Content type:</source>
+        <translation>内容类型：</translation>
+    </message>
+    <message>
+        <source>Deleted:</source>
+        <translation>删除时间：</translation>
+    </message>
+    <message>
+        <source>Purged on:</source>
+        <translation>清除日期：</translation>
+    </message>
+    <message>
+        <source>Updated:</source>
+        <translation>更新时间：</translation>
+    </message>
+    <message>
+        <source>Recovery level:</source>
+        <translation>恢复级别：</translation>
+    </message>
+    <message>
+        <source>Not possible here.</source>
+        <translation>此处无法执行。</translation>
+    </message>
+    <message>
+        <source>Type the name first.</source>
+        <translation>请先输入名称。</translation>
+    </message>
+    <message>
+        <source>The names differ.</source>
+        <translation>名称不一致。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RemovalText</name>
+    <message>
+        <source>This key belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>此密钥属于同名的证书，并随其一同存在和删除。请改为删除该证书。</translation>
+    </message>
+    <message>
+        <source>This secret belongs to the certificate of the same name and lives and goes with it. Delete the certificate instead.</source>
+        <translation>此机密属于同名的证书，并随其一同存在和删除。请改为删除该证书。</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day, nor cancel the subscription for good.</source>
+        <translation>清除保护已开启：在该日期之前，任何人都无法清除它，也无法彻底取消订阅。</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: nobody can purge it before that day.</source>
+        <translation>清除保护已开启：在该日期之前，任何人都无法清除它。</translation>
+    </message>
+    <message>
+        <source>It can be recovered for 1 day, until %1.</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation>可在 1 天内恢复，截至 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It can be recovered for %Ln days, until %1.</source>
+        <translation>
+            <numerusform>可在 %Ln 天内恢复，截至 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It can be recovered for as long as the vault is set to, 7 to 90 days.</source>
+        <translation>可在保管库设置的期限（7 到 90 天）内恢复。</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and nothing can be signed or decrypted with it.</source>
+        <translation>在此之前其名称仍被占用，并且无法用它签名或解密。</translation>
+    </message>
+    <message>
+        <source>Its name stays taken until then, and its value cannot be read.</source>
+        <translation>在此之前其名称仍被占用，并且无法读取其值。</translation>
+    </message>
+    <message>
+        <source>Who may purge can end it earlier.</source>
+        <translation>有清除权限的人可以提前结束此期限。</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>删除密钥</translation>
+    </message>
+    <message>
+        <source>Delete secret</source>
+        <translation>删除机密</translation>
+    </message>
+    <message>
+        <source>Delete this key with all its versions?</source>
+        <translation>要删除此密钥及其所有版本吗？</translation>
+    </message>
+    <message>
+        <source>Delete this secret with all its versions?</source>
+        <translation>要删除此机密及其所有版本吗？</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key</source>
+        <translation>删除密钥(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret</source>
+        <translation>删除机密(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. It may be gone for good.</source>
+        <translation>保管库未说明是否保留已删除的内容。它可能会永久消失。</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the key is gone for good, at once. What it encrypted can then never be read again.</source>
+        <translation>此保管库不保留任何已删除的内容：密钥会立即永久消失。它所加密的内容将再也无法读取。</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: the secret is gone for good, at once.</source>
+        <translation>此保管库不保留任何已删除的内容：机密会立即永久消失。</translation>
+    </message>
+    <message>
+        <source>De&amp;lete key forever</source>
+        <translation>永久删除密钥(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete secret forever</source>
+        <translation>永久删除机密(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Purge deleted key</source>
+        <translation>清除已删除的密钥</translation>
+    </message>
+    <message>
+        <source>Purge deleted secret</source>
+        <translation>清除已删除的机密</translation>
+    </message>
+    <message>
+        <source>Purge this deleted key forever?</source>
+        <translation>要永久清除此已删除的密钥吗？</translation>
+    </message>
+    <message>
+        <source>Purge this deleted secret forever?</source>
+        <translation>要永久清除此已删除的机密吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Purge forever</source>
+        <translation>永久清除(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before its time is over. The vault then purges it by itself.</source>
+        <extracomment>Purge protection; %1 is the recovery level, %2 a date with its time.</extracomment>
+        <translation>此保管库已开启清除保护（恢复级别 %1）：在期限结束之前，任何人都无法清除它。之后保管库会自行清除。</translation>
+    </message>
+    <message>
+        <source>Purge protection is on for this vault (recovery level %1): nobody can purge it before %2. The vault then purges it by itself.</source>
+        <translation>此保管库已开启清除保护（恢复级别 %1）：在 %2 之前，任何人都无法清除它。之后保管库会自行清除。</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back. What the key encrypted can then never be read again.</source>
+        <translation>其所有版本会立即销毁，任何人都无法找回。该密钥所加密的内容将再也无法读取。</translation>
+    </message>
+    <message>
+        <source>All its versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>其所有版本会立即销毁，任何人都无法找回。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RestoreDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>A ke&amp;y</source>
+        <translation>密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>A secre&amp;t</source>
+        <translation>机密(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>还原备份</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>It is a backup of:</source>
+        <translation>备份类型：</translation>
+    </message>
+    <message>
+        <source>It comes back under its own name, with all its versions. The vault takes only what a vault of the same subscription and the same Azure geography has backed up, and only while the name is free: a deleted key or secret holds its name too, until it is purged.</source>
+        <translation>它会以自己的名称连同所有版本一起还原。保管库只接受由同一订阅和同一 Azure 地理位置中的保管库所做的备份，并且名称必须未被占用：已删除的密钥或机密在被清除之前也会占用其名称。</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 bytes, more than any backup has.</source>
+        <translation>此文件大于 %1 字节，超过任何备份的大小。</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>This is the backup of a certificate. Only keys and secrets can be restored here.</source>
+        <translation>这是证书的备份。此处只能还原密钥和机密。</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a key.</source>
+        <translation>文件表明它是密钥的备份。</translation>
+    </message>
+    <message>
+        <source>The file says that it is the backup of a secret.</source>
+        <translation>文件表明它是机密的备份。</translation>
+    </message>
+    <message>
+        <source>%1. The file does not say what it is; choose it below.</source>
+        <translation>%1。文件未说明其类型；请在下面选择。</translation>
+    </message>
+    <message>
+        <source>The backup of a key, %1.</source>
+        <translation>密钥的备份，%1。</translation>
+    </message>
+    <message>
+        <source>The backup of a secret, %1.</source>
+        <translation>机密的备份，%1。</translation>
+    </message>
+    <message>
+        <source>Choose a backup file.</source>
+        <translation>请选择备份文件。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>Choose what it is a backup of.</source>
+        <translation>请选择备份的类型。</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>正在还原…</translation>
+    </message>
+    <message>
+        <source>The name in the backup is taken in this vault.</source>
+        <translation>备份中的名称在此保管库中已被占用。</translation>
+    </message>
+    <message>
+        <source>The name %1 is taken in this vault.</source>
+        <translation>名称 %1 在此保管库中已被占用。</translation>
+    </message>
+    <message>
+        <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <translation>%1请删除并清除占用该名称的对象；如果刚刚完成此操作，请等待一分钟后重试。也可以还原到同一订阅和地理位置中的其他保管库。</translation>
+    </message>
+    <message>
+        <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
+        <translation>如果文件完好，则它是在别处创建的：保管库只能还原由同一订阅和同一 Azure 地理位置中的保管库所做的备份。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotateKeyDialog</name>
+    <message>
+        <source>&amp;Rotate key</source>
+        <translation>轮换密钥(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rotate a key</source>
+        <translation>轮换密钥</translation>
+    </message>
+    <message>
+        <source>Make a new version of this key?</source>
+        <translation>要为此密钥创建新版本吗？</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Current version created:</source>
+        <translation>当前版本创建时间：</translation>
+    </message>
+    <message>
+        <source>The vault makes new key material of the same type and size. Whoever names no version uses the new one from then on. The older versions stay: they still verify and decrypt what was made with them.</source>
+        <translation>保管库会生成相同类型和大小的新密钥材料。此后，未指定版本的使用者将使用新版本。旧版本会保留：它们仍可验证和解密用它们生成的内容。</translation>
+    </message>
+    <message>
+        <source>Reading the key&apos;s rotation policy…</source>
+        <translation>正在读取密钥的轮换策略…</translation>
+    </message>
+    <message>
+        <source>Whether the new version will expire is not known: the rotation policy could not be read. %1</source>
+        <translation>不确定新版本是否会过期：无法读取轮换策略。%1</translation>
+    </message>
+    <message>
+        <source>Rotating the key…</source>
+        <translation>正在轮换密钥…</translation>
+    </message>
+    <message>
+        <source>The new version will not expire: no rotation policy says so.</source>
+        <translation>新版本不会过期：没有轮换策略作此规定。</translation>
+    </message>
+    <message>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <translation>根据密钥的轮换策略，新版本将在 %1后过期。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicy</name>
+    <message>
+        <source>New versions can expire after 28 days at the earliest.</source>
+        <translation>新版本最早可在 28 天后过期。</translation>
+    </message>
+    <message>
+        <source>Rotation needs at least 7 days.</source>
+        <translation>轮换至少需要 7 天。</translation>
+    </message>
+    <message>
+        <source>To rotate before expiry, let new versions expire.</source>
+        <translation>要在到期前轮换，请让新版本设有到期时间。</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days before the expiry after %1.</source>
+        <translation>轮换必须至少比到期早 7 天，而到期是在 %1之后。</translation>
+    </message>
+    <message>
+        <source>Rotation must come at least 7 days after creation; versions live for %1.</source>
+        <translation>轮换必须在创建至少 7 天之后；版本的有效期为 %1。</translation>
+    </message>
+    <message>
+        <source>A notice needs at least 7 days.</source>
+        <translation>通知至少需要 7 天。</translation>
+    </message>
+    <message>
+        <source>The notice would come before the version exists; versions live for %1.</source>
+        <translation>通知时间会早于版本的创建时间；版本的有效期为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RotationPolicyDialog</name>
+    <message>
+        <source>&amp;Save policy</source>
+        <translation>保存策略(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Rotate by itself</source>
+        <translation>自动轮换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮换</translation>
+    </message>
+    <message>
+        <source>&amp;Notify before expiry</source>
+        <translation>到期前通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Notice before expiry</source>
+        <translation>到期前通知</translation>
+    </message>
+    <message>
+        <source>&amp;Expire after</source>
+        <translation>过期期限(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Expires after</source>
+        <translation>过期期限</translation>
+    </message>
+    <message>
+        <source>Rotation policy of %1</source>
+        <translation>%1 的轮换策略</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>after creation</source>
+        <translation>创建后</translation>
+    </message>
+    <message>
+        <source>before expiry</source>
+        <translation>到期前</translation>
+    </message>
+    <message>
+        <source>When it rotates</source>
+        <translation>轮换时机</translation>
+    </message>
+    <message>
+        <source>Versions that rotation makes expire so long after their creation</source>
+        <translation>轮换生成的版本在创建后经过此时长过期</translation>
+    </message>
+    <message>
+        <source>The vault tells subscribers of its events that a version is about to expire</source>
+        <translation>当某个版本即将过期时，保管库会通知其事件的订阅者</translation>
+    </message>
+    <message>
+        <source>Reading the policy…</source>
+        <translation>正在读取策略…</translation>
+    </message>
+    <message>
+        <source>No policy is set: the key is rotated only by hand, and versions do not expire by one.</source>
+        <translation>未设置策略：密钥只能手动轮换，各版本也不会因策略而过期。</translation>
+    </message>
+    <message>
+        <source>The policy has more actions, or finer times, than this form can show. Saving replaces it with what stands here.</source>
+        <translation>该策略包含此表单无法显示的更多操作或更精细的时间。保存时会以此处的内容替换它。</translation>
+    </message>
+    <message>
+        <source>Set on %1.</source>
+        <translation>设置时间：%1。</translation>
+    </message>
+    <message>
+        <source>A policy is set.</source>
+        <translation>已设置策略。</translation>
+    </message>
+    <message>
+        <source>Saved. This is what the vault keeps now.</source>
+        <translation>已保存。这是保管库现在保留的内容。</translation>
+    </message>
+    <message>
+        <source>The vault adds a notice 30 days before expiry by itself.</source>
+        <translation>保管库会自行添加到期前 30 天的通知。</translation>
+    </message>
+    <message>
+        <source>The policy could not be read.</source>
+        <translation>无法读取策略。</translation>
+    </message>
+    <message>
+        <source>Correct the times.</source>
+        <translation>请更正时间。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Saving the policy…</source>
+        <translation>正在保存策略…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SavePathField</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>请指定文件。</translation>
+    </message>
+    <message>
+        <source>Name the file with its whole path.</source>
+        <translation>请指定文件的完整路径。</translation>
+    </message>
+    <message>
+        <source>This is a folder; name a file in it.</source>
+        <translation>这是文件夹；请指定其中的文件。</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>文件夹 %1 不存在。</translation>
+    </message>
+    <message>
+        <source>There is a file of this name. It will be replaced.</source>
+        <translation>同名的文件已存在，将被替换。</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +7069,80 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>登录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示密码短语</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>显示客户端密码</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>保存在密钥环中(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The certificate that signs in to %1 is protected by a passphrase.</source>
+        <translation>用于登录 %1 的证书受密码短语保护。</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>证书文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>A&amp;uthority:</source>
+        <translation>授权机构(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The application signs in to %1 with its client secret.</source>
+        <translation>应用程序使用其客户端密码登录 %1。</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>客户端 ID(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Client &amp;secret:</source>
+        <translation>客户端密码(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>It is then not asked for again on this computer. Signing out removes it.</source>
+        <translation>此后在此计算机上不会再次询问。注销时会将其移除。</translation>
+    </message>
+    <message>
+        <source>The passphrase that was tried before does not open the file.</source>
+        <translation>之前尝试的密码短语无法打开该文件。</translation>
+    </message>
+    <message>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <translation>之前尝试的密码被拒绝。它可能输入有误、已过期，或属于其他应用程序。</translation>
+    </message>
+    <message>
+        <source>Give the passphrase.</source>
+        <translation>请输入密码短语。</translation>
+    </message>
+    <message>
+        <source>Give the client secret.</source>
+        <translation>请输入客户端密码。</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretTextView</name>
     <message>
         <source>Copy selection</source>
@@ -5033,6 +7259,187 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>%1, %2, %3 bytes</source>
         <translation>%1，%2，%3 字节</translation>
+    </message>
+    <message>
+        <source>Fetching the version that signed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version that signed could not be fetched: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInPromptDialog</name>
+    <message>
+        <source>Sign in to %1</source>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <translation>登录 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInSection</name>
+    <message>
+        <source>Sign in &amp;with:</source>
+        <translation>登录方式(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Client &amp;ID:</source>
+        <translation>客户端 ID(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Show the client secret</source>
+        <translation>显示客户端密码</translation>
+    </message>
+    <message>
+        <source>Client s&amp;ecret:</source>
+        <translation>客户端密码(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Empty: from the keychain, or you are asked</source>
+        <translation>留空：从密钥环读取，或询问您</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Certificate with private key (PEM or PKCS #12)</source>
+        <translation>带私钥的证书（PEM 或 PKCS #12）</translation>
+    </message>
+    <message>
+        <source>PEM or PKCS #12, with the private key</source>
+        <translation>PEM 或 PKCS #12，包含私钥</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificate &amp;file:</source>
+        <translation>证书文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>显示密码短语</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase:</source>
+        <translation>密码短语(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Only for an encrypted file</source>
+        <translation>仅适用于加密的文件</translation>
+    </message>
+    <message>
+        <source>Keep it in the keyc&amp;hain</source>
+        <translation>保存在密钥环中(&amp;H)</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own</source>
+        <translation>保管库所属租户</translation>
+    </message>
+    <message>
+        <source>Te&amp;nant:</source>
+        <translation>租户(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Keep the client secret in the keychain</source>
+        <translation>在密钥环中保存客户端密码</translation>
+    </message>
+    <message>
+        <source>Keep the passphrase in the keychain</source>
+        <translation>在密钥环中保存密码短语</translation>
+    </message>
+    <message>
+        <source>It is in the keychain.</source>
+        <translation>它在密钥环中。</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. %1</source>
+        <extracomment>%1 is what went wrong and what to do.</extracomment>
+        <translation>它不在密钥环中。%1</translation>
+    </message>
+    <message>
+        <source>Correct the client ID.</source>
+        <translation>请更正客户端 ID。</translation>
+    </message>
+    <message>
+        <source>A client ID has no blanks, for example %1.</source>
+        <translation>客户端 ID 不含空格，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <translation>Azure 的开发用应用程序，即 Azure CLI 自己的应用程序：登录页面显示的是 Microsoft 为其指定的名称，而不是 Vault Browser。您的组织可能希望在此使用自己的应用程序。</translation>
+    </message>
+    <message>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <translation>登录页面会显示此应用程序的名称。它必须允许公共客户端流。</translation>
+    </message>
+    <message>
+        <source>Give the client ID.</source>
+        <translation>请输入客户端 ID。</translation>
+    </message>
+    <message>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <translation>Azure 中应用程序页面上的“应用程序(客户端) ID”。</translation>
+    </message>
+    <message>
+        <source>Correct the tenant.</source>
+        <translation>请更正租户。</translation>
+    </message>
+    <message>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <translation>租户的 ID 或域，例如 contoso.com：不含空格和斜杠。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate file.</source>
+        <translation>请选择证书文件。</translation>
+    </message>
+    <message>
+        <source>Correct the certificate file.</source>
+        <translation>请更正证书文件。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>该文件不存在。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignInStatus</name>
+    <message>
+        <source>The access token expired at %1. Give a new one to go on.</source>
+        <translation>访问令牌已于 %1 过期。请提供新令牌以继续。</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>%1 · token until %2, renewed by itself</source>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <translation>%1 · 令牌有效期至 %2，自动续订</translation>
+    </message>
+    <message>
+        <source>The access token expires at %1, in less than 5 minutes</source>
+        <translation>访问令牌将于 %1 过期，剩余不到 5 分钟</translation>
+    </message>
+    <message>
+        <source>%1 · expires %2</source>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <translation>%1 · %2过期</translation>
     </message>
 </context>
 <context>
@@ -5163,6 +7570,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>签名与密钥的当前版本不匹配，而此协议形式只能请求当前版本进行验证。如果密钥有比签名所用版本更新的版本，原因就在于此。</translation>
     </message>
+    <message>
+        <source>Not verified on this computer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vault::StartPage</name>
@@ -5185,6 +7596,14 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>The practice vault runs on this computer only. It is filled with samples, needs no account and forgets everything when it ends.</source>
         <translation>练习保管库仅在此计算机上运行。它包含示例内容，不需要帐户，结束时会丢弃所有内容。</translation>
+    </message>
+    <message>
+        <source>Manage connections…</source>
+        <translation>管理连接…</translation>
+    </message>
+    <message>
+        <source>Recent connections</source>
+        <translation>最近的连接</translation>
     </message>
 </context>
 <context>
@@ -5261,10 +7680,129 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::TokenFields</name>
+    <message>
+        <source>Show the access token</source>
+        <translation>显示访问令牌</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Paste one, or name a file with one</source>
+        <translation>粘贴令牌，或指定包含令牌的文件</translation>
+    </message>
+    <message>
+        <source>File with an access token</source>
+        <translation>包含访问令牌的文件</translation>
+    </message>
+    <message>
+        <source>Choose the token file</source>
+        <translation>选择令牌文件</translation>
+    </message>
+    <message>
+        <source>Access &amp;token:</source>
+        <translation>访问令牌(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Token fi&amp;le:</source>
+        <translation>令牌文件(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Give one token only.</source>
+        <translation>请只提供一个令牌。</translation>
+    </message>
+    <message>
+        <source>Give the token or a file with it, not both.</source>
+        <translation>请提供令牌或包含令牌的文件，不要两者都提供。</translation>
+    </message>
+    <message>
+        <source>This token expired %1 (%2): the vault will refuse it.</source>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <translation>此令牌已于%1过期（%2）：保管库会拒绝它。</translation>
+    </message>
+    <message>
+        <source>This token expires %1 (%2).</source>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <translation>此令牌将于%1过期（%2）。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::TokenPromptDialog</name>
+    <message>
+        <source>Si&amp;gn in</source>
+        <translation>登录(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 asks for an access token. Get one from the authority below, for this resource.</source>
+        <translation>%1 需要访问令牌。请从下面的授权机构获取此资源的令牌。</translation>
+    </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>授权机构(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>&amp;Resource:</source>
+        <translation>资源(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>The token that was tried before was refused. It may be expired, or for another resource or tenant.</source>
+        <translation>之前尝试的令牌被拒绝。它可能已过期，或属于其他资源或租户。</translation>
+    </message>
+    <message>
+        <source>Give an access token.</source>
+        <translation>请提供访问令牌。</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
         <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
         <translation>只有在您显示 (Ctrl+R) 或复制 (Ctrl+B) 时才会获取该值。一段时间后它会再次隐藏，并从剪贴板中移除。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultDialogs</name>
+    <message>
+        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
+        <translation>您输入的内容将丢失。正在进行的请求仍可能被执行。</translation>
+    </message>
+    <message>
+        <source>&amp;Close it and open the vault</source>
+        <translation>关闭它并打开保管库(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>继续编辑(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Open %1 and close &quot;%2&quot;?</source>
+        <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
+        <translation>要打开 %1 并关闭“%2”吗？</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultOpening</name>
+    <message>
+        <source>The keychain did not take the secret: it is asked for again the next time.</source>
+        <translation>密钥环未能存入密码：下次会再次询问。</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be used: you stay signed in until the program ends.</source>
+        <translation>无法使用密钥环：您将保持登录，直到程序结束。</translation>
+    </message>
+    <message>
+        <source>Signed out of %1, but the keychain did not remove its entries.</source>
+        <translation>已从 %1 注销，但密钥环未移除其条目。</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its entries were removed from the keychain.</source>
+        <translation>已从 %1 注销。其条目已从密钥环中移除。</translation>
+    </message>
+    <message>
+        <source>Signed out of %1. Its token was forgotten.</source>
+        <translation>已从 %1 注销。其令牌已丢弃。</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +7859,132 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>%1: %2</source>
         <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionComparisonDialog</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare versions of %1</source>
+        <extracomment>%1 is the name of a key or a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation type="unfinished">%1（当前）</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <extracomment>%1 is a version of a secret.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ Differs</source>
+        <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= Same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their attributes and tags are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 attribute or tag differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attributes or tags differ.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reveal both values to compare them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= The values are the same, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ The values differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionValue</name>
+    <message>
+        <source>Fetching the value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::VersionsTab</name>
+    <message>
+        <source>Edit the attributes and tags of the chosen version (F4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one version first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation type="unfinished">禁用</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation type="unfinished">启用</translation>
+    </message>
+    <message>
+        <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the vault use this version again (Ctrl+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished">编辑</translation>
+    </message>
+    <message>
+        <source>Disable and expire</source>
+        <translation type="unfinished">禁用并设为过期</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
