@@ -83,6 +83,18 @@ QString waitText(const ApiError &error)
     return words(QT_TRANSLATE_NOOP("ErrorText", "%1 s")).arg(error.retryAfter->count());
 }
 
+/// What a connection lacks, by the name that its form has for it.
+QString missingPart(const QString &detail)
+{
+    if (detail == QLatin1String("clientId"))
+        return words(QT_TRANSLATE_NOOP("ErrorText", "the client ID"));
+    if (detail == QLatin1String("certificateFile"))
+        return words(QT_TRANSLATE_NOOP("ErrorText", "the certificate file"));
+    if (detail == QLatin1String("clientSecret"))
+        return words(QT_TRANSLATE_NOOP("ErrorText", "the client secret"));
+    return detail;
+}
+
 QString fact(QStringView name, const ApiError &error)
 {
     if (name == u"object")
@@ -94,7 +106,7 @@ QString fact(QStringView name, const ApiError &error)
         return orElse(operationWithObject(error), QT_TRANSLATE_NOOP("ErrorText", "this request"));
     if (name == u"detail") {
         // A library's words often end with a full stop of their own.
-        QString detail = error.detail.trimmed();
+        QString detail = error.reason == ErrorReason::SignInIncomplete ? missingPart(error.detail) : error.detail.trimmed();
         while (detail.endsWith(u'.'))
             detail.chop(1);
         return orElse(detail, QT_TRANSLATE_NOOP("ErrorText", "no further detail"));

@@ -37,8 +37,24 @@ constexpr ErrorWords noKeyFile{
     QT_TRANSLATE_NOOP("ErrorText", "It is neither PEM nor DER, PKCS#12 or JWK."),
     QT_TRANSLATE_NOOP("ErrorText", "Choose a file with a private key in PEM, DER, PKCS#12 or JWK.")};
 
+constexpr ErrorWords noSignInAnswer{
+    QT_TRANSLATE_NOOP("ErrorText", "No sign-in answer"),
+    QT_TRANSLATE_NOOP("ErrorText", "The answer to the sign-in could not be understood."),
+    QT_TRANSLATE_NOOP("ErrorText", "The sign-in authority is out of order, or something on the way has answered in its "
+                                   "place."),
+    QT_TRANSLATE_NOOP("ErrorText", "Try again later; if it stays so, check the proxy and the connection's authority.")};
+
+/// It happened at the authority: a failure of the vault's own names an authority only where it refuses the token.
+bool isOfSignIn(const ApiError &error)
+{
+    return !error.authority.isEmpty();
+}
+
 bool changesSomething(const ApiError &error)
 {
+    // Nothing reached the vault: the sign-in comes before the request (network/http/httpcall).
+    if (isOfSignIn(error))
+        return false;
     // These are sent as POST and leave the vault as it is.
     constexpr std::array readingPosts{"Sign", "Verify", "Encrypt", "Decrypt", "WrapKey", "UnwrapKey", "BackupKey", "BackupSecret"};
     const bool reads = std::any_of(readingPosts.begin(), readingPosts.end(),
@@ -62,7 +78,11 @@ const ErrorWords &wordsFor(const ApiError &error)
         return words ? *words : wordsForReason(error.reason);
     }
     case ErrorReason::ForeignBody:
-    case ErrorReason::EmptyBody: return wordsForForeignStatus(error);
+    case ErrorReason::EmptyBody: return isOfSignIn(error) ? noSignInAnswer : wordsForForeignStatus(error);
+    case ErrorReason::NotJson:
+    case ErrorReason::JsonTooDeep:
+    case ErrorReason::WrongShape:
+    case ErrorReason::BodyTooLarge: return isOfSignIn(error) ? noSignInAnswer : wordsForReason(error.reason);
     case ErrorReason::ConnectionClosed:
         return changesSomething(error) ? wordsForReason(error.reason) : closedWhileReading;
     case ErrorReason::InactivityTimeout:

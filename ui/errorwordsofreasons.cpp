@@ -171,13 +171,14 @@ constexpr Row rows[]{
      {QT_TRANSLATE_NOOP("ErrorText", "Token needed"),
       QT_TRANSLATE_NOOP("ErrorText", "The vault asks for a token, and there is none."),
       QT_TRANSLATE_NOOP("ErrorText", "It wants one for {resource}, issued by {authority}."),
-      QT_TRANSLATE_NOOP("ErrorText", "Get an access token there and open the vault again with it (“Access "
-                                     "token”, --token-file FILE or the environment's VAULT_BROWSER_TOKEN).")}},
+      QT_TRANSLATE_NOOP("ErrorText", "Refresh (F5) to be asked for the sign-in again, or choose another way of signing "
+                                     "in for the connection.")}},
     {ErrorReason::TokenRejected,
      {QT_TRANSLATE_NOOP("ErrorText", "Token rejected"),
       QT_TRANSLATE_NOOP("ErrorText", "The vault did not accept the token."),
       QT_TRANSLATE_NOOP("ErrorText", "It has expired, or it is not a token for {resource} issued by {authority}."),
-      QT_TRANSLATE_NOOP("ErrorText", "Get a new token for {resource} from {authority} and open the vault again.")}},
+      QT_TRANSLATE_NOOP("ErrorText", "Refresh (F5) to sign in anew, or to give a new token for {resource} from "
+                                     "{authority}.")}},
     {ErrorReason::ChallengeMissing,
      {QT_TRANSLATE_NOOP("ErrorText", "No sign-in challenge"),
       QT_TRANSLATE_NOOP("ErrorText", "The server asks for authorization without saying which."),

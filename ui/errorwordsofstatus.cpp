@@ -19,7 +19,8 @@ constexpr Row rows[]{
     {401, {QT_TRANSLATE_NOOP("ErrorText", "Not authorized"),
       QT_TRANSLATE_NOOP("ErrorText", "The vault did not accept the token."),
       QT_TRANSLATE_NOOP("ErrorText", "It wants a token for {resource}, issued by {authority}."),
-      QT_TRANSLATE_NOOP("ErrorText", "Get a new token there and open the vault again.")}},
+      QT_TRANSLATE_NOOP("ErrorText", "Refresh (F5) to sign in anew; where you give the token yourself, get one for "
+                                     "{resource} from {authority}.")}},
     {403, {QT_TRANSLATE_NOOP("ErrorText", "Forbidden"),
       QT_TRANSLATE_NOOP("ErrorText", "You may not do this: {operation}."),
       QT_TRANSLATE_NOOP("ErrorText", "The vault denies it with the code {code}."),

@@ -82,7 +82,7 @@ enum class ErrorReason {
     InvalidApiVersion,
     InvalidProxy, ///< detail is "host" or "port".
     InvalidAuthority, ///< An authority that is no https address; detail is the text.
-    SignInIncomplete, ///< The way of signing in lacks something; detail is "clientId" or "certificateFile".
+    SignInIncomplete, ///< The way of signing in lacks something; detail: "clientId", "certificateFile" or "clientSecret".
     ConnectionFileInvalid, ///< A file of connections that cannot be understood; detail says where and why.
     TokenMalformed, ///< What was given as a token cannot be one; detail names its file, if it came from one.
     CertificateFileInvalid, ///< No PEM certificate in the file that detail names.

@@ -76,6 +76,10 @@ private Q_SLOTS:
     void statusClassesInWords();
     void signInCodesAreExplained_data();
     void signInCodesAreExplained();
+    void failureOfASignInIsNotCalledTheVaults_data();
+    void failureOfASignInIsNotCalledTheVaults();
+    void missingPartOfASignInIsNamedAsInTheForm();
+    void tokenThatIsMissingIsGotByRefreshing();
 };
 
 void TestErrorText::everyReasonHasWords_data()
@@ -501,6 +505,58 @@ void TestErrorText::signInCodesAreExplained()
     QVERIFY2(text.headline.contains(code), qPrintable(text.headline));
     for (const QString &sentence : {text.whatHappened, text.why, text.whatToDo})
         QVERIFY2(isOneSentence(sentence), qPrintable(sentence));
+}
+
+void TestErrorText::failureOfASignInIsNotCalledTheVaults_data()
+{
+    QTest::addColumn<int>("reason");
+    for (const ErrorReason reason : {ErrorReason::TotalTimeout, ErrorReason::InactivityTimeout, ErrorReason::ConnectionClosed,
+                                     ErrorReason::NotJson, ErrorReason::JsonTooDeep, ErrorReason::WrongShape,
+                                     ErrorReason::BodyTooLarge, ErrorReason::ForeignBody, ErrorReason::EmptyBody})
+        QTest::addRow("%d", int(reason)) << int(reason);
+}
+
+void TestErrorText::failureOfASignInIsNotCalledTheVaults()
+{
+    QFETCH(int, reason);
+    ApiError error;
+    error.reason = ErrorReason(reason);
+    error.method = "POST"; // The form to the authority, whatever the vault was asked for.
+    error.url = QStringLiteral("https://login.microsoftonline.com/contoso/oauth2/v2.0/token");
+    error.operation = QStringLiteral("CreateKey");
+    error.authority = QStringLiteral("https://login.microsoftonline.com/contoso");
+    error.httpStatus = reason >= int(ErrorReason::ForeignBody) ? 502 : 0;
+    const QString told = allOf(describe(error));
+    QVERIFY2(!told.contains(QStringLiteral("change was made")), qPrintable(told));
+    QVERIFY2(!told.contains(QStringLiteral("may have been made")), qPrintable(told));
+    QVERIFY2(!told.contains(QStringLiteral("The vault's answer")), qPrintable(told));
+    QVERIFY2(!told.contains(QStringLiteral("not from the vault")), qPrintable(told));
+    // The same at the vault is told as before.
+    error.authority.clear();
+    if (error.reason == ErrorReason::TotalTimeout)
+        QVERIFY(allOf(describe(error)).contains(QStringLiteral("may have been made")));
+}
+
+void TestErrorText::missingPartOfASignInIsNamedAsInTheForm()
+{
+    const auto told = [](const char *detail) {
+        return describe(ApiError::refused(ErrorReason::SignInIncomplete, QString::fromLatin1(detail))).why;
+    };
+    QCOMPARE(told("clientId"), QStringLiteral("This is missing: the client ID."));
+    QCOMPARE(told("certificateFile"), QStringLiteral("This is missing: the certificate file."));
+    QCOMPARE(told("clientSecret"), QStringLiteral("This is missing: the client secret."));
+}
+
+void TestErrorText::tokenThatIsMissingIsGotByRefreshing()
+{
+    for (const ErrorReason reason : {ErrorReason::NoToken, ErrorReason::TokenRejected}) {
+        ApiError error;
+        error.kind = ErrorKind::Auth;
+        error.reason = reason;
+        const QString advice = describe(error).whatToDo;
+        QVERIFY2(advice.contains(QStringLiteral("Refresh")), qPrintable(advice));
+        QVERIFY2(!advice.contains(QStringLiteral("open the vault again")), qPrintable(advice));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestErrorText)
