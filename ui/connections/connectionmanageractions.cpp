@@ -16,10 +16,20 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace vault {
 namespace {
 
 constexpr auto suffixOfFiles = "json";
+
+/// It says itself whom to trust with a sign-in: from somebody else's file that wants a look.
+bool choosesWhomToTrust(const Connection &connection)
+{
+    const bool hasProxy = connection.proxy.kind == ConnectionProxy::Kind::Http
+        || connection.proxy.kind == ConnectionProxy::Kind::Socks5;
+    return hasProxy || !connection.signIn.authority.isEmpty() || !connection.additionalRootFile.isEmpty();
+}
 
 } // namespace
 
@@ -100,10 +110,19 @@ void ConnectionManagerDialog::importFrom(const QString &path)
         m_message->setMessage(MessageKind::Warning, tr("%1 holds no connections.").arg(file));
         return;
     }
-    present(added->constFirst().id);
+    const auto trusting = std::find_if(added->cbegin(), added->cend(), choosesWhomToTrust);
+    present((trusting == added->cend() ? added->cbegin() : trusting)->id);
     const auto count = int(added->size());
-    m_message->setMessage(MessageKind::Ok, count == 1 ? tr("1 connection imported from %1.").arg(file)
-                                                      : tr("%n connections imported from %1.", nullptr, count).arg(file));
+    const QString said = count == 1 ? tr("1 connection imported from %1.").arg(file)
+                                    : tr("%n connections imported from %1.", nullptr, count).arg(file);
+    if (trusting == added->cend()) {
+        m_message->setMessage(MessageKind::Ok, said);
+        return;
+    }
+    //: %1 is a connection's name.
+    const QString warning = tr("Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.")
+                                .arg(displayName(*trusting));
+    m_message->setMessage(MessageKind::Warning, said + QLatin1Char(' ') + warning);
 }
 
 void ConnectionManagerDialog::chooseExport()
