@@ -70,26 +70,26 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping)
             return tl::unexpected(std::move(kept.error()));
         request.connection = std::move(*kept);
     }
-    const QString id = request.connection.id;
+    const Connection connection = request.connection;
     const SignInSecrets secrets = copyOf(request.secrets);
     auto session = vault::openVault(std::move(request), m_window.services().opening);
     if (!session) {
         if (keeps && !known)
-            report(store->remove(id));
+            report(store->remove(connection.id));
         return tl::unexpected(std::move(session.error()));
     }
     if (keeps && keeping.secrets)
-        keepSecretsOf(id, secrets);
+        keepSecretsOf(connection, secrets);
     m_window.openVault(std::move(*session));
     return {};
 }
 
-void VaultOpening::keepSecretsOf(const QString &id, const SignInSecrets &secrets)
+void VaultOpening::keepSecretsOf(const Connection &connection, const SignInSecrets &secrets)
 {
     const auto &keychain = m_window.services().opening.keychain;
     if (!keychain)
         return;
-    keepSecrets(*keychain, id, secrets).then(this, [this](Result<void> kept) {
+    keepSecrets(*keychain, connection, secrets).then(this, [this](Result<void> kept) {
         report(kept);
         if (!kept) {
             m_window.notices().showNotice(MessageKind::Warning,
@@ -135,12 +135,22 @@ void VaultOpening::watch(VaultSession &session)
             MessageKind::Warning,
             tr("The keychain cannot be used: you stay signed in until the program ends."));
     });
+    const ConnectionStore *store = m_window.services().connections;
+    if (!store || !session.usesKeychain())
+        return;
+    // Who removes a connection has its entries removed: a token that is renewed later must not bring one back.
+    const auto follow = [&session, store] {
+        if (!store->find(session.connection().id))
+            session.stopKeeping();
+    };
+    connect(store, &ConnectionStore::changed, session.signIn(), follow);
+    follow();
 }
 
 void VaultOpening::signOut(VaultSession &session)
 {
     const QString name = vaultName(session);
-    const bool hasEntries = m_window.services().opening.keychain && !session.connection().id.isEmpty();
+    const bool hasEntries = session.usesKeychain();
     session.signOut().then(this, [this, name, hasEntries](Result<void> forgotten) {
         NoticeBar &notices = m_window.notices();
         report(forgotten);

@@ -41,7 +41,7 @@ public:
 
 private:
     void report(const Result<void> &result);
-    void keepSecretsOf(const QString &id, const SignInSecrets &secrets);
+    void keepSecretsOf(const Connection &connection, const SignInSecrets &secrets);
 
     MainWindow &m_window;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/auth/secretflow.h"
 
+#include "network/auth/keptsecret.h"
 #include "network/auth/promptedattempt.h"
 
 #include <utility>
@@ -91,10 +92,12 @@ private:
                                 m_flow.m_keychainWasRead = true;
                                 if (!kept)
                                     m_flow.warn(kept.error());
-                                if (kept && !kept->isEmpty())
-                                    tryWay(m_flow.m_use.flowWith(std::move(*kept)), true);
-                                else
+                                SecretBuffer secret =
+                                    kept ? unboundSecret(m_flow.m_sources.binding, *kept) : SecretBuffer();
+                                if (secret.isEmpty())
                                     ask();
+                                else
+                                    tryWay(m_flow.m_use.flowWith(std::move(secret)), true);
                             });
     }
 
@@ -165,9 +168,16 @@ Pending<OAuthToken> SecretFlow::acquireAlone(const Authority &authority, const Q
 
 void SecretFlow::forget()
 {
+    // One that has just succeeded would put its secret back.
+    qDeleteAll(m_attempts.findChildren<QObject *>(Qt::FindDirectChildrenOnly));
     m_way.reset();
     m_toKeep.wipe();
     m_keychainWasRead = false;
+}
+
+void SecretFlow::stopKeeping()
+{
+    m_sources.keychain.reset();
 }
 
 Pending<OAuthToken> SecretFlow::begin(const Authority &authority, const QString &claims, SignInPrompts *prompts)
@@ -180,9 +190,10 @@ Pending<OAuthToken> SecretFlow::begin(const Authority &authority, const QString 
 
 void SecretFlow::keep()
 {
-    if (m_toKeep.isEmpty())
+    const SecretBuffer toKeep = std::exchange(m_toKeep, {});
+    if (toKeep.isEmpty() || !m_sources.keychain)
         return;
-    const SecretBuffer secret = std::exchange(m_toKeep, {});
+    const SecretBuffer secret = boundSecret(m_sources.binding, toKeep);
     whenReady<void>(&m_attempts, m_sources.keychain->write(keychainKey(m_sources.connectionId, *m_use.entry), secret),
                     [this](std::optional<Result<void>> &&written) {
                         if (written && !*written)

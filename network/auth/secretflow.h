@@ -16,6 +16,7 @@ struct SecretSources {
     SecretBuffer atHand; ///< Given beforehand; empty for none.
     std::optional<Keychain> keychain; ///< Absent: nothing is read from it or kept in it.
     QString connectionId; ///< The keychain's entries are named by it.
+    QByteArray binding; ///< What a kept secret lies behind (network/auth/keptsecret).
     SignInPrompts *prompts = nullptr; ///< Outlives the flow. Null: nobody can be asked.
     QString vaultHost; ///< For the prompts.
 };
@@ -33,6 +34,7 @@ public:
     Pending<OAuthToken> acquireAlone(const Authority &authority, const QString &claims) override;
     bool asksAgainWhenRejected() const override { return m_use.servesOnce && m_sources.prompts != nullptr; }
     void forget() override;
+    void stopKeeping() override;
 
 private:
     class Attempt;

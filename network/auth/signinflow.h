@@ -31,6 +31,8 @@ public:
     virtual bool asksAgainWhenRejected() const { return false; }
     /// Drops the secrets in memory, at signing out.
     virtual void forget() {}
+    /// Keeps nothing from now on, whatever the person answers.
+    virtual void stopKeeping() {}
 
     /// Set by who uses the flow: told what does not stop the sign-in but should be known.
     std::function<void(const ApiError &)> onWarning;

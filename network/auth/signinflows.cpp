@@ -4,6 +4,7 @@
 #include "network/auth/azurecliflow.h"
 #include "network/auth/browserflow.h"
 #include "network/auth/devicecodeflow.h"
+#include "network/auth/keptsecret.h"
 #include "network/auth/secretflow.h"
 
 #include <utility>
@@ -50,8 +51,13 @@ std::unique_ptr<SignInFlow> makeSignInFlow(const SignInOptions &options, SignInS
     case SignInKind::ClientCertificate:
     case SignInKind::AccessToken: break;
     }
-    SecretSources sources{secretOf(options.kind, secrets), std::move(surroundings.keychain),
-                          std::move(surroundings.connectionId), surroundings.prompts, std::move(surroundings.vaultHost)};
+    // A certificate's passphrase never leaves this computer: it goes with its file, wherever that signs in.
+    QByteArray binding;
+    if (options.kind == SignInKind::ClientSecret)
+        binding = clientSecretBinding(options, surroundings.vaultHost);
+    SecretSources sources{secretOf(options.kind, secrets),      std::move(surroundings.keychain),
+                          std::move(surroundings.connectionId), std::move(binding),
+                          surroundings.prompts,                 std::move(surroundings.vaultHost)};
     return std::make_unique<SecretFlow>(secretUseOf(options, endpoint), std::move(sources), clock);
 }
 

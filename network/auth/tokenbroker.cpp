@@ -83,6 +83,11 @@ bool TokenBroker::asksAgainWhenRejected() const
     return d->asksAgainWhenRejected();
 }
 
+void TokenBroker::stopKeeping()
+{
+    d->stopKeeping();
+}
+
 Pending<void> TokenBroker::signOut()
 {
     return d->signOut();

@@ -42,6 +42,8 @@ public:
     bool wasCanceledSince(std::chrono::steady_clock::time_point moment) const override;
     bool asksAgainWhenRejected() const override;
 
+    /// Goes on with what is in memory: nothing is written to the store or the keychain any more.
+    void stopKeeping();
     /// Forgets the tokens in memory and in the store, and the flow's secrets in memory.
     Pending<void> signOut();
     std::optional<std::int64_t> expiresAt() const; ///< Unix seconds, of the token in memory.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/auth/tokenbrokerwork.h"
 
+#include "network/auth/keptsecret.h"
+
 #include <QDateTime>
 #include <QPointer>
 
@@ -114,8 +116,8 @@ void TokenBroker::Private::readStore()
         if (stored && !*stored)
             Q_EMIT q.warned(stored->error());
         const QByteArray wanted = binding();
-        if (stored && *stored && (*stored)->view().startsWith(wanted)) {
-            m_refreshToken = SecretBuffer::copyOf((*stored)->view().sliced(wanted.size()));
+        if (stored && *stored) {
+            m_refreshToken = unboundSecret(wanted, **stored);
             m_refreshBinding = wanted;
         }
         refreshOrAcquire();
@@ -232,9 +234,7 @@ void TokenBroker::Private::keep(OAuthToken &&fresh)
     m_refreshBinding = binding();
     if (!m_store)
         return;
-    SecretBuffer stored = SecretBuffer::copyOf(m_refreshBinding);
-    stored.append(m_refreshToken.view());
-    whenReady<void>(this, m_store->save(stored), [this](std::optional<Result<void>> &&saved) {
+    whenReady<void>(this, m_store->save(boundSecret(m_refreshBinding, m_refreshToken)), [this](std::optional<Result<void>> &&saved) {
         if (saved && !*saved)
             Q_EMIT q.warned(saved->error());
     });
@@ -276,6 +276,12 @@ void TokenBroker::Private::removeStored()
         if (removed && !*removed)
             Q_EMIT q.warned(removed->error());
     });
+}
+
+void TokenBroker::Private::stopKeeping()
+{
+    m_store.reset();
+    m_flow->stopKeeping();
 }
 
 Pending<void> TokenBroker::Private::signOut()

@@ -25,6 +25,7 @@ public:
     bool hasUsableToken() const;
     Pending<SecretBuffer> wait(Authority wanted, const QString &claims);
     void renewIfDue();
+    void stopKeeping();
     Pending<void> signOut();
     bool asksAgainWhenRejected() const { return m_flow->asksAgainWhenRejected(); }
 

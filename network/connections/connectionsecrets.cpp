@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/connections/connectionsecrets.h"
 
+#include "network/auth/keptsecret.h"
 #include "network/auth/whenready.h"
 
 #include <QCoreApplication>
@@ -55,15 +56,17 @@ Pending<void> whenAllReady(std::vector<Pending<void>> operations)
 
 } // namespace
 
-Pending<void> keepSecrets(Keychain keychain, const QString &connectionId, const SignInSecrets &secrets)
+Pending<void> keepSecrets(Keychain keychain, const Connection &connection, const SignInSecrets &secrets)
 {
     std::vector<Pending<void>> operations;
-    const auto keep = [&](KeychainEntry entry, const SecretBuffer &value) {
+    const auto keep = [&](KeychainEntry entry, const QByteArray &binding, const SecretBuffer &value) {
         if (!value.isEmpty())
-            operations.push_back(keychain.write(keychainKey(connectionId, entry), value));
+            operations.push_back(keychain.write(keychainKey(connection.id, entry), boundSecret(binding, value)));
     };
-    keep(KeychainEntry::ClientSecret, secrets.clientSecret);
-    keep(KeychainEntry::CertificatePassphrase, secrets.certificatePassphrase);
+    const auto endpoint = Endpoint::create(connection.vaultUrl, connection.apiVersion);
+    const QString host = endpoint ? endpoint->url().authority() : connection.vaultUrl;
+    keep(KeychainEntry::ClientSecret, clientSecretBinding(connection.signIn, host), secrets.clientSecret);
+    keep(KeychainEntry::CertificatePassphrase, {}, secrets.certificatePassphrase);
     return whenAllReady(std::move(operations));
 }
 

@@ -33,6 +33,13 @@ VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenBroke
 
 VaultSession::~VaultSession() = default;
 
+void VaultSession::stopKeeping()
+{
+    m_options.keychain.reset();
+    if (m_signIn)
+        m_signIn->stopKeeping();
+}
+
 Pending<void> VaultSession::signOut()
 {
     Pending<void> ofToken = m_signIn ? m_signIn->signOut() : ready<void>(Result<void>());

@@ -46,6 +46,10 @@ public:
     const Endpoint &endpoint() const { return m_options.endpoint; }
     const Connection &connection() const { return m_options.connection; }
     TokenBroker *signIn() const { return m_signIn; } ///< Null for a session of a test that has a token.
+    /// Whether what it signs in with may lie in the keychain.
+    bool usesKeychain() const { return m_options.keychain.has_value(); }
+    /// The connection is not kept any more: the session goes on, and leaves nothing in the keychain.
+    void stopKeeping();
     /// Forgets the tokens and secrets in memory, and the connection's entries in the keychain where there is one. The
     /// next request asks the person anew. Removing goes on when the session is closed meanwhile. Errors as
     /// network/auth/keychain says.

@@ -57,6 +57,9 @@ private Q_SLOTS:
     void withoutAStoreNothingIsManaged();
     void signingOutClosesAndTells();
     void signingOutNeedsAVault();
+    void closingTheWindowEndsASignIn_data();
+    void closingTheWindowEndsASignIn();
+    void closingTheVaultEndsItsSignIn();
     void anotherVaultAsksBeforeItClosesADialog();
     void theQuestionGoesWithItsDialog();
     void picturesOfTheWindow();
@@ -400,6 +403,53 @@ void TestWindowConnections::signingOutNeedsAVault()
 {
     QVERIFY(!action(u"Sign out"_s)->isEnabled());
     QCOMPARE(action(u"Sign out"_s)->toolTip(), u"Open a vault first"_s);
+}
+
+void TestWindowConnections::closingTheWindowEndsASignIn_data()
+{
+    QTest::addColumn<QString>("where");
+    for (const char *where : {"window", "manager", "dialog"})
+        QTest::newRow(where) << QString::fromLatin1(where);
+}
+
+void TestWindowConnections::closingTheWindowEndsASignIn()
+{
+    QFETCH(QString, where);
+    const Connection kept = keep(practice(u"Kept"_s), m_now);
+    if (where == u"window") {
+        openRecent(0);
+    } else if (where == u"manager") {
+        action(u"Manage connections…"_s)->trigger();
+        auto *manager = m_window->findChild<ConnectionManagerDialog *>();
+        manager->choose(kept.id);
+        visibleButton(*manager, u"Test connection"_s)->click();
+    } else {
+        action(u"Open vault…"_s)->trigger();
+        auto *dialog = m_window->findChild<OpenVaultDialog *>();
+        dialog->setConnection(practice(u"Typed"_s));
+        visibleButton(*dialog, u"Test connection"_s)->click();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(prompt(), 10000);
+    const QPointer<SignInPromptDialog> asked = prompt();
+    m_window.reset();
+    QVERIFY(!asked);
+    QCoreApplication::sendPostedEvents();
+    QCoreApplication::processEvents();
+    QVERIFY(!qobject_cast<SignInPromptDialog *>(QApplication::activeWindow()));
+}
+
+void TestWindowConnections::closingTheVaultEndsItsSignIn()
+{
+    keep(practice(u"Kept"_s), m_now);
+    openRecent(0);
+    QTRY_VERIFY_WITH_TIMEOUT(prompt(), 10000);
+    m_window->closeVault();
+    QTRY_VERIFY(!prompt());
+    QCoreApplication::processEvents();
+    QVERIFY2(!prompt(), "a question that nobody waits for is not asked again");
+    openRecent(0);
+    giveToken(m_process->token());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), 20000);
 }
 
 void TestWindowConnections::anotherVaultAsksBeforeItClosesADialog()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void aSecretThatIsNotKeptIsTold();
     void aTokenThatIsNotKeptIsToldAndServes();
     void signingOutTellsWhatStayed();
+    void aRemovedConnectionKeepsNothingMore();
 
 private:
     Connection practice(SignInKind kind) const;
@@ -131,6 +132,23 @@ void TestWindowKeychain::signingOutTellsWhatStayed()
     QVERIFY(m_window->notices().accessibleName().startsWith(u"Warning"_s));
     QVERIFY(hasKeychainError());
     QVERIFY(visibleButton(*m_window, u"Open a vault…"_s));
+}
+
+void TestWindowKeychain::aRemovedConnectionKeepsNothingMore()
+{
+    QVERIFY(openWithSecret());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->notices().isVisible(), 10000);
+    m_window->errors().clear();
+    // Its entries go with it: what the session gets later must not be put back under its id.
+    QVERIFY(m_store->remove(m_store->all().constFirst().id));
+    QVERIFY(m_window->isListed());
+    const auto actions = m_window->findChildren<QAction *>();
+    const auto signOut = std::find_if(actions.cbegin(), actions.cend(),
+                                      [](const QAction *action) { return action->text().remove(u'&') == u"Sign out"_s; });
+    QVERIFY(signOut != actions.cend());
+    (*signOut)->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->notices().text().contains(u"Its token was forgotten"_s), 10000);
+    QVERIFY(!hasKeychainError());
 }
 
 QTEST_MAIN(TestWindowKeychain)

@@ -168,7 +168,7 @@ void ConnectionEditor::keepGivenSecrets()
     m_form->setEnabled(false);
     m_message->setMessage(MessageKind::Hint, tr("Saved. The keychain is asked to take the secret…"));
     // The log outlives this editor: what failed is told there even when the person has gone on.
-    keepSecrets(*m_services.keychain, m_id, *secrets)
+    keepSecrets(*m_services.keychain, m_form->connection(), *secrets)
         .then(&m_errors, [self = QPointer(this), &errors = m_errors, visit = m_visit](Result<void> outcome) {
             if (!outcome)
                 errors.append(outcome.error());

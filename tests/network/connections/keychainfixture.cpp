@@ -13,14 +13,25 @@ KeychainFixture::KeychainFixture()
 
 std::unique_ptr<VaultSession> KeychainFixture::open(SignInKind kind, const QString &id, const QString &certificateFile)
 {
-    ConnectionRequest request;
-    request.connection.id = id;
-    request.connection.vaultUrl = vault.url();
-    request.connection.additionalRootFile = vault.rootFile();
-    request.connection.signIn.kind = kind;
-    request.connection.signIn.clientId = QStringLiteral("app-1");
-    request.connection.signIn.certificateFile = certificateFile;
-    auto session = openVault(std::move(request), {&prompts, keychain});
+    Connection wanted = connection(kind, id);
+    wanted.signIn.certificateFile = certificateFile;
+    return open(std::move(wanted));
+}
+
+Connection KeychainFixture::connection(SignInKind kind, const QString &id) const
+{
+    Connection connection;
+    connection.id = id;
+    connection.vaultUrl = vault.url();
+    connection.additionalRootFile = vault.rootFile();
+    connection.signIn.kind = kind;
+    connection.signIn.clientId = QStringLiteral("app-1");
+    return connection;
+}
+
+std::unique_ptr<VaultSession> KeychainFixture::open(Connection connection)
+{
+    auto session = openVault({std::move(connection), {}}, {&prompts, keychain});
     return session ? std::move(*session) : nullptr;
 }
 

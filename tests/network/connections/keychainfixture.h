@@ -16,6 +16,8 @@ struct KeychainFixture {
 
     /// id: the connection's, under which its entries lie; empty for one that is not kept.
     std::unique_ptr<VaultSession> open(SignInKind kind, const QString &id, const QString &certificateFile = {});
+    Connection connection(SignInKind kind, const QString &id) const;
+    std::unique_ptr<VaultSession> open(Connection connection);
     /// The words of what a first list fails with; empty for a list.
     static QByteArray failureOf(VaultSession &session);
 

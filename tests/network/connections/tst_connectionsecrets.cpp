@@ -24,6 +24,14 @@ private Q_SLOTS:
     void anAbsentServiceIsTold();
 
 private:
+    static Connection named(const QString &id)
+    {
+        Connection connection;
+        connection.id = id;
+        connection.vaultUrl = u"https://contoso.vault.azure.net"_s;
+        connection.signIn.clientId = u"app-1"_s;
+        return connection;
+    }
     QByteArray kept(const QString &id, KeychainEntry entry)
     {
         const auto value = waitFor(m_keychain.read(keychainKey(id, entry)));
@@ -56,8 +64,8 @@ void TestConnectionSecrets::keepsWhatIsGivenAndNoAccessToken()
     SignInSecrets secrets;
     secrets.clientSecret = SecretBuffer::copyOf("canary-secret");
     secrets.accessToken = SecretBuffer::copyOf("canary-token");
-    QVERIFY(waitFor(keepSecrets(m_keychain, u"one"_s, secrets))->has_value());
-    QCOMPARE(kept(u"one"_s, KeychainEntry::ClientSecret), QByteArray("canary-secret"));
+    QVERIFY(waitFor(keepSecrets(m_keychain, named(u"one"_s), secrets))->has_value());
+    QVERIFY(kept(u"one"_s, KeychainEntry::ClientSecret).endsWith(" canary-secret"));
     QCOMPARE(kept(u"one"_s, KeychainEntry::CertificatePassphrase), QByteArray());
     QCOMPARE(kept(u"one"_s, KeychainEntry::RefreshToken), QByteArray());
     if (QStandardPaths::findExecutable(u"secret-tool"_s).isEmpty())
@@ -72,7 +80,7 @@ void TestConnectionSecrets::keepsWhatIsGivenAndNoAccessToken()
 
 void TestConnectionSecrets::nothingToKeepNeedsNoKeyring()
 {
-    const auto result = waitFor(keepSecrets(m_keychain, u"none"_s, {}));
+    const auto result = waitFor(keepSecrets(m_keychain, named(u"none"_s), {}));
     QVERIFY(result && result->has_value());
 }
 
@@ -82,7 +90,7 @@ void TestConnectionSecrets::forgetsAllOfThem()
     SignInSecrets secrets;
     secrets.clientSecret = SecretBuffer::copyOf("secret");
     secrets.certificatePassphrase = SecretBuffer::copyOf(QByteArray(5000, 'p'));
-    QVERIFY(waitFor(keepSecrets(m_keychain, u"two"_s, secrets))->has_value());
+    QVERIFY(waitFor(keepSecrets(m_keychain, named(u"two"_s), secrets))->has_value());
     QVERIFY(waitFor(m_keychain.write(keychainKey(u"two"_s, KeychainEntry::RefreshToken), SecretBuffer::copyOf("r")))
                 ->has_value());
     QCOMPARE(kept(u"two"_s, KeychainEntry::CertificatePassphrase), QByteArray(5000, 'p'));
@@ -99,9 +107,9 @@ void TestConnectionSecrets::leavesOthersAlone()
     NEEDS_KEYRING;
     SignInSecrets secrets;
     secrets.clientSecret = SecretBuffer::copyOf("mine");
-    QVERIFY(waitFor(keepSecrets(m_keychain, u"three"_s, secrets))->has_value());
+    QVERIFY(waitFor(keepSecrets(m_keychain, named(u"three"_s), secrets))->has_value());
     QVERIFY(waitFor(forgetSecrets(m_keychain, u"thre"_s))->has_value());
-    QCOMPARE(kept(u"three"_s, KeychainEntry::ClientSecret), QByteArray("mine"));
+    QVERIFY(kept(u"three"_s, KeychainEntry::ClientSecret).endsWith(" mine"));
 }
 
 void TestConnectionSecrets::anAbsentServiceIsTold()
@@ -128,8 +136,10 @@ int main(int argc, char *argv[])
         SignInSecrets secrets;
         secrets.clientSecret = SecretBuffer::copyOf("a");
         secrets.certificatePassphrase = SecretBuffer::copyOf("b");
+        Connection connection;
+        connection.id = u"x"_s;
         const auto result = waitFor(qEnvironmentVariable("VAULT_TEST_WITHOUT_SERVICE") == u"keep"
-                                        ? keepSecrets(keychain, u"x"_s, secrets)
+                                        ? keepSecrets(keychain, connection, secrets)
                                         : forgetSecrets(keychain, u"x"_s));
         return result && !result->has_value() ? int(result->error().reason) : 255;
     }

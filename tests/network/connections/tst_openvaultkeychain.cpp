@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "keychainfixture.h"
+#include "network/connections/connectionsecrets.h"
 #include "signinfixture.h"
 #include "testcertificatefile.h"
 #include "tests/support/leftbehind.h"
@@ -26,6 +27,11 @@ private Q_SLOTS:
     void aRefreshTokenIsKept();
     void anAccessTokenIsNeverKept();
     void aConnectionWithoutAnIdKeepsNothing();
+    void whatAFormKeepsIsFound();
+    void aKeptSecretDoesNotGoElsewhere_data();
+    void aKeptSecretDoesNotGoElsewhere();
+    void whatIsKeptNoMoreLeavesNothing_data();
+    void whatIsKeptNoMoreLeavesNothing();
     void signingOutForgetsAll();
     void cleanupTestCase();
 
@@ -34,6 +40,13 @@ private:
     {
         const auto value = waitFor(Keychain(m_way->keychain).read(keychainKey(id, entry)));
         return value && *value ? (*value)->view().toByteArray() : QByteArray("(error)");
+    }
+
+    void keepInForm(const QByteArray &secret)
+    {
+        SignInSecrets secrets;
+        secrets.clientSecret = SecretBuffer::copyOf(secret);
+        waitFor(keepSecrets(m_way->keychain, m_way->connection(SignInKind::ClientSecret, id), secrets));
     }
 
     static inline const QString id = u"connection-1"_s;
@@ -67,7 +80,7 @@ void TestOpenVaultKeychain::aClientSecretIsKept()
     m_way->person.answers = {"the-client-secret"};
     QCOMPARE(m_way->failureOf(*m_way->open(SignInKind::ClientSecret, id)), QByteArray());
     QVERIFY(m_way->person.seen.constFirst().canKeep);
-    QTRY_COMPARE(kept(KeychainEntry::ClientSecret), QByteArray("the-client-secret"));
+    QTRY_VERIFY(kept(KeychainEntry::ClientSecret).endsWith("the-client-secret"));
     // The next session asks nobody.
     QCOMPARE(m_way->failureOf(*m_way->open(SignInKind::ClientSecret, id)), QByteArray());
     QCOMPARE(m_way->person.seen.size(), 1);
@@ -98,14 +111,14 @@ void TestOpenVaultKeychain::aWrongSecretIsNeverKept()
 
 void TestOpenVaultKeychain::aKeptSecretThatIsRefusedIsAskedForAnew()
 {
-    waitFor(m_way->keychain.write(keychainKey(id, KeychainEntry::ClientSecret), SecretBuffer::copyOf("an-old-secret")));
+    keepInForm("an-old-secret");
     m_way->vault.tokens.prepend(oauthErrorAnswer("invalid_client", "AADSTS7000222: expired", 7000222));
     m_way->person.answers = {"the-client-secret"};
     const auto session = m_way->open(SignInKind::ClientSecret, id);
     QCOMPARE(m_way->failureOf(*session), QByteArray());
     QCOMPARE(m_way->person.seen.size(), 1);
     QVERIFY(m_way->person.seen.constFirst().wasRefused);
-    QTRY_COMPARE(kept(KeychainEntry::ClientSecret), QByteArray("the-client-secret"));
+    QTRY_VERIFY(kept(KeychainEntry::ClientSecret).endsWith("the-client-secret"));
 }
 
 void TestOpenVaultKeychain::aPassphraseIsKept()
@@ -152,12 +165,70 @@ void TestOpenVaultKeychain::aConnectionWithoutAnIdKeepsNothing()
     QVERIFY(entry && *entry && (*entry)->isEmpty());
 }
 
+void TestOpenVaultKeychain::whatAFormKeepsIsFound()
+{
+    keepInForm("the-client-secret");
+    QCOMPARE(m_way->failureOf(*m_way->open(SignInKind::ClientSecret, id)), QByteArray());
+    QVERIFY(m_way->person.seen.isEmpty());
+    QCOMPARE(formOf(m_way->vault.atAuthority().constLast().body).value("client_secret"),
+             QByteArray("the-client-secret"));
+}
+
+void TestOpenVaultKeychain::aKeptSecretDoesNotGoElsewhere_data()
+{
+    QTest::addColumn<QString>("changed");
+    for (const char *changed : {"vault", "authority", "client"})
+        QTest::newRow(changed) << QString::fromLatin1(changed);
+}
+
+void TestOpenVaultKeychain::aKeptSecretDoesNotGoElsewhere()
+{
+    QFETCH(QString, changed);
+    keepInForm("the-client-secret");
+    VaultAndAuthority other;
+    other.tokens = m_way->vault.tokens;
+    // The person edits the connection; its id, under which the keychain has the secret, stays.
+    Connection connection = m_way->connection(SignInKind::ClientSecret, id);
+    if (changed == u"vault")
+        connection.vaultUrl = other.url();
+    else if (changed == u"authority")
+        connection.signIn.authority = other.url();
+    else
+        connection.signIn.clientId = u"app-2"_s;
+    const auto session = m_way->open(connection);
+    auto page = session->secrets().list();
+    QTRY_COMPARE(m_way->person.open, 1);
+    QVERIFY(!m_way->person.seen.constFirst().wasRefused);
+    QVERIFY(m_way->vault.atAuthority().isEmpty());
+    QVERIFY(other.atAuthority().isEmpty());
+    page.cancel();
+}
+
+void TestOpenVaultKeychain::whatIsKeptNoMoreLeavesNothing_data()
+{
+    QTest::addColumn<SignInKind>("kind");
+    QTest::newRow("refresh token") << SignInKind::DeviceCode;
+    QTest::newRow("client secret") << SignInKind::ClientSecret;
+}
+
+void TestOpenVaultKeychain::whatIsKeptNoMoreLeavesNothing()
+{
+    QFETCH(SignInKind, kind);
+    m_way->person.answers = {"the-client-secret"};
+    const auto session = m_way->open(kind, id);
+    session->stopKeeping();
+    QCOMPARE(m_way->failureOf(*session), QByteArray());
+    QVERIFY(!session->usesKeychain());
+    for (const KeychainEntry entry : {KeychainEntry::RefreshToken, KeychainEntry::ClientSecret})
+        QCOMPARE(kept(entry), QByteArray());
+}
+
 void TestOpenVaultKeychain::signingOutForgetsAll()
 {
     m_way->person.answers = {"the-client-secret"};
     auto session = m_way->open(SignInKind::ClientSecret, id);
     QCOMPARE(m_way->failureOf(*session), QByteArray());
-    QTRY_COMPARE(kept(KeychainEntry::ClientSecret), QByteArray("the-client-secret"));
+    QTRY_VERIFY(kept(KeychainEntry::ClientSecret).endsWith("the-client-secret"));
     waitFor(m_way->keychain.write(keychainKey(id, KeychainEntry::RefreshToken), SecretBuffer::copyOf("refresh-token-1")));
     // The window may close the session at once.
     auto forgetting = session->signOut();
