@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/commandlineconnection.h"
 
+#include "network/connections/vaultaddress.h"
 #include "ui/errortext.h"
 
 #include <QFile>
@@ -114,7 +115,7 @@ QString readDescribedConnection(const QCommandLineParser &parser, const CommandL
             .arg(parser.value(options.proxy));
     connection.routes = *routes;
     connection.proxy = *proxy;
-    connection.vaultUrl = parser.value(options.vault);
+    connection.vaultUrl = completedVaultUrl(parser.value(options.vault));
     connection.apiVersion = parser.value(options.apiVersion);
     connection.postOnly = parser.isSet(options.postOnly);
     connection.additionalRootFile = parser.value(options.root);

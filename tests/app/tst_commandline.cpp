@@ -27,6 +27,7 @@ private Q_SLOTS:
     void screenshotOfAVaultThatRefusesFails();
     void aClientSecretIsTaken_data();
     void aClientSecretIsTaken();
+    void anAddressIsCompleted();
     void screenshotAsksNobody();
     void aKeptConnectionIsOpenedByNameOrId();
     void connectionsAreNamedWhereOneIsUnknown();
@@ -215,6 +216,17 @@ void CommandLineTest::aClientSecretIsTaken()
     QVERIFY2(result.exitCode == 0, qPrintable(result.err));
     QVERIFY(folder.remove());
     QCOMPARE(m_home.filesHolding({secret, vault.token()}), QStringList());
+}
+
+void CommandLineTest::anAddressIsCompleted()
+{
+    PracticeVaultProcess vault;
+    QVERIFY(vault.isRunning());
+    QTemporaryDir folder;
+    const Run result = run({QStringLiteral("--vault"), vault.url().authority(), QStringLiteral("--ca"), vault.caFile(),
+                            QStringLiteral("--screenshot"), folder.filePath(QStringLiteral("window.png"))},
+                           qgetenv("QT_QPA_PLATFORM"), vault.token());
+    QVERIFY2(result.exitCode == 0, qPrintable(result.err));
 }
 
 void CommandLineTest::screenshotAsksNobody()

@@ -94,6 +94,7 @@ void TestSignInPrompts::theBrowserIsOpenedAtOnceAndAgain()
     QCOMPARE(m_bench->opened, QList<QUrl>{prompt.url});
     QVERIFY(shownText(*dialog).contains(u"Waiting for your browser"_s));
     QVERIFY(shownText(*dialog).contains(prompt.vaultHost));
+    QCOMPARE(control<QLineEdit>(*dialog, u"Authority"_s)->text(), u"https://login.microsoftonline.com"_s);
     picture(*dialog, u"prompt-browser"_s);
     control<QPushButton>(*dialog, u"Open again"_s)->click();
     QCOMPARE(m_bench->opened.size(), 2);

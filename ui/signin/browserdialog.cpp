@@ -25,6 +25,8 @@ BrowserDialog::BrowserDialog(SignInPrompt &prompt, const WindowServices &service
 {
     setHeading(tr("The sign-in page for %1 opens in your browser. Sign in there; this window then goes on by itself.")
                    .arg(prompt.vaultHost));
+    // Before the page wants a password: whose it should be.
+    addFact(tr("&Authority:"), prompt.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toString());
     QFont bold = m_state->font();
     bold.setBold(true);
     m_state->setFont(bold);
