@@ -54,6 +54,8 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Disable the selected key or secret, or enable it again")},
     {Command::DisableAndExpire, QT_TRANSLATE_NOOP("vault::MainActions", "Disable and e&xpire now"), "Ctrl+Shift+D", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Disable the selected key or secret and set its expiry to now")},
+    {Command::EncryptOrDecrypt, QT_TRANSLATE_NOOP("vault::MainActions", "E&ncrypt or decrypt…"), "Ctrl+Shift+E", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Encrypt, decrypt, wrap or unwrap a text or a file with the selected key")},
     {Command::RotateKey, QT_TRANSLATE_NOOP("vault::MainActions", "Ro&tate key…"), "Ctrl+Shift+T", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Give the selected key a new version, after a question")},
     {Command::EditRotationPolicy, QT_TRANSLATE_NOOP("vault::MainActions", "Rotation polic&y…"), "", "",
@@ -140,6 +142,10 @@ QString obstacle(Command command, const CommandFacts &facts)
         if (!facts.hasItem)
             return MainActions::tr("Select a key or a secret first");
         return facts.isDeleted ? MainActions::tr("What is deleted cannot be changed; recover it first") : QString();
+    case Command::EncryptOrDecrypt:
+        if (!facts.hasItem || !facts.isKey)
+            return MainActions::tr("Select a key first");
+        return facts.isDeleted ? MainActions::tr("A deleted key cannot decrypt; recover it first") : QString();
     case Command::RotateKey:
     case Command::EditRotationPolicy:
         if (!facts.hasItem || !facts.isKey)
@@ -223,7 +229,7 @@ void MainActions::fillMenus(QMainWindow &window)
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},
           {Command::EditAttributes, Command::ToggleEnabled, Command::DisableAndExpire},
-          {Command::RotateKey, Command::EditRotationPolicy},
+          {Command::EncryptOrDecrypt, Command::RotateKey, Command::EditRotationPolicy},
           {Command::BackUp, Command::RestoreBackup},
           {Command::CopyName, Command::CopyId},
           {Command::RevealValue, Command::CopyValue},

@@ -17,7 +17,7 @@ enum class Command {
     OpenVault, OpenPracticeVault, ManageConnections, SignOut, CloseVault, Quit,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     EditAttributes, ToggleEnabled, DisableAndExpire,
-    RotateKey, EditRotationPolicy, BackUp, RestoreBackup,
+    EncryptOrDecrypt, RotateKey, EditRotationPolicy, BackUp, RestoreBackup,
     CopyName, CopyId, CopyValue, RevealValue,
     Delete, Recover, Purge,
     Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors,

@@ -48,6 +48,9 @@ void MainWindow::perform(Command command)
     case Command::Sign:
         m_dialogs->sign();
         break;
+    case Command::EncryptOrDecrypt:
+        m_dialogs->encryptOrDecrypt();
+        break;
     case Command::RotateKey:
         m_dialogs->rotateKey();
         break;

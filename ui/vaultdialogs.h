@@ -43,6 +43,7 @@ public Q_SLOTS:
     void newSecretVersion(); ///< Of the selected secret.
     void newKey();
     void sign(); ///< With the selected key.
+    void encryptOrDecrypt(); ///< With the selected key.
     void rotateKey(); ///< The selected one, after a question.
     void editRotationPolicy(); ///< Of the selected key.
     void backUp(); ///< The selected key or secret, to a file.

@@ -38,6 +38,7 @@ public:
 
     VaultSession &session() { return *m_session; }
     VaultJobs &jobs() { return m_jobs; }
+    SecretClipboard &clipboard() { return m_clipboard; }
     ItemListKind kind() const;
     std::optional<VaultItem> currentItem() const;
     /// The older version of the current item that the details show; empty for the current version.

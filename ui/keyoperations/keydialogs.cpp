@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's dialogs for what is done with a key besides signing, and for backups of keys and secrets.
 #include "ui/keyoperations/backupdialog.h"
+#include "ui/keyoperations/cipherdialog.h"
 #include "ui/keyoperations/restoredialog.h"
 #include "ui/keyoperations/rotatekeydialog.h"
 #include "ui/keyoperations/rotationpolicydialog.h"
@@ -10,6 +11,16 @@
 #include "ui/vaultview.h"
 
 namespace vault {
+
+void VaultDialogs::encryptOrDecrypt()
+{
+    const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
+    if (!item || m_vault->kind() != ItemListKind::Keys)
+        return;
+    auto *dialog = new CipherDialog(m_vault->session().keys(), m_errors, m_vault->clipboard(), &m_window);
+    dialog->setKey(item->id.name, m_vault->olderVersion());
+    open(dialog);
+}
 
 void VaultDialogs::rotateKey()
 {
