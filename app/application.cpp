@@ -21,6 +21,7 @@ Application::Application(CommandLine commandLine)
     connect(&m_window, &MainWindow::practiceVaultRequested, &m_practice, &PracticeLauncher::launch);
     connect(&m_practice, &PracticeLauncher::ready, this, [this] { open(m_practice.request()); });
     connect(&m_practice, &PracticeLauncher::failed, &m_window.errors(), &ErrorLogModel::append);
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [] { Keychain::settle(); });
 }
 
 Application::~Application() = default;

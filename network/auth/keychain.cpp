@@ -28,6 +28,11 @@ Pending<void> Keychain::remove(const QString &key)
     return KeychainRemove::start({m_service, key, m_timeout});
 }
 
+void Keychain::settle(std::chrono::milliseconds patience)
+{
+    KeychainOperation::settle(patience);
+}
+
 QString keychainKey(const QString &connectionId, KeychainEntry entry)
 {
     switch (entry) {

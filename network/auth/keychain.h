@@ -24,6 +24,10 @@ public:
     Pending<void> write(const QString &key, const SecretBuffer &value);
     Pending<void> remove(const QString &key); ///< No error when there was none.
 
+    /// For the end of the program: waits until every operation that was begun has ended, but no longer than this. Who
+    /// signs out and quits at once has the entries removed all the same.
+    static void settle(std::chrono::milliseconds patience = std::chrono::seconds(3));
+
 private:
     QString m_service;
     std::chrono::milliseconds m_timeout;

@@ -4,6 +4,8 @@
 #include "network/auth/signinattempt.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QEventLoop>
 #include <QQueue>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -41,6 +43,15 @@ KeychainOperation::KeychainOperation(KeychainAddress address)
 KeychainOperation::~KeychainOperation()
 {
     waiting().removeOne(this);
+}
+
+void KeychainOperation::settle(std::chrono::milliseconds patience)
+{
+    const QDeadlineTimer deadline(patience);
+    QTimer wake; // So that the time is looked at while nothing happens.
+    wake.start(std::chrono::milliseconds(50));
+    while (!waiting().isEmpty() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::ExcludeUserInputEvents | QEventLoop::WaitForMoreEvents);
 }
 
 void KeychainOperation::enqueue()

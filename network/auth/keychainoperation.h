@@ -30,6 +30,9 @@ class KeychainOperation : public QObject
 public:
     ~KeychainOperation() override;
 
+    /// As network/auth/keychain says.
+    static void settle(std::chrono::milliseconds patience);
+
 protected:
     explicit KeychainOperation(KeychainAddress address);
 

@@ -52,6 +52,7 @@ BrowserDialog::BrowserDialog(SignInPrompt &prompt, const WindowServices &service
     body()->addWidget(progress);
     body()->addLayout(links);
     connect(copy, &QPushButton::clicked, this, &BrowserDialog::copyLink);
+    actionButton()->setFocus();
 }
 
 void BrowserDialog::openBrowser()

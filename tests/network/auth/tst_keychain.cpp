@@ -5,6 +5,7 @@
 #include "httpfixture.h"
 #include "tests/support/leftbehind.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QStandardPaths>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void removingNothingIsNoError();
     void aTokenStoreKeepsItsToken();
     void savingAndRemovingAtOnceKeepOrder();
+    void quittingLeavesNothingHalfDone();
     void aLockedKeyringIsTold();
 
     void noServiceIsTold();
@@ -238,6 +240,22 @@ void TestKeychain::savingAndRemovingAtOnceKeepOrder()
     QVERIFY(waitFor(third)->has_value());
     QCOMPARE(lookUp(u"order"_s), QByteArray());
     QVERIFY(!tool({u"search"_s, u"--all"_s, u"server"_s, service}).contains("order/"));
+}
+
+void TestKeychain::quittingLeavesNothingHalfDone()
+{
+    NEEDS_KEYRING;
+    QVERIFY(waitFor(m_keychain.write(u"quit"_s, SecretBuffer::copyOf(QByteArray(9000, 'q'))))->has_value());
+    const auto removing = m_keychain.remove(u"quit"_s);
+    QVERIFY(!removing.isFinished());
+    Keychain::settle();
+    QVERIFY(removing.isFinished());
+    QVERIFY(!tool({u"search"_s, u"--all"_s, u"server"_s, service}).contains("quit"));
+    // With nothing to wait for it waits for nothing.
+    QElapsedTimer clock;
+    clock.start();
+    Keychain::settle();
+    QVERIFY(clock.elapsed() < 1000);
 }
 
 void TestKeychain::aLockedKeyringIsTold()
