@@ -116,8 +116,11 @@ void TokenBroker::Private::readStore()
         if (stored && !*stored)
             Q_EMIT q.warned(stored->error());
         const QByteArray wanted = binding();
-        if (stored && *stored) {
-            m_refreshToken = unboundSecret(wanted, **stored);
+        SecretBuffer found = stored && *stored ? unboundSecret(wanted, **stored) : SecretBuffer();
+        if (!found.isEmpty() && found.view() == m_refused.view()) {
+            removeStored();
+        } else if (!found.isEmpty()) {
+            m_refreshToken = std::move(found);
             m_refreshBinding = wanted;
         }
         refreshOrAcquire();
@@ -143,11 +146,14 @@ void TokenBroker::Private::refreshOrAcquire()
             finish(std::move(*fresh));
             return;
         }
-        if (fresh->error().code == "invalid_grant"_L1) {
-            m_refreshToken.wipe();
-            removeStored();
-        }
-        acquire();
+        const bool isRefused = fresh->error().code == "invalid_grant"_L1;
+        if (isRefused)
+            m_refused = std::exchange(m_refreshToken, {});
+        // Another program may have used it up, and put the one that it got instead into the store.
+        if (isRefused && m_store)
+            readStore();
+        else
+            acquire();
     });
 }
 
@@ -293,6 +299,7 @@ Pending<void> TokenBroker::Private::signOut()
     token = {};
     tokenClaims.clear();
     m_refreshToken.wipe();
+    m_refused.wipe();
     m_renewalDue = 0;
     m_storeWasRead = true;
     Pending<void> removing = m_store ? m_store->remove() : ready<void>(Result<void>());

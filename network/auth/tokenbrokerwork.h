@@ -65,6 +65,7 @@ private:
 
     SecretBuffer m_refreshToken;
     QByteArray m_refreshBinding; ///< Where it came from, and whose it is.
+    SecretBuffer m_refused; ///< The refresh token that the authority took no more.
     bool m_storeWasRead = false;
 
     std::vector<std::shared_ptr<Waiter>> m_waiters;

@@ -134,6 +134,7 @@ private Q_SLOTS:
     void aStoredTokenOfAnotherOriginStaysUnused_data();
     void aStoredTokenOfAnotherOriginStaysUnused();
     void aRevokedRefreshTokenAsksThePerson();
+    void aRefreshTokenThatAnotherProgramRenewedIsTaken();
     void aLostNetworkKeepsTheRefreshToken();
     void keepsTheNewestRefreshToken();
     void aFailingStoreWarnsAndGoesOn();
@@ -325,6 +326,29 @@ void TestTokenBroker::aRevokedRefreshTokenAsksThePerson()
     broker.script->succeed("access-token-1", "refresh-token-1");
     QCOMPARE(tokenIn(waitFor(future)), QByteArray("access-token-1"));
     QCOMPARE(broker.record->stored, binding + "refresh-token-1");
+}
+
+void TestTokenBroker::aRefreshTokenThatAnotherProgramRenewedIsTaken()
+{
+    Broker broker;
+    QVERIFY(broker.signIn("access-token-1", "refresh-token-1"));
+    broker.record->stored = binding + "refresh-token-2"; // By another program, which has used up the first.
+    broker.script->now += 4000;
+    auto future = broker.ask();
+    QVERIFY(broker.called(2));
+    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("refresh-token-1"));
+    broker.script->fail(u"invalid_grant"_s);
+    QVERIFY(broker.called(3));
+    QVERIFY2(broker.script->calls.last().isRefresh, "nobody has to sign in anew");
+    QCOMPARE(broker.script->calls.last().refreshToken, QByteArray("refresh-token-2"));
+    QCOMPARE(broker.record->removals, 0);
+    // That one is refused too: it goes, and the person is asked.
+    broker.script->fail(u"invalid_grant"_s);
+    QVERIFY(broker.called(4));
+    QVERIFY(!broker.script->calls.last().isRefresh);
+    QCOMPARE(broker.record->removals, 1);
+    broker.script->succeed("access-token-2", "refresh-token-3");
+    QCOMPARE(tokenIn(waitFor(future)), QByteArray("access-token-2"));
 }
 
 void TestTokenBroker::aLostNetworkKeepsTheRefreshToken()
