@@ -128,6 +128,8 @@ void MainWindow::connectParts()
 void MainWindow::openVault(std::unique_ptr<VaultSession> session)
 {
     m_waiting = std::move(session);
+    if (m_vault && m_vault->askAboutEdits([this] { showWaitingVault(); }, [this] { refuseWaitingVault(); }))
+        return;
     if (!m_dialogs->askBeforeClosing(vaultName(*m_waiting)))
         showWaitingVault();
 }
@@ -210,6 +212,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_vault && m_vault->askAboutEdits([this] { close(); })) {
+        event->ignore();
+        return;
+    }
     saveLayout();
     QMainWindow::closeEvent(event);
 }

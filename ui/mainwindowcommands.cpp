@@ -22,13 +22,15 @@ void MainWindow::perform(Command command)
         Q_EMIT practiceVaultRequested();
         break;
     case Command::CloseVault:
-        closeVault();
+        if (!m_vault || !m_vault->askAboutEdits([this] { closeVault(); }))
+            closeVault();
         break;
     case Command::ManageConnections:
         m_dialogs->manageConnections();
         break;
     case Command::SignOut:
-        signOut();
+        if (!m_vault || !m_vault->askAboutEdits([this] { signOut(); }))
+            signOut();
         break;
     case Command::Quit:
         close();

@@ -214,6 +214,11 @@ void VaultView::chooseItem(ItemListKind kind, const QString &name)
     currentPane()->focusList();
 }
 
+bool VaultView::askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay)
+{
+    return m_details->askAboutEdits(go, stay);
+}
+
 void VaultView::saveLayout() const
 {
     Settings::save(*m_splitter, splitterName);

@@ -58,6 +58,8 @@ public:
     /// After a key was created or imported, or a secret set: listed, selected and shown.
     void add(ItemListKind kind, const VaultItem &properties);
     void saveLayout() const;
+    /// Before the view goes: as DetailsPane's.
+    bool askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay = {});
 
 Q_SIGNALS:
     void factsChanged();

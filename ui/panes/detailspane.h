@@ -57,6 +57,9 @@ public:
     void editAttributes();
     void toggleEnabled();
     void disableAndExpire();
+    /// Before the vault goes. Whether edits would be lost: they are asked about in place then, and go runs later, once
+    /// they are saved or discarded, or stay when they are kept.
+    bool askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay = {});
 
 Q_SIGNALS:
     void shownChanged();
@@ -74,7 +77,7 @@ private:
     void copyId();
     bool showValueTab();
     void connectChanges();
-    bool holdForEdits(const std::function<void()> &go);
+    bool holdForEdits(const std::function<void()> &go, const std::function<void()> &stay = {});
     std::optional<ObjectDetails> target();
     void change(const ObjectDetails &changed, const ObjectUpdate &update);
     void setEnabled(const ObjectDetails &changed, bool enabled, bool expiresNow);

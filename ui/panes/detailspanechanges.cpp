@@ -59,7 +59,14 @@ void DetailsPane::connectChanges()
     });
 }
 
-bool DetailsPane::holdForEdits(const std::function<void()> &go)
+bool DetailsPane::askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay)
+{
+    // Not at once: the details that ask are gone with the vault.
+    return m_properties->editor().wouldLoseSomething()
+        && holdForEdits([this, go] { QMetaObject::invokeMethod(window(), go, Qt::QueuedConnection); }, stay);
+}
+
+bool DetailsPane::holdForEdits(const std::function<void()> &go, const std::function<void()> &stay)
 {
     PropertiesEditor &editor = m_properties->editor();
     if (!editor.wouldLoseSomething()) {
@@ -67,9 +74,11 @@ bool DetailsPane::holdForEdits(const std::function<void()> &go)
         return false;
     }
     m_tabs->setCurrentWidget(m_properties);
-    editor.askToLeave(go, [this] {
+    editor.askToLeave(go, [this, stay] {
         if (m_shown)
             Q_EMIT returnRequested(m_shown->kind, m_shown->properties.id.name);
+        if (stay)
+            stay();
     });
     return true;
 }

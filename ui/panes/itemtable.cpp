@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/itemtable.h"
 
+#include "ui/panes/expirydelegate.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/namedelegate.h"
 #include "ui/settings.h"
@@ -82,6 +83,8 @@ ItemTable::ItemTable(const ItemTableModel &items, QAbstractItemModel &shown, QWi
     }
     if (const int section = items.sectionOf(ItemTableModel::Column::State); section >= 0)
         setItemDelegateForColumn(section, new StatePillDelegate(this));
+    if (const int section = items.sectionOf(ItemTableModel::Column::Expires); section >= 0)
+        setItemDelegateForColumn(section, new ExpiryDelegate(this));
     restoreColumns();
 
     connect(&shown, &QAbstractItemModel::rowsAboutToBeInserted, this, &ItemTable::holdTopRow);
