@@ -44,7 +44,13 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &error
     addPanes();
     connect(m_navigation, &NavigationPane::kindChosen, this, &VaultView::showKind);
     connect(m_details, &DetailsPane::shownChanged, this, &VaultView::settled);
-    connect(m_details, &DetailsPane::returnRequested, this, &VaultView::chooseItem);
+    connect(m_details, &DetailsPane::returnRequested, this, [this](ItemListKind edited, const QString &name) {
+        // Showing the list anew would tell the details of the other row once more.
+        if (edited == kind())
+            currentPane()->choose(name);
+        else
+            chooseItem(edited, name);
+    });
     connect(&m_lists, &VaultLists::settled, this, &VaultView::settled);
     choose(ItemListKind::Secrets);
 }

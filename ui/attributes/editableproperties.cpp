@@ -6,6 +6,7 @@
 #include "ui/panes/kindtext.h"
 #include "ui/panes/propertiestab.h"
 
+#include <QApplication>
 #include <QDateTime>
 #include <QPushButton>
 #include <QStackedLayout>
@@ -49,9 +50,10 @@ EditableProperties::EditableProperties(VaultSession &session, ErrorLogModel &err
     connect(m_toggle, &QPushButton::clicked, this, &EditableProperties::toggleRequested);
     connect(m_expire, &QPushButton::clicked, this, &EditableProperties::expireRequested);
     connect(m_editor, &PropertiesEditor::closed, this, [this, page] {
-        const bool hadFocus = m_editor->isAncestorOf(focusWidget()) || m_editor->hasFocus();
+        // What had the focus was held still while it was saved, and is gone now.
+        const QWidget *focused = QApplication::focusWidget();
         m_stack->setCurrentWidget(page);
-        if (hadFocus)
+        if (isVisible() && (!focused || m_editor->isAncestorOf(focused)))
             m_edit->setFocus(Qt::OtherFocusReason);
     });
 }

@@ -4,7 +4,7 @@
 
 #include <QAction>
 #include <QDateTime>
-#include <QPushButton>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -21,17 +21,13 @@ void VersionsTab::addActions()
     addAction(m_compare);
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins(8, 8, 8, 8);
-    row->setSpacing(8);
+    row->setSpacing(4);
     for (QAction *action : {m_edit, m_toggle, m_expire, m_compare}) {
-        auto *button = new QPushButton(m_buttons);
-        const auto follow = [button, action] {
-            button->setText(action->text());
-            button->setToolTip(action->toolTip());
-            button->setEnabled(action->isEnabled());
-        };
-        connect(action, &QAction::changed, button, follow);
-        connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        follow();
+        // Narrower than push buttons: the tab must not need more room than the others.
+        auto *button = new QToolButton(m_buttons);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button->setFocusPolicy(Qt::StrongFocus);
         row->addWidget(button);
     }
     row->addStretch(1);
