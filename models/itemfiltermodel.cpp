@@ -29,8 +29,7 @@ void ItemFilterModel::setItemModel(ItemTableModel *model)
         computeKeys();
         computeOrder();
         m_matches.assign(size_t(model->store().handleLimit()), 0);
-        for (const int handle : m_order)
-            m_matches[size_t(handle)] = isMatch(handle);
+        matchAll();
         resetSequence(matchesInOrder());
     }
     endResetModel();
@@ -70,19 +69,23 @@ void ItemFilterModel::forget()
 void ItemFilterModel::setFilterText(const QString &text)
 {
     m_filterText = text;
-    TextFilter filter(text);
+    FilterQuery filter(text);
     if (filter == m_filter)
         return;
-    const bool narrower = filter.narrows(m_filter);
-    const bool wider = m_filter.narrows(filter);
+    // What matched a moment ago need not match now where dates are asked for.
+    const bool isSteady = !filter.dependsOnTime() && !m_filter.dependsOnTime() && !m_filter.gaveUp();
+    const bool narrower = isSteady && filter.narrows(m_filter);
+    const bool wider = isSteady && m_filter.narrows(filter);
     m_filter = std::move(filter);
     if (!m_items)
         return;
+    const UnixSeconds now = m_items->now();
     for (const int handle : m_order) {
         char &match = m_matches[size_t(handle)];
         if (match ? !wider : !narrower)
-            match = isMatch(handle);
+            match = isMatch(handle, now);
     }
+    settleCostlyPattern(false);
     showMatches();
 }
 
@@ -91,8 +94,9 @@ void ItemFilterModel::setManagedHidden(bool hidden)
     if (m_managedHidden == hidden)
         return;
     m_managedHidden = hidden;
-    for (const int handle : m_order)
-        m_matches[size_t(handle)] = isMatch(handle);
+    if (!m_items)
+        return;
+    matchAll();
     showMatches();
 }
 
@@ -107,10 +111,30 @@ void ItemFilterModel::sort(int column, Qt::SortOrder order)
     showMatches();
 }
 
-bool ItemFilterModel::isMatch(int handle) const
+bool ItemFilterModel::isMatch(int handle, UnixSeconds now) const
 {
     const ItemStore &store = m_items->store();
-    return !(m_managedHidden && store.item(handle).managed) && m_filter.matches(store.searchText(handle));
+    const VaultItem &item = store.item(handle);
+    return !(m_managedHidden && item.managed) && m_filter.matches(store.searchText(handle), item, now);
+}
+
+void ItemFilterModel::matchAll()
+{
+    const bool hadGivenUp = m_filter.gaveUp();
+    const UnixSeconds now = m_items->now();
+    for (const int handle : m_order)
+        m_matches[size_t(handle)] = isMatch(handle, now);
+    settleCostlyPattern(hadGivenUp);
+}
+
+/// The rows before the one at which the filter gave up its pattern were still measured by it: true when all were
+/// matched once more.
+bool ItemFilterModel::settleCostlyPattern(bool hadGivenUp)
+{
+    if (hadGivenUp || !m_filter.gaveUp())
+        return false;
+    matchAll();
+    return true;
 }
 
 bool ItemFilterModel::goesBefore(int a, int b) const
@@ -168,16 +192,18 @@ void ItemFilterModel::showMatches()
 void ItemFilterModel::addRows(int first, int last)
 {
     m_matches.resize(size_t(m_items->store().handleLimit()), 0);
+    const bool hadGivenUp = m_filter.gaveUp();
     const UnixSeconds now = m_items->now();
     std::vector<int> handles;
     for (int row = first; row <= last; ++row) {
         const int handle = m_items->handleAt(row);
         m_keys.set(handle, m_items->itemAt(row), now);
-        m_matches[size_t(handle)] = isMatch(handle);
+        m_matches[size_t(handle)] = isMatch(handle, now);
         handles.push_back(handle);
     }
     const auto known = qsizetype(m_order.size());
-    if (!mergeIntoOrder(std::move(handles))) {
+    const bool atEnd = mergeIntoOrder(std::move(handles));
+    if (settleCostlyPattern(hadGivenUp) || !atEnd) {
         showMatches();
         return;
     }
@@ -200,6 +226,7 @@ void ItemFilterModel::dropRows(int first, int last)
 
 void ItemFilterModel::changeRows(int first, int last)
 {
+    const bool hadGivenUp = m_filter.gaveUp();
     const UnixSeconds now = m_items->now();
     std::vector<int> changed;
     std::vector<char> moves(m_matches.size(), 0);
@@ -212,7 +239,7 @@ void ItemFilterModel::changeRows(int first, int last)
             moves[size_t(handle)] = 1;
             anyMoves = true;
         }
-        const char match = isMatch(handle);
+        const char match = isMatch(handle, now);
         anyMatchChanges |= std::exchange(m_matches[size_t(handle)], match) != match;
     }
     if (anyMoves) {
@@ -222,7 +249,7 @@ void ItemFilterModel::changeRows(int first, int last)
                      [&moves](int handle) { return moves[size_t(handle)] != 0; });
         mergeIntoOrder(std::move(moved));
     }
-    if (anyMoves || anyMatchChanges)
+    if (settleCostlyPattern(hadGivenUp) || anyMoves || anyMatchChanges)
         showMatches();
     forwardChanges(changed);
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/filterquery.h"
 #include "models/itemsortkeys.h"
 #include "models/itemtablemodel.h"
-#include "models/searchtext.h"
 #include "models/sequencemodel.h"
 
 #include <QAbstractProxyModel>
@@ -27,8 +27,10 @@ public:
     void setSourceModel(QAbstractItemModel *model) override; ///< An ItemTableModel or nothing.
 
     QString filterText() const { return m_filterText; }
-    /// Words separated by blanks; a row stays when every word occurs in its name, tags or content type, without case.
+    /// Words and conditions as FilterQuery says; a row stays when all of them hold.
     void setFilterText(const QString &text);
+    /// The first term of the filter that has no effect, if any.
+    std::optional<FilterProblem> filterProblem() const { return m_filter.problem(); }
     bool isManagedHidden() const { return m_managedHidden; }
     /// Hides keys and secrets that back a certificate.
     void setManagedHidden(bool hidden);
@@ -60,7 +62,9 @@ private:
     void forwardChanges(const std::vector<int> &handles);
 
     bool goesBefore(int a, int b) const;
-    bool isMatch(int handle) const;
+    bool isMatch(int handle, UnixSeconds now) const;
+    void matchAll();
+    bool settleCostlyPattern(bool hadGivenUp);
     void computeKeys();
     void computeOrder();
     bool mergeIntoOrder(std::vector<int> handles);
@@ -69,7 +73,7 @@ private:
 
     ItemTableModel *m_items = nullptr;
     QString m_filterText;
-    TextFilter m_filter;
+    FilterQuery m_filter;
     bool m_managedHidden = false;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

@@ -51,14 +51,11 @@ QString tagsText(const Tags &tags)
     return texts.join(QStringLiteral(", "));
 }
 
-TextFilter::TextFilter(const QString &text)
+TextFilter::TextFilter(const QStringList &words)
 {
-    QString blanksAlike = foldedText(text);
-    for (QChar &character : blanksAlike) {
-        if (character.isSpace())
-            character = u' ';
-    }
-    m_words = blanksAlike.split(u' ', Qt::SkipEmptyParts);
+    m_words.reserve(words.size());
+    for (const QString &word : words)
+        m_words.append(foldedText(word));
     // The longest word excludes most.
     std::stable_sort(m_words.begin(), m_words.end(),
                      [](const QString &a, const QString &b) { return a.size() > b.size(); });

@@ -21,7 +21,7 @@ class TextFilter
 {
 public:
     TextFilter() = default;
-    explicit TextFilter(const QString &text);
+    explicit TextFilter(const QStringList &words);
 
     bool matches(QStringView searchText) const;
     /// True when whatever this filter matches, the other one matches too.

@@ -51,9 +51,11 @@ public:
         std::vector<int> rows;
         for (int row = 0; row < m_items.rowCount(); ++row) {
             const QStringList words = m_filter.filterText().toLower().split(u' ', Qt::SkipEmptyParts);
-            const bool matches = std::all_of(words.cbegin(), words.cend(), [&](const QString &word) {
-                return m_items.searchTextAt(row).contains(word);
-            });
+            // What a condition means is tst_filterquery's; here it is that no row is overlooked from one filter to the next.
+            const bool matches = m_filter.filterText().contains(u':')
+                ? FilterQuery(m_filter.filterText()).matches(m_items.searchTextAt(row), m_items.itemAt(row), testNow)
+                : std::all_of(words.cbegin(), words.cend(),
+                              [&](const QString &word) { return m_items.searchTextAt(row).contains(word); });
             if (matches && !(m_filter.isManagedHidden() && m_items.itemAt(row).managed))
                 rows.push_back(row);
         }
@@ -93,7 +95,8 @@ private:
     QString randomName() { return u"%1-%2"_s.arg(QChar(u'a' + m_random.bounded(4))).arg(m_random.bounded(120)); }
     QString randomFilter()
     {
-        const QStringList filters {QString(), u"a"_s, u"a-"_s, u"a-1"_s, u"1"_s, u"12"_s, u"1 b"_s, u"team"_s, u"7"_s, u"zz"_s};
+        const QStringList filters {QString(), u"a"_s, u"a-"_s, u"a-1"_s, u"1"_s, u"12"_s, u"1 b"_s, u"team"_s, u"7"_s, u"zz"_s,
+                                   u"tag:team"_s, u"tag:team a"_s, u"-re:^a 1"_s, u"-re:^a"_s, u"expires:<9d"_s, u"state:managed 1"_s};
         return filters.at(m_random.bounded(int(filters.size())));
     }
     VaultItem randomItem()

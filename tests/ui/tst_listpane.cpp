@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowtesting.h"
 #include "ui/panes/listpane.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -30,6 +31,8 @@ private Q_SLOTS:
     void cancelStopsAndContinueGoesOn();
     void theFilterShowsOnlyMatches();
     void aFilterWithoutMatchesOffersToClear();
+    void aConditionFilters();
+    void aHalfTypedConditionIsToldAndEmptiesNothing();
     void escapeClearsTheFilterThenLeavesIt();
     void goingToTheListByKeyboardSelectsARow();
     void aChoiceHiddenByTheFilterComesBack();
@@ -177,6 +180,34 @@ void TestListPane::aFilterWithoutMatchesOffersToClear()
     QTRY_VERIFY(table()->isVisible());
     QCOMPARE(table()->model()->rowCount(), 3);
     QVERIFY(filter()->text().isEmpty());
+}
+
+void TestListPane::aConditionFilters()
+{
+    QList<VaultItem> items = secretItems(5);
+    items[1].tags = {{u"env"_s, u"prod"_s}};
+    items[3].attributes.enabled = false;
+    load(items);
+    QTest::keyClicks(filter(), u"tag:env=prod"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(table()->model()->index(0, 0).data().toString(), u"secret-001"_s);
+    filter()->setText(u"-state:disabled re:00[3-4]"_s);
+    QTRY_COMPARE(table()->model()->index(0, 0).data().toString(), u"secret-004"_s);
+    QCOMPARE(table()->model()->rowCount(), 1);
+}
+
+void TestListPane::aHalfTypedConditionIsToldAndEmptiesNothing()
+{
+    load(secretItems(3));
+    QTest::keyClicks(filter(), u"ret state:exp"_s);
+    auto *message = m_pane->findChild<FieldMessage *>();
+    QTRY_VERIFY(message->isVisible());
+    QVERIFY2(message->text().startsWith(u"“state:exp” (character 5) has no effect"_s), qPrintable(message->text()));
+    QVERIFY(filter()->accessibleDescription().contains(u"state:exp"_s));
+    QCOMPARE(table()->model()->rowCount(), 3);
+    QTest::keyClicks(filter(), u"ired"_s);
+    QTRY_VERIFY(!message->isVisible());
+    QCOMPARE(table()->model()->rowCount(), 0);
 }
 
 void TestListPane::escapeClearsTheFilterThenLeavesIt()

@@ -67,7 +67,7 @@ ListGuidance listGuidance(const ItemTableModel &items, const QString &filterText
     if (items.rowCount() > 0) {
         //: %1 is the text of the filter box.
         return {{"filter"_L1, ListText::tr("Nothing matches “%1”").arg(filterText),
-                 ListText::tr("The filter looks at names, tags and content types."),
+                 ListText::tr("Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere."),
                  ListText::tr("Clear filter")},
                 ListAction::ClearFilter};
     }

@@ -2,9 +2,11 @@
 #include "ui/panes/listpane.h"
 
 #include "ui/panes/emptystate.h"
+#include "ui/panes/filtertext.h"
 #include "ui/panes/itemtable.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listfooter.h"
+#include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/icons.h"
 
 #include <QAction>
@@ -27,6 +29,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     : QWidget(parent)
     , m_items(items)
     , m_filter(new QLineEdit(this))
+    , m_filterMessage(new FieldMessage(this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
     , m_footer(new ListFooter(items, this))
@@ -40,14 +43,21 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     m_filter->setPlaceholderText(tr("Filter %1 (Ctrl+F)").arg(title));
     m_filter->setAccessibleName(tr("Filter %1").arg(title));
     m_filter->setClearButtonEnabled(true);
+    m_filter->setToolTip(filterHelp());
     m_filter->addAction(icon("filter"_L1), QLineEdit::LeadingPosition)->setText(tr("Filter"));
     m_filter->installEventFilter(this);
     m_filterDelay.setSingleShot(true);
     m_filterDelay.setInterval(25ms);
+    m_filterMessage->setDescribed(m_filter);
+    // Half a term is nothing to complain about: the list must not jump down and up while somebody types.
+    m_messageDelay.setSingleShot(true);
+    m_messageDelay.setInterval(600ms);
 
-    auto *filterRow = new QHBoxLayout;
+    auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(8, 8, 8, 8);
+    filterRow->setSpacing(4);
     filterRow->addWidget(m_filter);
+    filterRow->addWidget(m_filterMessage);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -59,6 +69,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
 
     connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
     connect(&m_filterDelay, &QTimer::timeout, this, &ListPane::applyFilter);
+    connect(&m_messageDelay, &QTimer::timeout, this, &ListPane::showFilterProblem);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::noteSelection);
     connect(m_table, &QTableView::activated, this, &ListPane::activated);
     connect(&items, &ItemTableModel::stateChanged, this, &ListPane::showState);
@@ -130,6 +141,7 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter:
         applyFilter();
+        showFilterProblem();
         focusList();
         return true;
     default:
@@ -164,8 +176,19 @@ void ListPane::noteSelection()
     Q_EMIT currentItemChanged();
 }
 
+void ListPane::showFilterProblem()
+{
+    const auto problem = m_shown.filterProblem();
+    m_filterMessage->setMessage(problem ? MessageKind::Warning : MessageKind::Hint,
+                                problem ? filterProblemText(*problem) : QString());
+}
+
 void ListPane::showState()
 {
+    if (m_shown.filterProblem())
+        m_messageDelay.start();
+    else
+        showFilterProblem();
     const bool isFiltered = !m_shown.filterText().trimmed().isEmpty();
     const int shown = m_shown.rowCount();
     m_footer->update(shown, isFiltered);

@@ -15,6 +15,7 @@ class QStackedLayout;
 namespace vault {
 
 class EmptyState;
+class FieldMessage;
 class ItemTable;
 class ListFooter;
 
@@ -48,6 +49,7 @@ private:
     void applyFilter();
     void noteSelection();
     void showState();
+    void showFilterProblem();
     void chooseFirstWhenLoaded();
     void act();
 
@@ -55,6 +57,8 @@ private:
     ItemFilterModel m_shown;
     QLineEdit *m_filter;
     QTimer m_filterDelay;
+    FieldMessage *m_filterMessage;
+    QTimer m_messageDelay;
     QStackedLayout *m_stack;
     ItemTable *m_table;
     EmptyState *m_empty;

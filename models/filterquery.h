@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/searchtext.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+#include <vector>
+
+namespace vault {
+
+/// What the text before the colon of a term asks about. A bare word is a Text term.
+enum class FilterField { Text, Name, Tag, State, Type, Updated, Expires, Pattern };
+
+/// The states that can be asked for. Facts of the item, not the one pill of the list: a disabled key may be expired too.
+enum class FilterState { Enabled, Disabled, Expired, Expiring, NotYet, Managed };
+
+/// One condition on a row beside the plain words.
+struct FilterTerm {
+    FilterField field = FilterField::Text;
+    bool negated = false;
+    QString text; ///< Folded. Of a tag term its name.
+    std::optional<QString> tagValue; ///< Folded; nothing where only the tag's name was asked for.
+    FilterState state = FilterState::Enabled;
+    bool isLess = true; ///< "<30d" as opposed to ">30d".
+    qint64 seconds = 0; ///< Of Updated and Expires.
+    QRegularExpression pattern;
+
+    bool operator==(const FilterTerm &other) const = default;
+};
+
+/// Why a term of the filter has no effect.
+struct FilterProblem {
+    enum class Kind { NoValue, UnknownState, BadAge, BadPattern, LongPattern, CostlyPattern };
+    Kind kind = Kind::NoValue;
+    int position = 0; ///< Of the term in the filter's text, in UTF-16 units from 0.
+    QString term; ///< As it was typed.
+
+    bool operator==(const FilterProblem &other) const = default;
+};
+
+/// A filter's text understood: words and conditions that must all hold.
+///
+///   word "two words"            occurs in the name, a tag or the content type
+///   name:x  type:x              occurs in the name, in the content type
+///   tag:name  tag:name=value    has the tag, with exactly that value
+///   state:expired               enabled, disabled, expired, expiring, notyet or managed
+///   updated:<30d  expires:>1y   less or more than that long ago or ahead (h, d, w, m = 30 days, y = 365 days)
+///   re:^db-                     the name matches the Perl-compatible pattern
+///
+/// All without case. A minus before a condition or a quoted text turns it round; before a bare word it is part of the
+/// word, as names are full of hyphens. A term that cannot be understood is a problem() and otherwise has no effect.
+class FilterQuery
+{
+public:
+    static constexpr int patternLengthLimit = 200;
+
+    FilterQuery() = default;
+    explicit FilterQuery(const QString &text);
+
+    /// searchText as searchTextOf() makes it of the item. Words alone never look at the item.
+    bool matches(QStringView searchText, const VaultItem &item, UnixSeconds now) const
+    {
+        return m_words.matches(searchText) && (m_terms.empty() || termsMatch(searchText, item, now));
+    }
+    /// True when whatever this query matches, the other one matches too at any time.
+    bool narrows(const FilterQuery &other) const;
+    bool dependsOnTime() const;
+    /// A pattern went beyond its limit of steps on several rows: from then on patterns have no effect.
+    bool gaveUp() const;
+    /// The first thing in the text that has no effect.
+    std::optional<FilterProblem> problem() const;
+    bool operator==(const FilterQuery &other) const;
+
+private:
+    bool termsMatch(QStringView searchText, const VaultItem &item, UnixSeconds now) const;
+    bool termHolds(const FilterTerm &term, QStringView searchText, const VaultItem &item, UnixSeconds now) const;
+    bool patternHolds(const FilterTerm &term, QStringView name) const;
+
+    TextFilter m_words;
+    std::vector<FilterTerm> m_terms;
+    std::vector<FilterProblem> m_problems;
+    std::optional<FilterProblem> m_costly; ///< What problem() tells once it gave up.
+    mutable int m_failedMatches = 0;
+};
+
+} // namespace vault
