@@ -161,6 +161,8 @@ void MainWindow::showWaitingVault()
     m_dialogs->setVault(m_vault);
     connect(m_vault, &VaultView::factsChanged, this, &MainWindow::updateActions);
     connect(m_vault, &VaultView::settled, this, &MainWindow::noteSettled);
+    connect(m_vault, &VaultView::clipboardKept, this,
+            [this] { m_notices->showNotice(MessageKind::Warning, SecretClipboard::notClearedText()); });
     connect(m_vault, &VaultView::createRequested, m_dialogs, &VaultDialogs::createShownKind);
     updateActions();
     m_vault->start();

@@ -52,6 +52,7 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &error
             chooseItem(edited, name);
     });
     connect(&m_lists, &VaultLists::settled, this, &VaultView::settled);
+    connect(&m_clipboard, &SecretClipboard::clearingFailed, this, &VaultView::clipboardKept);
     choose(ItemListKind::Secrets);
 }
 

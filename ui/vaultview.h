@@ -65,6 +65,7 @@ Q_SIGNALS:
     void factsChanged();
     void createRequested(); ///< By the button of an empty list: of the kind that is shown.
     void settled();
+    void clipboardKept(); ///< A secret could not be taken off the clipboard.
 
 private:
     void addPanes();

@@ -11,7 +11,6 @@
 #include <openssl/pem.h>
 
 #include <QDateTime>
-#include <QTimeZone>
 
 #include <vector>
 

@@ -98,6 +98,20 @@ bool MaskedValue::isSameAs(const MaskedValue &other) const
     return difference == 0;
 }
 
+void MaskedValue::setSyntax(ValueSyntax syntax)
+{
+    m_syntax = syntax;
+    if (m_editor)
+        m_editor->setSyntax(syntax);
+}
+
+void MaskedValue::setMarksShown(bool shown)
+{
+    m_marksShown = shown;
+    if (m_editor)
+        m_editor->setMarksShown(shown);
+}
+
 void MaskedValue::setRevealTime(std::chrono::milliseconds time)
 {
     m_timer.setInterval(time);
@@ -137,6 +151,8 @@ void MaskedValue::showEditor()
 {
     m_editor = new SecretTextView(m_value, m_clipboard, this);
     m_editor->setAccessibleName(tr("Value, shown"));
+    m_editor->setMarksShown(m_marksShown);
+    m_editor->setSyntax(m_syntax);
     m_dots->hide();
     m_place->addWidget(m_editor);
     setTabOrder(m_editor, m_revealButton);

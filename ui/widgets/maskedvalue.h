@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/secretbuffer.h"
+#include "ui/secrets/valuesyntax.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -33,6 +34,10 @@ public:
     void setValue(SecretBuffer value);
     void clear();
     bool hasValue() const;
+    const SecretBuffer &value() const { return m_value; }
+    /// How the shown value is coloured and whether blanks, controls and the like are written out in it.
+    void setSyntax(ValueSyntax syntax);
+    void setMarksShown(bool shown);
     /// Both hold a value, and the same one. Takes the same time wherever they differ.
     bool isSameAs(const MaskedValue &other) const;
     bool isRevealed() const { return m_editor != nullptr; }
@@ -60,6 +65,8 @@ private:
     SecretBuffer m_value;
     bool m_hasValue = false; ///< An empty value is a value.
     enum class Wanted { Nothing, Reveal, Copy } m_wanted = Wanted::Nothing; ///< What to do once the value is there.
+    ValueSyntax m_syntax = ValueSyntax::Plain;
+    bool m_marksShown = false;
     QTimer m_timer;
     QVBoxLayout *m_place;
     QLabel *m_dots;

@@ -6,6 +6,8 @@
 #include <QGuiApplication>
 #include <QMimeData>
 
+#include <utility>
+
 namespace vault {
 namespace {
 
@@ -29,20 +31,27 @@ QByteArray fingerprintOfClipboard()
     return fingerprint;
 }
 
-/// Wayland shows the clipboard only to the program in front; an empty answer says nothing there.
+/// Wayland shows the clipboard only to the program in front; an empty answer says nothing there. Whoever owns it
+/// reads its own.
 bool canReadClipboard()
 {
     return QGuiApplication::applicationState() == Qt::ApplicationActive
-        || !QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+        || !QGuiApplication::platformName().startsWith(QLatin1String("wayland"))
+        || QGuiApplication::clipboard()->ownsClipboard();
 }
 
 } // namespace
 
 SecretClipboard::SecretClipboard(QObject *parent)
     : QObject(parent)
+    , m_isReadable(canReadClipboard)
 {
     m_timer.setSingleShot(true);
+    m_watch.setSingleShot(true);
+    m_watch.setInterval(watchTime);
     connect(&m_timer, &QTimer::timeout, this, &SecretClipboard::clearIfOurs);
+    connect(&m_watch, &QTimer::timeout, this, [this] { m_cleared.clear(); });
+    connect(QGuiApplication::clipboard(), &QClipboard::dataChanged, this, &SecretClipboard::watch);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, [this](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive && m_clearWhenActive)
             clearIfOurs();
@@ -51,6 +60,8 @@ SecretClipboard::SecretClipboard(QObject *parent)
 
 SecretClipboard::~SecretClipboard()
 {
+    // Who listens may be gone by now.
+    blockSignals(true);
     if (qGuiApp)
         clearIfOurs();
 }
@@ -65,6 +76,7 @@ void SecretClipboard::copy(const SecretBuffer &text)
     if (text.isEmpty())
         return;
     m_fingerprint = fingerprintOf(text.view());
+    m_cleared.clear();
     m_clearWhenActive = false;
     auto *data = new QMimeData;
     data->setText(QString::fromUtf8(text.view()));
@@ -79,18 +91,42 @@ void SecretClipboard::clearIfOurs()
 {
     if (m_fingerprint.isEmpty())
         return;
-    if (!QGuiApplication::clipboard()->ownsClipboard() && !canReadClipboard()) {
-        m_clearWhenActive = true;
+    m_timer.stop();
+    if (!m_isReadable()) {
+        if (!std::exchange(m_clearWhenActive, true))
+            Q_EMIT clearingDelayed();
         return;
     }
-    m_timer.stop();
     m_clearWhenActive = false;
-    const bool ours = fingerprintOfClipboard() == m_fingerprint;
-    m_fingerprint.clear();
-    if (!ours)
+    if (fingerprintOfClipboard() != m_fingerprint) {
+        m_fingerprint.clear();
         return;
+    }
     QGuiApplication::clipboard()->clear();
+    if (fingerprintOfClipboard() == m_fingerprint) {
+        // Tried again when the person comes back to this program.
+        m_clearWhenActive = true;
+        Q_EMIT clearingFailed();
+        return;
+    }
+    m_cleared = std::exchange(m_fingerprint, {});
+    m_watch.start();
     Q_EMIT cleared();
+}
+
+QString SecretClipboard::notClearedText()
+{
+    return tr("The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy "
+              "something else, and empty the history of your clipboard manager.");
+}
+
+void SecretClipboard::watch()
+{
+    // A clipboard manager that takes an empty clipboard for an accident. Clearing again would only start a quarrel.
+    if (m_cleared.isEmpty() || fingerprintOfClipboard() != m_cleared)
+        return;
+    m_cleared.clear();
+    Q_EMIT clearingFailed();
 }
 
 } // namespace vault
