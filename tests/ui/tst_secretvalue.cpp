@@ -121,12 +121,7 @@ void TestSecretValue::hiddenThingsAreTold()
 {
     QFETCH(QByteArray, value);
     QFETCH(QString, told);
-    // Without a translator Qt leaves "(s)" to the reader.
-    QString text = hiddenText(factsOf(value));
-    for (const char *word : {"tab", "control character", "unusual blank", "invisible character"})
-        text.replace(QLatin1String(word) + "(s)"_L1, QLatin1String(word) + (text.contains("1 "_L1 + QLatin1String(word)) ? ""_L1 : "s"_L1));
-    text.replace("character(s) that change the"_L1, "character that changes the"_L1);
-    QCOMPARE(text, told);
+    QCOMPARE(hiddenText(factsOf(value)), told);
 }
 
 void TestSecretValue::sizeIsCounted()
@@ -135,8 +130,8 @@ void TestSecretValue::sizeIsCounted()
     QCOMPARE(facts.bytes, 10);
     QCOMPARE(facts.characters, 6);
     QCOMPARE(facts.lines, 2);
-    QVERIFY(sizeText(facts).contains(u"UTF-8"_s));
-    QVERIFY(sizeText(factsOf("x")).contains(u"ASCII"_s));
+    QCOMPARE(sizeText(facts), u"10 bytes, 6 characters, 2 lines, UTF-8."_s);
+    QCOMPARE(sizeText(factsOf("x")), u"1 byte, 1 character, 1 line, ASCII."_s);
     QCOMPARE(factsOf("").lines, 0);
     QCOMPARE(factsOf("a\n\n").lines, 2);
     QCOMPARE(factsOf("a\nb").lines, 2);

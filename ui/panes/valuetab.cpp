@@ -89,8 +89,8 @@ void ValueTab::listenTo(const SecretClipboard &clipboard)
 
 void ValueTab::tellCopied(std::chrono::seconds lifetime)
 {
-    m_message->setMessage(MessageKind::Ok, tr("Copied. It leaves the clipboard in %n second(s), unless something else "
-                                              "was copied by then.", nullptr, int(lifetime.count())));
+    m_message->setMessage(MessageKind::Ok, tr("Copied. It leaves the clipboard in %Ln s, unless something else was "
+                                              "copied by then.", nullptr, int(lifetime.count())));
 }
 
 void ValueTab::updateRevealed(bool revealed)
@@ -211,9 +211,7 @@ void ValueTab::saveTo(const QString &path, SecretFileEncoding encoding)
         m_errors.append(error);
         return;
     }
-    m_message->setMessage(MessageKind::Ok, tr("Saved %Ln byte(s) as %1. Only you may read the file.", nullptr,
-                                              int(content->size()))
-                                               .arg(shownPath));
+    m_message->setMessage(MessageKind::Ok, tr("Saved as %1. Only you may read the file.").arg(shownPath));
 }
 
 void ValueTab::fetch()

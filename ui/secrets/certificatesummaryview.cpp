@@ -10,11 +10,13 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vault {
 namespace {
 
 constexpr std::int64_t secondsInADay = 86'400;
-constexpr std::int64_t soon = 30 * secondsInADay;
+constexpr int soonDays = 30;
 
 QString dateText(std::int64_t seconds)
 {
@@ -51,10 +53,11 @@ QString validityText(const CertificateSummary &summary, std::int64_t now)
         return CertificateSummaryView::tr("Not yet valid: from %1 until %2").arg(from, until);
     if (now > summary.notAfter)
         return CertificateSummaryView::tr("Expired: was valid from %1 until %2").arg(from, until);
-    if (summary.notAfter - now < soon)
-        return CertificateSummaryView::tr("Expires in %n day(s): valid from %1 until %2", nullptr,
-                                          int((summary.notAfter - now) / secondsInADay))
-            .arg(from, until);
+    const int days = int(std::min<std::int64_t>((summary.notAfter - now) / secondsInADay, soonDays));
+    if (days <= 1)
+        return CertificateSummaryView::tr("Expires within two days: valid from %1 until %2").arg(from, until);
+    if (days < soonDays)
+        return CertificateSummaryView::tr("Expires in %Ln days: valid from %1 until %2", nullptr, days).arg(from, until);
     return CertificateSummaryView::tr("Valid from %1 until %2").arg(from, until);
 }
 
@@ -105,7 +108,9 @@ void CertificateSummaryView::addCopyRow(const QString &label, const QString &tex
 void CertificateSummaryView::show(const CertificateSummary &summary, std::int64_t now)
 {
     clear();
-    QString heading = tr("The value holds %Ln certificate(s).", nullptr, summary.certificateCount);
+    QString heading = summary.certificateCount == 1
+        ? tr("The value holds one certificate.")
+        : tr("The value holds %Ln certificates.", nullptr, summary.certificateCount);
     if (!summary.hasPrivateKey)
         heading += u' ' + tr("There is no private key beside it.");
     else if (!summary.keyFits)

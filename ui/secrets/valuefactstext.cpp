@@ -8,6 +8,7 @@
 namespace vault {
 namespace {
 
+// The singular stands apart because the source language has no catalogue: "%n" alone would read "1 bytes".
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(vault::ValueFacts)
@@ -16,8 +17,10 @@ public:
     {
         //: %1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".
         return tr("%1, %2, %3, %4.")
-            .arg(tr("%Ln byte(s)", nullptr, int(facts.bytes)), tr("%Ln character(s)", nullptr, int(facts.characters)),
-                 tr("%Ln line(s)", nullptr, facts.lines), QLatin1String(facts.isAscii ? "ASCII" : "UTF-8"));
+            .arg(facts.bytes == 1 ? tr("1 byte") : tr("%Ln bytes", nullptr, int(facts.bytes)),
+                 facts.characters == 1 ? tr("1 character") : tr("%Ln characters", nullptr, int(facts.characters)),
+                 facts.lines == 1 ? tr("1 line") : tr("%Ln lines", nullptr, facts.lines),
+                 QLatin1String(facts.isAscii ? "ASCII" : "UTF-8"));
     }
 
     static QString lineEnds(ValueFacts::LineEnds lineEnds)
@@ -41,15 +44,20 @@ public:
             sentences << tr("Begins or ends with a blank.");
         QStringList found;
         if (facts.tabs > 0)
-            found << tr("%Ln tab(s)", nullptr, facts.tabs);
+            found << (facts.tabs == 1 ? tr("1 tab") : tr("%Ln tabs", nullptr, facts.tabs));
         if (facts.unusualBlanks > 0)
-            found << tr("%Ln unusual blank(s)", nullptr, facts.unusualBlanks);
+            found << (facts.unusualBlanks == 1 ? tr("1 unusual blank")
+                                               : tr("%Ln unusual blanks", nullptr, facts.unusualBlanks));
         if (facts.controls > 0)
-            found << tr("%Ln control character(s)", nullptr, facts.controls);
+            found << (facts.controls == 1 ? tr("1 control character")
+                                          : tr("%Ln control characters", nullptr, facts.controls));
         if (facts.bidirectional > 0)
-            found << tr("%Ln character(s) that change the writing direction", nullptr, facts.bidirectional);
+            found << (facts.bidirectional == 1
+                          ? tr("1 character that changes the writing direction")
+                          : tr("%Ln characters that change the writing direction", nullptr, facts.bidirectional));
         if (facts.invisible > 0)
-            found << tr("%Ln invisible character(s)", nullptr, facts.invisible);
+            found << (facts.invisible == 1 ? tr("1 invisible character")
+                                           : tr("%Ln invisible characters", nullptr, facts.invisible));
         if (!found.isEmpty())
             //: %1 is a list: "2 tabs, 1 invisible character".
             sentences << tr("Contains %1.").arg(QLocale().createSeparatedList(found));
