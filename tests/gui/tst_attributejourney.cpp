@@ -117,7 +117,6 @@ void AttributeJourney::editsDisablesAndExpiresASecret()
     STEP(select(name));
     STEP(pressKey(Qt::Key_F4));
     STEP(isEditing(true));
-    STEP(!Driver::isEnabled(QAccessible::PushButton, u"Save"_s));
     STEP(Driver::setText(u"Content type"_s, u"text/x-journey"_s));
     m_journey->refuseNext(u"/secrets/"_s + name + u'/');
     STEP(pressKey(Qt::Key_S, Qt::ControlModifier)); // Refused when comparing: asked whether to save all the same.

@@ -6,11 +6,13 @@
 #include "tests/ui/windowtesting.h"
 #include "ui/attributes/propertieseditor.h"
 #include "ui/panes/detailspane.h"
+#include "ui/panes/expirydelegate.h"
 #include "ui/widgets/keyoperationsfield.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/tagseditor.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -49,6 +51,10 @@ private Q_SLOTS:
     void disablingAndExpiringTakesOnePress();
     void aRefusedDisablingStaysWithRetry();
     void anExpiryIsSaidInWords();
+    void aTagStillBeingTypedIsSaved();
+    void escapeAsksBeforeEditsAreLost();
+    void operationsWithoutABoxAreKept();
+    void expiriesStandOutInTheList();
     void everyControlHasAName();
 
 private:
@@ -252,11 +258,13 @@ void TestAttributeEditing::nothingChangedSendsNothing()
     make(u"edit-nothing"_s, {{u"env"_s, u"prod"_s}});
     show(ItemListKind::Secrets, u"edit-nothing"_s);
     edit();
-    QVERIFY(!visibleButton(*m_pane, u"Save"_s)->isEnabled());
     setTag(u"env"_s, u"test"_s);
-    QVERIFY(visibleButton(*m_pane, u"Save"_s)->isEnabled());
+    QVERIFY(editor().wouldLoseSomething());
     setTag(u"env"_s, u"prod"_s);
-    QVERIFY(!visibleButton(*m_pane, u"Save"_s)->isEnabled());
+    QVERIFY(!editor().wouldLoseSomething());
+    press(u"Save"_s);
+    QVERIFY(!editor().isEditing());
+    edit();
     press(u"Cancel"_s);
     QVERIFY(!editor().isEditing());
     QCOMPARE(requestLines(*m_process), QStringList());
@@ -494,6 +502,72 @@ void TestAttributeEditing::anExpiryIsSaidInWords()
     picture(*m_pane, u"attributes-expired"_s);
     show(ItemListKind::Secrets, u"edit-future"_s);
     QVERIFY(showsText(*m_pane, u"Not yet valid"_s));
+}
+
+void TestAttributeEditing::aTagStillBeingTypedIsSaved()
+{
+    make(u"edit-typing"_s);
+    show(ItemListKind::Secrets, u"edit-typing"_s);
+    edit();
+    press(u"Add tag"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"half"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!editor().isEditing());
+    QCOMPARE(fresh(u"edit-typing"_s).tags.keys(), QStringList{u"half"_s});
+}
+
+void TestAttributeEditing::escapeAsksBeforeEditsAreLost()
+{
+    make(u"edit-escaped"_s);
+    show(ItemListKind::Secrets, u"edit-escaped"_s);
+    edit();
+    setTag(u"a"_s, u"b"_s);
+    visibleButton(*m_pane, u"Save"_s)->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QVERIFY(editor().isEditing() && showsText(editor(), u"Discard what was changed here?"_s));
+    press(u"Keep editing"_s);
+    QVERIFY(editor().wouldLoseSomething());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    press(u"Discard"_s);
+    QVERIFY(!editor().isEditing());
+    QCOMPARE(requestLines(*m_process), QStringList());
+}
+
+void TestAttributeEditing::operationsWithoutABoxAreKept()
+{
+    KeyOperationsField field;
+    field.setKeyType(u"RSA-HSM"_s);
+    field.setOperations({u"import"_s, u"sign"_s});
+    QCOMPARE(field.operations(), (QStringList{u"sign"_s, u"import"_s}));
+    control<QCheckBox>(field, u"sign"_s)->setChecked(false);
+    QCOMPARE(field.operations(), QStringList{u"import"_s});
+}
+
+void TestAttributeEditing::expiriesStandOutInTheList()
+{
+    struct Opened : ExpiryDelegate {
+        using ExpiryDelegate::initStyleOption;
+    } delegate;
+    const UnixSeconds now = QDateTime::currentSecsSinceEpoch();
+    make(u"edit-list-soon"_s, {}, {std::nullopt, std::nullopt, now + 29 * 86400});
+    make(u"edit-list-past"_s, {}, {std::nullopt, std::nullopt, now - 60});
+    make(u"edit-list-far"_s, {}, {std::nullopt, std::nullopt, now + 31 * 86400});
+    make(u"edit-list-never"_s);
+    ItemTableModel *list = m_lists->list(ItemListKind::Secrets);
+    const int column = list->sectionOf(ItemTableModel::Column::Expires);
+    const auto shown = [&](const QString &name) {
+        QStyleOptionViewItem option;
+        delegate.initStyleOption(&option, list->index(list->rowOf(name), column));
+        return option;
+    };
+    const auto stands = [&](const QString &name) {
+        return shown(name).features.testFlag(QStyleOptionViewItem::HasDecoration);
+    };
+    QVERIFY(stands(u"edit-list-soon"_s) && stands(u"edit-list-past"_s));
+    QVERIFY(!stands(u"edit-list-far"_s) && !stands(u"edit-list-never"_s));
+    // Told apart by their words too, not by the colour alone.
+    QVERIFY(shown(u"edit-list-past"_s).text.contains(u"ago"_s));
+    QVERIFY(shown(u"edit-list-soon"_s).text.contains(u"in "_s));
 }
 
 void TestAttributeEditing::everyControlHasAName()

@@ -90,7 +90,8 @@ void PropertiesEditor::showWhetherSavable()
 {
     const QString wrong = m_form ? m_form->problem() : QString();
     m_hint->setMessage(MessageKind::Hint, isBusy() ? tr("Saving…") : wrong);
-    m_saveButton->setEnabled(m_form && !isBusy() && wrong.isEmpty() && wouldLoseSomething());
+    // Not only where something was changed: what is being typed into a cell is known when Save takes the focus.
+    m_saveButton->setEnabled(m_form && !isBusy() && wrong.isEmpty());
 }
 
 void PropertiesEditor::setBusy(bool busy)
@@ -104,7 +105,10 @@ void PropertiesEditor::setBusy(bool busy)
 
 void PropertiesEditor::save()
 {
-    if (!m_form || isBusy() || !m_form->problem().isEmpty())
+    if (!m_form || isBusy())
+        return;
+    m_form->commitTyping();
+    if (!m_form->problem().isEmpty())
         return;
     const ObjectUpdate wanted = differenceOf(m_before, m_form->edited());
     if (wanted.isEmpty()) {
@@ -119,6 +123,8 @@ void PropertiesEditor::save()
 
 void PropertiesEditor::cancel()
 {
+    if (m_form)
+        m_form->commitTyping();
     if (!wouldLoseSomething()) {
         finish();
         return;
@@ -244,7 +250,9 @@ void PropertiesEditor::askUncompared(const ApiError &error)
 {
     setBusy(false);
     QString text = tr("What the vault holds now could not be read, so a change by somebody else would be overwritten.");
-    if (error.reason != ErrorReason::None) {
+    if (error.reason == ErrorReason::None) {
+        text += u' ' + tr("It has more versions than are looked through for that.");
+    } else {
         m_errors.append(error);
         text += u' ' + fieldText(error);
     }

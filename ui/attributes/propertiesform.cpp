@@ -9,6 +9,7 @@
 #include "ui/widgets/keyoperationsfield.h"
 #include "ui/widgets/tagseditor.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
@@ -108,6 +109,13 @@ QString PropertiesForm::problem() const
 void PropertiesForm::focusFirst()
 {
     m_attributes->enabledBox()->setFocus(Qt::OtherFocusReason);
+}
+
+void PropertiesForm::commitTyping()
+{
+    QWidget *focused = QApplication::focusWidget();
+    if (focused && m_tags->table()->viewport()->isAncestorOf(focused))
+        m_tags->table()->setFocus(Qt::OtherFocusReason);
 }
 
 void PropertiesForm::check()

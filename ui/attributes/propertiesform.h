@@ -28,6 +28,8 @@ public:
     void setContent(const EditedObject &before, const EditedObject &shown);
     QString problem() const; ///< Why the vault would refuse it; empty when it may have it.
     void focusFirst();
+    /// Takes what is being typed into a cell of the tags, as leaving the cell would.
+    void commitTyping();
 
 Q_SIGNALS:
     void changed();
