@@ -68,20 +68,16 @@ void CipherDialog::buildForm()
     m_nameLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_nameLabel->setTextFormat(Qt::PlainText);
     addFormRow(form(), tr("Key:"), m_nameLabel);
-    addFormRow(form(), tr("Versio&n:"), m_version, m_version->box());
+    addFormRow(form(), tr("Versio&n:"), m_version->box());
+    form()->addRow(QString(), m_version);
     m_operation->addItem(tr("Encrypt"), int(Cipher::Encrypt));
     m_operation->addItem(tr("Decrypt"), int(Cipher::Decrypt));
     m_operation->addItem(tr("Wrap a key"), int(Cipher::Wrap));
     m_operation->addItem(tr("Unwrap a key"), int(Cipher::Unwrap));
     addFormRow(form(), tr("&Operation:"), m_operation);
-    auto *algorithm = new QWidget(this);
-    auto *column = new QVBoxLayout(algorithm);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_algorithm);
-    column->addWidget(m_algorithmMessage);
+    addFormRow(form(), tr("&Algorithm:"), m_algorithm);
+    form()->addRow(QString(), m_algorithmMessage);
     m_algorithmMessage->setDescribed(m_algorithm);
-    addFormRow(form(), tr("&Algorithm:"), algorithm, m_algorithm);
 
     auto *place = new QWidget(this);
     auto *places = new QVBoxLayout(place);

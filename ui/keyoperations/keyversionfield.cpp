@@ -12,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -22,23 +21,18 @@ KeyVersionField::KeyVersionField(KeyClient &keys, ErrorLogModel &errors, QWidget
     : QWidget(parent)
     , m_keys(keys)
     , m_errors(errors)
-    , m_box(new QComboBox(this))
+    , m_box(new QComboBox(parent))
     , m_message(new FieldMessage(this))
     , m_retry(new QPushButton(tr("Retr&y"), this))
 {
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_message, 1);
     row->addWidget(m_retry, 0, Qt::AlignTop);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    layout->addWidget(m_box);
-    layout->addLayout(row);
     m_retry->setAutoDefault(false);
     m_retry->hide();
     m_message->setDescribed(m_box);
-    setFocusProxy(m_box);
     connect(m_box, &QComboBox::activated, this, [this] { fetch(m_box->currentData().toString()); });
     connect(m_retry, &QPushButton::clicked, this, [this] { fetch(m_wanted); });
 }

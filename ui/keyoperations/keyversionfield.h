@@ -17,7 +17,7 @@ class ErrorLogModel;
 class FieldMessage;
 
 /// A key's versions to choose from, newest first, and the bundle of the one chosen: fetched, with the failure and Retry
-/// in place.
+/// in place. The box stands in a row of its own above, so that assistive tools find its label beside it.
 class KeyVersionField : public QWidget
 {
     Q_OBJECT

@@ -38,7 +38,7 @@ RotationPolicyDialog::RotationPolicyDialog(KeyClient &keys, ErrorLogModel &error
 {
     setWindowTitle(tr("Rotation policy of %1").arg(name));
     setCloseText(tr("Close"));
-    setMinimumWidth(680);
+    setMinimumWidth(720);
     buildForm();
     for (QCheckBox *box : {m_rotates, m_notifies, m_expires})
         connect(box, &QCheckBox::toggled, this, &RotationPolicyDialog::check);
@@ -67,6 +67,9 @@ void RotationPolicyDialog::buildForm()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_rotateTime);
+    auto *when = new QLabel(tr("&when:"), rotation);
+    when->setBuddy(m_rotateWhen);
+    row->addWidget(when);
     row->addWidget(m_rotateWhen);
     row->addStretch(1);
     form()->addRow(m_rotates, rotation);
