@@ -101,9 +101,14 @@ void VaultOpening::keepSecretsOf(const Connection &connection, const SignInSecre
 void VaultOpening::openKept(const QString &id)
 {
     ConnectionStore *store = m_window.services().connections;
-    const auto connection = store ? store->find(id) : std::nullopt;
-    if (connection)
+    if (!store)
+        return;
+    // Another program may have changed or removed it since it was shown here.
+    report(store->reload());
+    if (const auto connection = store->find(id))
         report(open({*connection, {}}, {}));
+    else
+        m_window.notices().showNotice(MessageKind::Warning, tr("This connection is not kept any more."));
 }
 
 void VaultOpening::noteOpened(const Connection &connection)

@@ -25,7 +25,7 @@ public:
 
     /// Checks, keeps and opens; nothing is kept of what cannot be opened. The error is the caller's to show.
     Result<void> open(ConnectionRequest request, Keeping keeping);
-    /// The one with this id; a failure goes to the error log.
+    /// The one with this id, as the file has it now; a failure goes to the error log.
     void openKept(const QString &id);
     /// A vault is shown that came from this connection.
     void noteOpened(const Connection &connection);

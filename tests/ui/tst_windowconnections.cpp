@@ -48,6 +48,7 @@ private Q_SLOTS:
     void theFootOfTheContentsTellsTheSignIn();
     void forgettingKeepsTheConnection();
     void aConnectionThatCannotBeOpenedIsInTheErrorLog();
+    void whatAnotherProgramChangedIsOpenedAsItIsNow();
     void rememberingKeepsWhatWasOpened();
     void rememberingTheSameAgainKeepsOne();
     void withoutRememberingNothingIsKept();
@@ -275,6 +276,26 @@ void TestWindowConnections::aConnectionThatCannotBeOpenedIsInTheErrorLog()
     QTRY_COMPARE(m_window->errors().rowCount(), 1);
     QCOMPARE(m_window->errors().errorAt(0).reason, ErrorReason::FileUnreadable);
     QVERIFY(recent()->isVisible());
+}
+
+void TestWindowConnections::whatAnotherProgramChangedIsOpenedAsItIsNow()
+{
+    Connection kept = keep(practice(u"Before"_s), m_now);
+    ConnectionStore elsewhere(m_store->file());
+    kept.name = u"After"_s;
+    QVERIFY(elsewhere.save(kept));
+    openRecent(0);
+    giveToken(m_process->token());
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), 20000);
+    QCOMPARE(m_window->windowTitle(), u"After – Vault Browser"_s);
+
+    m_window->closeVault();
+    QVERIFY(elsewhere.remove(kept.id));
+    openRecent(0);
+    QTRY_VERIFY(m_window->notices().isVisible());
+    QVERIFY2(m_window->notices().text().contains(u"not kept any more"_s), qPrintable(m_window->notices().text()));
+    QVERIFY(!prompt());
+    QVERIFY(!recent()->isVisible());
 }
 
 void TestWindowConnections::rememberingKeepsWhatWasOpened()
