@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString filtersKey = u"filters"_s;
 const QString themeKey = u"window/theme"_s;
 
 QString layoutKey(const QString &name)
@@ -59,6 +60,35 @@ void Settings::restore(QSplitter &splitter, const QString &name)
 void Settings::save(const QSplitter &splitter, const QString &name)
 {
     setLayout(name, splitter.saveState());
+}
+
+QMap<QString, QString> Settings::savedFilters()
+{
+    QSettings settings(filePath(), QSettings::IniFormat);
+    QMap<QString, QString> filters;
+    const int count = settings.beginReadArray(filtersKey);
+    for (int number = 0; number < count; ++number) {
+        settings.setArrayIndex(number);
+        filters.insert(settings.value("name"_L1).toString(), settings.value("text"_L1).toString());
+    }
+    settings.endArray();
+    filters.remove(QString());
+    return filters;
+}
+
+void Settings::setSavedFilters(const QMap<QString, QString> &filters)
+{
+    QSettings settings(filePath(), QSettings::IniFormat);
+    settings.remove(filtersKey);
+    // An array, as a name may hold the slash that QSettings' keys are split at.
+    settings.beginWriteArray(filtersKey, int(filters.size()));
+    int number = 0;
+    for (auto filter = filters.cbegin(); filter != filters.cend(); ++filter) {
+        settings.setArrayIndex(number++);
+        settings.setValue("name"_L1, filter.key());
+        settings.setValue("text"_L1, filter.value());
+    }
+    settings.endArray();
 }
 
 ThemeChoice Settings::theme()

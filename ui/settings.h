@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 class QSplitter;
@@ -24,6 +25,10 @@ public:
 
     static void restore(QSplitter &splitter, const QString &name);
     static void save(const QSplitter &splitter, const QString &name);
+
+    /// Filters of the lists by the names that the person gave them, as text.
+    static QMap<QString, QString> savedFilters();
+    static void setSavedFilters(const QMap<QString, QString> &filters);
 
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);

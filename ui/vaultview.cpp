@@ -42,6 +42,8 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &error
     , m_details(new DetailsPane(*m_session, m_lists, m_clipboard, errors))
 {
     addPanes();
+    for (const ListPane *pane : m_panes)
+        connect(pane, &ListPane::failed, &errors, &ErrorLogModel::append);
     connect(m_navigation, &NavigationPane::kindChosen, this, &VaultView::showKind);
     connect(m_details, &DetailsPane::shownChanged, this, &VaultView::settled);
     connect(m_details, &DetailsPane::returnRequested, this, [this](ItemListKind edited, const QString &name) {

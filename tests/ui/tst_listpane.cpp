@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/windowtesting.h"
+#include "ui/panes/filtermenu.h"
 #include "ui/panes/listpane.h"
+#include "ui/settings.h"
 #include "ui/widgets/fieldmessage.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QInputDialog>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
@@ -33,6 +43,10 @@ private Q_SLOTS:
     void aFilterWithoutMatchesOffersToClear();
     void aConditionFilters();
     void aHalfTypedConditionIsToldAndEmptiesNothing();
+    void completionIsTakenByKeyboard();
+    void filtersAreSavedAppliedAndRemoved();
+    void theRowsShownAreExported();
+    void anUnwritableExportIsTold();
     void escapeClearsTheFilterThenLeavesIt();
     void goingToTheListByKeyboardSelectsARow();
     void aChoiceHiddenByTheFilterComesBack();
@@ -44,6 +58,7 @@ private Q_SLOTS:
     void enterActivates();
 
 private:
+    QAction *menuEntry(const QString &text) const;
     void load(const QList<VaultItem> &items);
     QTableView *table() const { return named<QTableView>(*m_pane, u"Secrets list"_s); }
     QLineEdit *filter() const { return named<QLineEdit>(*m_pane, u"Filter secrets"_s); }
@@ -208,6 +223,107 @@ void TestListPane::aHalfTypedConditionIsToldAndEmptiesNothing()
     QTest::keyClicks(filter(), u"ired"_s);
     QTRY_VERIFY(!message->isVisible());
     QCOMPARE(table()->model()->rowCount(), 0);
+}
+
+/// An entry of the menu beside the filter box, as it stands when the menu opens.
+QAction *TestListPane::menuEntry(const QString &text) const
+{
+    QMenu *menu = m_pane->findChild<FilterMenu *>()->menu();
+    Q_EMIT menu->aboutToShow();
+    QList<QAction *> actions = menu->actions();
+    for (QAction *action : menu->actions()) {
+        if (action->menu())
+            actions += action->menu()->actions();
+    }
+    for (QAction *action : actions) {
+        if (action->text() == text)
+            return action;
+    }
+    return nullptr;
+}
+
+void TestListPane::completionIsTakenByKeyboard()
+{
+    QList<VaultItem> items = secretItems(5);
+    items[1].tags = {{u"env"_s, u"prod"_s}};
+    load(items);
+    m_pane->focusFilter();
+    QTest::keyClicks(filter(), u"ret ta"_s);
+    auto *popup = m_pane->findChild<QCompleter *>()->popup();
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_COMPARE(filter()->text(), u"ret tag:"_s);
+    QTRY_VERIFY(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    QTRY_COMPARE(filter()->text(), u"ret tag:env"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QTRY_VERIFY(!popup->isVisible());
+}
+
+void TestListPane::filtersAreSavedAppliedAndRemoved()
+{
+    load(secretItems(5));
+    QVERIFY(!menuEntry(u"Save this filter…"_s)->isEnabled());
+    filter()->setText(u"name:003"_s);
+    menuEntry(u"Save this filter…"_s)->trigger();
+    auto *dialog = m_pane->findChild<QInputDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->textValue(), u"name:003"_s);
+    dialog->setTextValue(u"Mine/third & last"_s);
+    dialog->accept();
+    filter()->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+
+    m_pane = std::make_unique<ListPane>(*m_items); // As another window would have it.
+    m_pane->show();
+    QVERIFY(menuEntry(u"Mine/third && last"_s));
+    menuEntry(u"Mine/third && last"_s)->trigger();
+    QCOMPARE(filter()->text(), u"name:003"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+
+    Q_EMIT m_pane->findChild<FilterMenu *>()->menu()->aboutToShow();
+    for (QAction *action : m_pane->findChild<FilterMenu *>()->menu()->actions()) {
+        if (action->menu())
+            action->menu()->actions().constFirst()->trigger();
+    }
+    QVERIFY(!menuEntry(u"Mine/third && last"_s));
+    QVERIFY(Settings::savedFilters().isEmpty());
+}
+
+void TestListPane::theRowsShownAreExported()
+{
+    load(secretItems(12));
+    table()->sortByColumn(0, Qt::DescendingOrder);
+    filter()->setText(u"-name:001 01"_s);
+    menuEntry(u"Export list as JSON…"_s)->trigger();
+    auto *dialog = m_pane->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString path = m_settings->folder() + u"/list.json"_s;
+    Q_EMIT dialog->fileSelected(path);
+    dialog->reject();
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
+    QCOMPARE(array.size(), 2);
+    QCOMPARE(array.at(0).toObject().value("name"_L1).toString(), u"secret-011"_s);
+    QCOMPARE(array.at(1).toObject().value("name"_L1).toString(), u"secret-010"_s);
+    QVERIFY(showsText(*m_pane, u"2 secrets saved as"_s));
+}
+
+void TestListPane::anUnwritableExportIsTold()
+{
+    load(secretItems(2));
+    QSignalSpy failures(m_pane.get(), &ListPane::failed);
+    menuEntry(u"Export list as CSV…"_s)->trigger();
+    auto *dialog = m_pane->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->fileSelected(m_settings->folder() + u"/no/such/folder/list.csv"_s);
+    dialog->reject();
+    QCOMPARE(failures.count(), 1);
+    QCOMPARE(failures.at(0).at(0).value<ApiError>().reason, ErrorReason::FileUnwritable);
+    QVERIFY(showsText(*m_pane, u"could not be written"_s));
 }
 
 void TestListPane::escapeClearsTheFilterThenLeavesIt()

@@ -2,6 +2,8 @@
 #include "ui/panes/listpane.h"
 
 #include "ui/panes/emptystate.h"
+#include "ui/panes/filterbox.h"
+#include "ui/panes/filtermenu.h"
 #include "ui/panes/filtertext.h"
 #include "ui/panes/itemtable.h"
 #include "ui/panes/kindtext.h"
@@ -12,11 +14,11 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <QWhatsThis>
 
 #include <chrono>
 
@@ -28,8 +30,9 @@ using namespace std::chrono_literals;
 ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     : QWidget(parent)
     , m_items(items)
-    , m_filter(new QLineEdit(this))
+    , m_filter(new FilterBox(items, this))
     , m_filterMessage(new FieldMessage(this))
+    , m_exportMessage(new FieldMessage(this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
     , m_footer(new ListFooter(items, this))
@@ -56,8 +59,14 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     auto *filterRow = new QVBoxLayout;
     filterRow->setContentsMargins(8, 8, 8, 8);
     filterRow->setSpacing(4);
-    filterRow->addWidget(m_filter);
+    auto *menu = new FilterMenu(*m_filter, this);
+    auto *fieldRow = new QHBoxLayout;
+    fieldRow->setSpacing(4);
+    fieldRow->addWidget(m_filter, 1);
+    fieldRow->addWidget(menu);
+    filterRow->addLayout(fieldRow);
     filterRow->addWidget(m_filterMessage);
+    filterRow->addWidget(m_exportMessage);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -68,6 +77,13 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     layout->addWidget(m_footer);
 
     connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
+    connect(m_filter, &QLineEdit::textChanged, m_exportMessage, &FieldMessage::clear);
+    connect(menu, &FilterMenu::exportCsvRequested, this, [this] { askExport(ListFile::Csv); });
+    connect(menu, &FilterMenu::exportJsonRequested, this, [this] { askExport(ListFile::Json); });
+    connect(menu, &FilterMenu::helpRequested, this, [this] {
+        // Stays until a key or a click, unlike the tool tip with the same text.
+        QWhatsThis::showText(m_filter->mapToGlobal(QPoint(0, m_filter->height())), filterHelp(), m_filter);
+    });
     connect(&m_filterDelay, &QTimer::timeout, this, &ListPane::applyFilter);
     connect(&m_messageDelay, &QTimer::timeout, this, &ListPane::showFilterProblem);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListPane::noteSelection);

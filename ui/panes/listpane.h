@@ -9,15 +9,18 @@
 
 #include <optional>
 
-class QLineEdit;
 class QStackedLayout;
 
 namespace vault {
 
 class EmptyState;
 class FieldMessage;
+class FilterBox;
 class ItemTable;
 class ListFooter;
+
+/// What a list can be exported as.
+enum class ListFile { Csv, Json };
 
 /// One list of the vault at the centre: filter box, table (or what to do where there is nothing to show) and footer.
 /// Selection, scroll position and sort order survive a refresh; a selection hidden by the filter comes back with it.
@@ -44,20 +47,24 @@ Q_SIGNALS:
     void currentItemChanged();
     void activated(); ///< Enter or a double click on a row.
     void createRequested(); ///< The button of an empty list.
+    void failed(const vault::ApiError &error); ///< A file could not be written: for the error log.
 
 private:
     void applyFilter();
     void noteSelection();
     void showState();
     void showFilterProblem();
+    void askExport(ListFile format);
+    void exportTo(const QString &path, ListFile format);
     void chooseFirstWhenLoaded();
     void act();
 
     ItemTableModel &m_items;
     ItemFilterModel m_shown;
-    QLineEdit *m_filter;
+    FilterBox *m_filter;
     QTimer m_filterDelay;
     FieldMessage *m_filterMessage;
+    FieldMessage *m_exportMessage;
     QTimer m_messageDelay;
     QStackedLayout *m_stack;
     ItemTable *m_table;

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "models/filtercompletion.h"
+#include "models/filterquery.h"
+#include "tests/models/itemsamples.h"
+#include "tests/models/scriptedpages.h"
+
+#include <QTest>
+
+using namespace vault;
+using namespace Qt::StringLiterals;
+
+class FilterCompletionTest : public QObject
+{
+    Q_OBJECT
+private:
+    ScriptedPages m_pages;
+    ItemTableModel m_items {ItemListKind::Secrets, m_pages.source()};
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_items.start();
+        m_pages.answer(makePage({makeSecret(u"a"_s, u"text/plain"_s, {{u"env"_s, u"prod"_s}, {u"Order Team"_s, u"x y"_s}}),
+                                 makeSecret(u"b"_s, u"text/xml"_s, {{u"env"_s, u"test"_s}, {u"empty"_s, QString()}})}));
+        QCOMPARE(m_items.rowCount(), 2);
+    }
+
+    void completes_data()
+    {
+        QTest::addColumn<QString>("term");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("one letter is anything") << u"s"_s << QStringList();
+        QTest::newRow("operator") << u"st"_s << QStringList {u"state:"_s};
+        QTest::newRow("negated") << u"-Ta"_s << QStringList {u"-tag:"_s};
+        QTest::newRow("word") << u"orders"_s << QStringList();
+        QTest::newRow("states") << u"state:exp"_s << QStringList {u"state:expired"_s, u"state:expiring"_s};
+        QTest::newRow("whole already") << u"state:expired"_s << QStringList();
+        QTest::newRow("tags") << u"tag:"_s << QStringList {u"tag:\"Order Team\""_s, u"tag:empty"_s, u"tag:env"_s};
+        QTest::newRow("tag values") << u"tag:env="_s << QStringList {u"tag:env=prod"_s, u"tag:env=test"_s};
+        QTest::newRow("quoted value") << u"-tag:\"order team\"="_s << QStringList {u"-tag:\"Order Team\"=\"x y\""_s};
+        QTest::newRow("content types") << u"type:text/p"_s << QStringList {u"type:text/plain"_s};
+        QTest::newRow("ages") << u"expires:<3"_s << QStringList {u"expires:<30d"_s};
+    }
+    void completes()
+    {
+        QFETCH(QString, term);
+        QTEST(filterCompletions(m_items, term), "expected");
+    }
+
+    /// Whatever is offered as a value, the filter understands, and it finds what it was taken from.
+    void offersAreUnderstood()
+    {
+        for (const QString &term : {u"tag:"_s, u"tag:env="_s, u"tag:\"Order Team\"="_s, u"type:"_s, u"state:"_s,
+                                    u"updated:"_s, u"expires:"_s}) {
+            const QStringList offers = filterCompletions(m_items, term);
+            QVERIFY(!offers.isEmpty());
+            for (const QString &offer : offers) {
+                const FilterQuery query(offer);
+                QVERIFY2(!query.problem(), qPrintable(offer));
+                bool found = !offer.startsWith(u'-') && !offer.startsWith(u't');
+                for (int row = 0; row < m_items.rowCount(); ++row)
+                    found |= query.matches(m_items.searchTextAt(row), m_items.itemAt(row), testNow);
+                QVERIFY2(found, qPrintable(offer));
+            }
+        }
+    }
+
+    void theLastTermBeginsBehindTheLastBlank()
+    {
+        QCOMPARE(lastFilterTerm(u"db tag:e"_s), 3);
+        QCOMPARE(lastFilterTerm(u"db "_s), 3);
+        QCOMPARE(lastFilterTerm(u"db tag:\"order te"_s), 3);
+        QCOMPARE(lastFilterTerm(QString()), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(FilterCompletionTest)
+#include "tst_filtercompletion.moc"

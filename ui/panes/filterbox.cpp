@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/panes/filterbox.h"
+
+#include "models/filtercompletion.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStringListModel>
+
+namespace vault {
+
+FilterBox::FilterBox(const ItemTableModel &items, QWidget *parent)
+    : QLineEdit(parent)
+    , m_items(items)
+    , m_completions(new QStringListModel(this))
+    , m_completer(new QCompleter(m_completions, this))
+{
+    // Not setCompleter(), which would complete the text as a whole instead of its last term.
+    m_completer->setWidget(this);
+    m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_completer->popup()->setAccessibleName(tr("Completions of the filter"));
+    connect(this, &QLineEdit::textEdited, this, &FilterBox::offer);
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBox::take);
+}
+
+void FilterBox::offer()
+{
+    const QString before = text().first(cursorPosition());
+    const bool isAtEnd = cursorPosition() == text().size();
+    m_completions->setStringList(
+        isAtEnd ? filterCompletions(m_items, before.sliced(lastFilterTerm(before))) : QStringList());
+    if (m_completions->rowCount() == 0)
+        m_completer->popup()->hide();
+    else
+        m_completer->complete();
+}
+
+void FilterBox::take(const QString &completion)
+{
+    setText(text().first(lastFilterTerm(text())) + completion);
+    // An operator or a tag goes on at once: what can follow is offered next.
+    if (completion.endsWith(u':'))
+        offer();
+}
+
+} // namespace vault
