@@ -235,6 +235,7 @@ void TestKeyRotation::whatTheFormCannotShowIsSaid_data()
     QTest::newRow("plain") << Actions{{u"Rotate"_s, u"P90D"_s, {}}, {u"Notify"_s, {}, u"P30D"_s}} << u"P1Y"_s << true;
     QTest::newRow("in another order") << Actions{{u"Notify"_s, {}, u"P30D"_s}, {u"Rotate"_s, {}, u"P2W"_s}} << u"P1Y"_s
                                       << true;
+    QTest::newRow("as it is sent") << Actions{{u"rotate"_s, u"P90D"_s, {}}, {u"notify"_s, {}, u"P30D"_s}} << u"P1Y"_s << true;
     QTest::newRow("hours") << Actions{{u"Rotate"_s, u"PT5000H"_s, {}}} << QString() << false;
     QTest::newRow("two rotations") << Actions{{u"Rotate"_s, u"P90D"_s, {}}, {u"Rotate"_s, {}, u"P30D"_s}} << u"P1Y"_s
                                    << false;

@@ -3,7 +3,6 @@
 #include "network/crypto/encryptionalgorithm.h"
 #include "network/crypto/secretencoding.h"
 
-#include "network/auth/fixedtokenprovider.h"
 #include "network/keyvault/keyclient.h"
 #include "opensslcommand.h"
 #include "testkeys.h"
