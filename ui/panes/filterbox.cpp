@@ -23,6 +23,11 @@ FilterBox::FilterBox(const ItemTableModel &items, QWidget *parent)
     connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, &FilterBox::take);
 }
 
+bool FilterBox::isOffering() const
+{
+    return m_completer->popup()->isVisible();
+}
+
 void FilterBox::offer()
 {
     const QString before = text().first(cursorPosition());

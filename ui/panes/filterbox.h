@@ -18,6 +18,8 @@ class FilterBox : public QLineEdit
 public:
     explicit FilterBox(const ItemTableModel &items, QWidget *parent = nullptr);
 
+    bool isOffering() const;
+
 private:
     void offer();
     void take(const QString &completion);

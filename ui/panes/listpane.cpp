@@ -82,7 +82,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     connect(menu, &FilterMenu::exportJsonRequested, this, [this] { askExport(ListFile::Json); });
     connect(menu, &FilterMenu::helpRequested, this, [this] {
         // Stays until a key or a click, unlike the tool tip with the same text.
-        QWhatsThis::showText(m_filter->mapToGlobal(QPoint(0, m_filter->height())), filterHelp(), m_filter);
+        QWhatsThis::showText(m_filter->mapToGlobal(QPoint(m_filter->width() / 2, m_filter->height())), filterHelp(), m_filter);
     });
     connect(&m_filterDelay, &QTimer::timeout, this, &ListPane::applyFilter);
     connect(&m_messageDelay, &QTimer::timeout, this, &ListPane::showFilterProblem);
@@ -195,6 +195,11 @@ void ListPane::noteSelection()
 void ListPane::showFilterProblem()
 {
     const auto problem = m_shown.filterProblem();
+    // What the term lacks is on offer right there.
+    if (problem && m_filter->isOffering()) {
+        m_messageDelay.start();
+        return;
+    }
     m_filterMessage->setMessage(problem ? MessageKind::Warning : MessageKind::Hint,
                                 problem ? filterProblemText(*problem) : QString());
 }
