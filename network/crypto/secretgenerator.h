@@ -23,7 +23,7 @@ struct CharacterRecipe {
 
 /// Words of the word list with a character between them.
 struct WordRecipe {
-    int count = 7;
+    int count = 8;
     char separator = '-';
     bool isCapitalized = false; ///< Adds no entropy.
 };

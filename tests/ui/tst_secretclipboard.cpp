@@ -38,6 +38,9 @@ private Q_SLOTS:
     void clearsOnDestruction();
     void keepsForeignTextOnDestruction();
     void emptyValueTouchesNothing();
+    void waitsUntilItCanLookAndSaysSo();
+    void valueThatIsPutBackIsToldOfOnce();
+    void sameWordCopiedLaterIsNobodysFailure();
 };
 
 void TestSecretClipboard::copiesExactText()
@@ -130,6 +133,53 @@ void TestSecretClipboard::emptyValueTouchesNothing()
     SecretClipboard clipboard;
     clipboard.copy(SecretBuffer());
     QCOMPARE(clipboardText(), QStringLiteral("a shopping list"));
+}
+
+void TestSecretClipboard::waitsUntilItCanLookAndSaysSo()
+{
+    SecretClipboard clipboard;
+    bool isReadable = false;
+    clipboard.setReadable([&isReadable] { return isReadable; });
+    QSignalSpy delayed(&clipboard, &SecretClipboard::clearingDelayed);
+    QSignalSpy cleared(&clipboard, &SecretClipboard::cleared);
+    clipboard.copy(secret("canary"));
+    clipboard.clearIfOurs();
+    clipboard.clearIfOurs();
+    QCOMPARE(delayed.size(), 1);
+    QCOMPARE(cleared.size(), 0);
+    QCOMPARE(clipboardText(), QStringLiteral("canary"));
+    isReadable = true;
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive); // the person comes back
+    QCOMPARE(cleared.size(), 1);
+    QVERIFY(clipboardText().isEmpty());
+}
+
+void TestSecretClipboard::valueThatIsPutBackIsToldOfOnce()
+{
+    SecretClipboard clipboard;
+    QSignalSpy failed(&clipboard, &SecretClipboard::clearingFailed);
+    clipboard.copy(secret("canary"));
+    clipboard.clearIfOurs();
+    QVERIFY(clipboardText().isEmpty());
+    QCOMPARE(failed.size(), 0);
+    QGuiApplication::clipboard()->setText(QStringLiteral("canary")); // a clipboard manager
+    QCOMPARE(failed.size(), 1);
+    QGuiApplication::clipboard()->setText(QStringLiteral("canary"));
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(clipboardText(), QStringLiteral("canary"));
+    QVERIFY(!SecretClipboard::notClearedText().isEmpty());
+}
+
+void TestSecretClipboard::sameWordCopiedLaterIsNobodysFailure()
+{
+    SecretClipboard clipboard;
+    QSignalSpy failed(&clipboard, &SecretClipboard::clearingFailed);
+    clipboard.copy(secret("canary"));
+    clipboard.clearIfOurs();
+    QGuiApplication::clipboard()->setText(QStringLiteral("a shopping list"));
+    clipboard.copy(secret("other"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("canary"));
+    QCOMPARE(failed.size(), 0);
 }
 
 QTEST_MAIN(TestSecretClipboard)

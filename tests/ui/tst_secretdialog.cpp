@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/ui/dialogtesting.h"
 #include "ui/dialogs/secretdialog.h"
+#include "ui/secrets/generatordialog.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/namefield.h"
 #include "ui/widgets/secrettextedit.h"
+#include "ui/widgets/tagseditor.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -34,7 +36,12 @@ private Q_SLOTS:
     void copiedTextIsMarkedSecret();
     void sizeIsCountedInBytes();
     void oneByteTooManyIsRefusedUnsent();
-    void fileThatIsNoTextIsRefused();
+    void fileThatIsNoTextBecomesBase64();
+    void fileIsReadAsTheTagSays();
+    void encodedFileTooLargeIsRefused();
+    void fileThatCannotBeReadIsRecorded();
+    void typedValueIsJudged();
+    void generatedValueIsTaken();
     void fileTooLargeIsRefused();
     void windowsFileKeepsItsLineEnds();
     void longContentTypeIsRefused();
@@ -175,18 +182,88 @@ void TestSecretDialog::oneByteTooManyIsRefusedUnsent()
     QVERIFY(dialog.actionButton()->isEnabled());
 }
 
-void TestSecretDialog::fileThatIsNoTextIsRefused()
+void TestSecretDialog::fileThatIsNoTextBecomesBase64()
+{
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    QSignalSpy saved(&dialog, &SecretDialog::secretSaved);
+    QVERIFY(show(dialog));
+    QTest::keyClicks(dialog.nameField()->lineEdit(), u"picture"_s);
+    dialog.loadFile(writeFile(u"picture.bin"_s, QByteArray("\x89PNG\xff\xfe", 6)));
+    QVERIFY2(dialog.valueMessage()->text().contains(u"as base64"_s), qPrintable(dialog.valueMessage()->text()));
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(stored(u"picture"_s), QByteArray("\x89PNG\xff\xfe", 6).toBase64());
+    QCOMPARE(saved.at(0).at(0).value<VaultItem>().tags, Tags({{u"file-encoding"_s, u"base64"_s}}));
+}
+
+void TestSecretDialog::fileIsReadAsTheTagSays()
+{
+    VaultItem item;
+    item.id.name = u"tagged"_s;
+    item.tags = {{u"file-encoding"_s, u"hex"_s}, {u"stage"_s, u"prod"_s}};
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    dialog.setExisting(item);
+    QVERIFY(show(dialog));
+    dialog.loadFile(writeFile(u"text.txt"_s, "text"));
+    QCOMPARE(dialog.valueEdit()->utf8().view().toByteArray(), QByteArray("74657874"));
+    QCOMPARE(dialog.findChild<TagsEditor *>()->tags(), item.tags);
+}
+
+void TestSecretDialog::encodedFileTooLargeIsRefused()
 {
     SecretDialog dialog(m_bench.secrets(), m_bench.errors());
     QVERIFY(show(dialog));
     QTest::keyClicks(dialog.valueEdit(), u"kept"_s);
-    dialog.loadFile(writeFile(u"picture.bin"_s, QByteArray("\x89PNG\xff\xfe", 6)));
+    dialog.loadFile(writeFile(u"binary"_s, QByteArray(20'000, '\xff')));
     QCOMPARE(dialog.valueMessage()->kind(), MessageKind::Error);
-    QVERIFY(dialog.valueMessage()->text().contains(u"UTF-8"_s));
+    QVERIFY2(dialog.valueMessage()->text().contains(QLocale().toString(26'668)), qPrintable(dialog.valueMessage()->text()));
     QCOMPARE(dialog.valueEdit()->utf8().view().toByteArray(), QByteArray("kept"));
+    QVERIFY(dialog.findChild<TagsEditor *>()->tags().isEmpty());
+}
+
+void TestSecretDialog::fileThatCannotBeReadIsRecorded()
+{
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    QVERIFY(show(dialog));
+    QTest::keyClicks(dialog.valueEdit(), u"kept"_s);
     dialog.loadFile(m_folder.filePath(u"absent"_s));
     QCOMPARE(m_bench.errors().rowCount(), 1);
     QCOMPARE(m_bench.errors().errorAt(0).reason, ErrorReason::FileUnreadable);
+    QCOMPARE(dialog.valueEdit()->utf8().view().toByteArray(), QByteArray("kept"));
+}
+
+void TestSecretDialog::typedValueIsJudged()
+{
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    QVERIFY(show(dialog));
+    QVERIFY(dialog.strengthMessage()->text().isEmpty());
+    QTest::keyClicks(dialog.valueEdit(), u"password1"_s);
+    QTRY_VERIFY2(dialog.strengthMessage()->text().startsWith(u"Very weak"_s), qPrintable(dialog.strengthMessage()->text()));
+    QTest::keyClicks(dialog.valueEdit(), u"xK9#mQ2$vL7!pR4@nW8%tY6^"_s);
+    QTRY_VERIFY(dialog.strengthMessage()->text().startsWith(u"Very strong"_s));
+    dialog.valueEdit()->setPlainText(QString(maximumSecretSize, u'x'));
+    QTRY_VERIFY(dialog.strengthMessage()->text().contains(u"first 100 characters"_s));
+    dialog.valueEdit()->setPlainText(u"one\ntwo"_s);
+    QVERIFY(dialog.strengthMessage()->text().isEmpty());
+}
+
+void TestSecretDialog::generatedValueIsTaken()
+{
+    SecretDialog dialog(m_bench.secrets(), m_bench.errors());
+    QSignalSpy saved(&dialog, &SecretDialog::secretSaved);
+    QVERIFY(show(dialog));
+    QTest::keyClicks(dialog.nameField()->lineEdit(), u"generated"_s);
+    QTest::mouseClick(control<QPushButton>(dialog, u"Generate…"_s), Qt::LeftButton);
+    auto *generator = dialog.findChild<GeneratorDialog *>();
+    QVERIFY(generator);
+    const QByteArray value = generator->value().view().toByteArray();
+    QCOMPARE(value.size(), 32);
+    QTest::mouseClick(generator->actionButton(), Qt::LeftButton);
+    QCOMPARE(dialog.valueEdit()->utf8().view().toByteArray(), value);
+    QVERIFY2(dialog.valueMessage()->text().contains(u"Generated, with 20"_s), qPrintable(dialog.valueMessage()->text()));
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_COMPARE(saved.count(), 1);
+    QCOMPARE(stored(u"generated"_s), value);
 }
 
 void TestSecretDialog::fileTooLargeIsRefused()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/dialogs/secretdialog.h"
 
-#include "network/crypto/regularfile.h"
+#include "ui/secrets/generatordialog.h"
+#include "ui/secrets/secretfilereading.h"
+#include "ui/secrets/strengthestimator.h"
 #include "ui/softdelete/namerepair.h"
 #include "ui/widgets/attributeseditor.h"
 #include "ui/widgets/fieldmessage.h"
@@ -36,7 +38,10 @@ SecretDialog::SecretDialog(SecretClient &secrets, ErrorLogModel &errors, QWidget
     , m_file(new QPushButton(tr("From a &file…"), this))
     , m_clear(new QPushButton(tr("C&lear"), this))
     , m_lineEnds(new QComboBox(this))
+    , m_generate(new QPushButton(tr("Genera&te…"), this))
     , m_valueMessage(new FieldMessage(this))
+    , m_strength(new FieldMessage(this))
+    , m_estimator(new StrengthEstimator([this] { return m_value->utf8(); }, this))
     , m_contentType(new QComboBox(this))
     , m_contentTypeMessage(new FieldMessage(this))
     , m_tags(new TagsEditor(maximumTagLengthOfSecret, this))
@@ -81,26 +86,47 @@ QWidget *SecretDialog::buildValueField()
     m_valuePages->setMinimumHeight(7 * QFontMetrics(m_value->font()).lineSpacing());
     layout->addWidget(m_valuePages, 1);
 
+    layout->addLayout(buildValueButtons());
+    layout->addLayout(buildValueOptions());
+    layout->addWidget(m_valueMessage);
+    layout->addWidget(m_strength);
+    m_valueMessage->setDescribed(m_value);
+    connectValue();
+    return field;
+}
+
+QLayout *SecretDialog::buildValueButtons()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton *button : {m_file, m_generate, m_clear}) {
+        button->setAutoDefault(false);
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    return row;
+}
+
+QLayout *SecretDialog::buildValueOptions()
+{
     auto *row = new QHBoxLayout;
     auto *lineEndsLabel = new QLabel(tr("L&ine ends:"), this);
     row->setSpacing(8);
-    row->addWidget(m_file);
-    row->addWidget(m_clear);
     row->addWidget(m_hide);
     row->addStretch(1);
     row->addWidget(lineEndsLabel);
     row->addWidget(m_lineEnds);
-    layout->addLayout(row);
-    layout->addWidget(m_valueMessage);
     lineEndsLabel->setBuddy(m_lineEnds);
     m_lineEnds->setAccessibleName(tr("Line ends of the value"));
     m_lineEnds->addItem(tr("LF"), int(SecretTextEdit::LineEnd::Lf));
     m_lineEnds->addItem(tr("CR LF (Windows)"), int(SecretTextEdit::LineEnd::CrLf));
-    m_file->setAutoDefault(false);
-    m_clear->setAutoDefault(false);
-    m_valueMessage->setDescribed(m_value);
+    return row;
+}
 
+void SecretDialog::connectValue()
+{
     connect(m_file, &QPushButton::clicked, this, &SecretDialog::chooseFile);
+    connect(m_generate, &QPushButton::clicked, this, &SecretDialog::generate);
     connect(m_clear, &QPushButton::clicked, this, [this] {
         m_value->wipe();
         m_value->setFocus();
@@ -119,7 +145,9 @@ QWidget *SecretDialog::buildValueField()
         m_note.clear();
         checkValue();
     });
-    return field;
+    connect(m_estimator, &StrengthEstimator::estimated, this, [this](const PasswordStrength &strength) {
+        m_strength->setMessage(MessageKind::Hint, strengthText(strength));
+    });
 }
 
 void SecretDialog::setExisting(const VaultItem &item)
@@ -147,40 +175,56 @@ void SecretDialog::chooseFile()
 void SecretDialog::loadFile(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
-    RegularFile file;
-    if (!file.open(path)) {
-        recordFailure(ApiError::refused(ErrorReason::FileUnreadable, file.errorWords()), *m_valueMessage);
+    const Result<SecretFileValue> file = readSecretFile(path, fileEncodingOf(m_tags->tags()));
+    if (!file) {
+        recordFailure(file.error(), *m_valueMessage);
         return;
     }
-    if (file.size() > maximumSecretSize) {
-        m_valueMessage->setMessage(MessageKind::Error,
-                                   tr("%1 has %2 bytes; a secret holds at most %3. Nothing was loaded.")
-                                       .arg(name, QLocale().toString(file.size()), QLocale().toString(maximumSecretSize)));
+    const QLocale locale;
+    const auto refuse = [this](const QString &text) { m_valueMessage->setMessage(MessageKind::Error, text); };
+    const qsizetype size = file->value.size();
+    if (file->fileSize > maximumSecretSize && (size == 0 || size > maximumSecretSize)) {
+        refuse(tr("%1 has %2 bytes; a secret holds at most %3. Nothing was loaded.")
+                   .arg(name, locale.toString(file->fileSize), locale.toString(maximumSecretSize)));
         return;
     }
-    // One byte more than promised tells a file that grows.
-    SecretBuffer value(file.size() + 1);
-    const qint64 read = file.readFully(value.data(), value.size());
-    if (read < 0) {
-        recordFailure(ApiError::refused(ErrorReason::FileUnreadable, file.errorWords()), *m_valueMessage);
+    if (size > maximumSecretSize) {
+        //: %3 is "base64" or "hex", %2 and %4 are numbers of bytes.
+        refuse(tr("%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.")
+                   .arg(name, locale.toString(size), nameOf(file->encoding), locale.toString(maximumSecretSize)));
         return;
     }
-    if (read != file.size() || !file.isUnchanged()) {
-        recordFailure(ApiError::refused(ErrorReason::FileChanged), *m_valueMessage);
+    if (file->isTagNeeded && !m_tags->putTag(QString::fromUtf16(fileEncodingTag), nameOf(file->encoding))) {
+        refuse(tr("%1 is no text, and there is no room for the tag that would say so. Remove a tag first. Nothing was "
+                  "loaded.").arg(name));
         return;
     }
-    value.truncate(read);
-    if (!m_value->setUtf8(value)) {
-        m_valueMessage->setMessage(MessageKind::Error,
-                                   tr("%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as "
-                                      "base64. Nothing was loaded.").arg(name));
-        return;
-    }
-    m_note = m_value->isVerbatim()
-        ? tr("%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control "
-             "characters. Clear it to type a value.").arg(name)
-        : tr("Loaded from %1.").arg(name);
+    m_value->setUtf8(file->value);
+    if (file->encoding != SecretFileEncoding::Utf8 && file->encoding != SecretFileEncoding::Ascii)
+        m_note = tr("Loaded from %1 as %2; the tag file-encoding says so.").arg(name, nameOf(file->encoding));
+    else if (m_value->isVerbatim())
+        m_note = tr("%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or "
+                    "control characters. Clear it to type a value.").arg(name);
+    else
+        m_note = tr("Loaded from %1.").arg(name);
     checkValue();
+}
+
+void SecretDialog::generate()
+{
+    auto *dialog = new GeneratorDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { useGenerated(dialog->takeValue(), dialog->entropy()); });
+    dialog->open();
+}
+
+void SecretDialog::useGenerated(const SecretBuffer &value, double bits)
+{
+    m_value->setUtf8(value);
+    //: %1 is a number of bits.
+    m_note = tr("Generated, with %1 bits.").arg(QLocale().toString(int(bits)));
+    checkValue();
+    m_value->setFocus();
 }
 
 void SecretDialog::setHidden(bool hidden)
@@ -192,6 +236,12 @@ void SecretDialog::checkValue()
 {
     m_size = m_value->utf8Size();
     m_clear->setEnabled(m_size > 0);
+    // What has lines is a file rather than a password.
+    m_estimator->cancel();
+    if (m_size == 0 || m_value->isVerbatim() || m_value->blockCount() > 1)
+        m_strength->clear();
+    else
+        m_estimator->schedule();
     m_lineEnds->setEnabled(!m_value->isVerbatim());
     const QLocale locale;
     //: Both numbers are bytes.

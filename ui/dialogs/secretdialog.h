@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
@@ -16,6 +17,7 @@ class FieldMessage;
 class NameField;
 class NameRepair;
 class SecretTextEdit;
+class StrengthEstimator;
 class TagsEditor;
 
 /// A new secret, or a new version of one that exists. The value goes from the editor straight into a SecretBuffer and
@@ -28,13 +30,15 @@ public:
 
     /// Makes it a new version of this secret: the name is fixed, content type, tags and attributes start as they are.
     void setExisting(const VaultItem &item);
-    /// Loads the value from a file of UTF-8 text.
+    /// Loads the value from a file, as the tag file-encoding says; what is no text becomes base64 and gets the tag.
     void loadFile(const QString &path);
+    void generate(); ///< Opens the generator.
 
     NameField *nameField() const { return m_name; }
     NameRepair *nameRepair() const { return m_repair; }
     SecretTextEdit *valueEdit() const { return m_value; }
     FieldMessage *valueMessage() const { return m_valueMessage; }
+    FieldMessage *strengthMessage() const { return m_strength; }
 
 Q_SIGNALS:
     void secretSaved(const vault::VaultItem &item);
@@ -46,6 +50,10 @@ protected:
 
 private:
     QWidget *buildValueField();
+    QLayout *buildValueButtons();
+    QLayout *buildValueOptions();
+    void connectValue();
+    void useGenerated(const SecretBuffer &value, double bits);
     void chooseFile();
     void setHidden(bool hidden);
     void checkValue();
@@ -60,7 +68,10 @@ private:
     QPushButton *m_file;
     QPushButton *m_clear;
     QComboBox *m_lineEnds;
+    QPushButton *m_generate;
     FieldMessage *m_valueMessage;
+    FieldMessage *m_strength;
+    StrengthEstimator *m_estimator;
     QComboBox *m_contentType;
     FieldMessage *m_contentTypeMessage;
     AttributesEditor *m_attributes = nullptr;

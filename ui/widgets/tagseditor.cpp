@@ -94,6 +94,22 @@ void TagsEditor::setTags(const Tags &tags)
     check();
 }
 
+bool TagsEditor::putTag(const QString &name, const QString &value)
+{
+    int row = 0;
+    while (row < m_table->rowCount() && cell(row, 0).compare(name, Qt::CaseInsensitive) != 0)
+        ++row;
+    if (row < m_table->rowCount())
+        m_table->item(row, 1)->setText(value);
+    else if (m_table->rowCount() < maximumTags)
+        appendRow(name, value);
+    else
+        return false;
+    check();
+    Q_EMIT changed();
+    return true;
+}
+
 void TagsEditor::addTag()
 {
     if (m_table->rowCount() >= maximumTags)

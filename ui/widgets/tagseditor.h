@@ -21,6 +21,8 @@ public:
 
     Tags tags() const; ///< Rows that are wholly empty do not count.
     void setTags(const Tags &tags);
+    /// Adds a tag, or changes the one of that name. False when there is no room for it.
+    bool putTag(const QString &name, const QString &value);
     QString problem() const; ///< Empty when the vault may have them.
     bool isEdited() const { return tags() != m_original; }
 
