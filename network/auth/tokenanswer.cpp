@@ -54,8 +54,11 @@ ErrorReason reasonOfOAuthError(const QString &code)
 ApiError oauthError(const RawResponse &answer)
 {
     ApiError error = errorFromResponse({answer.status, answer.reason, answer.headers, answer.body.view(), false});
-    if (error.reason != ErrorReason::Envelope || error.code.isEmpty())
+    if (error.reason != ErrorReason::Envelope || error.code.isEmpty()) {
+        // Who answers in the authority's place may send the form back, and a secret stands in it.
+        error.foreignText.clear();
         return error;
+    }
     error.kind = ErrorKind::Auth;
     error.reason = reasonOfOAuthError(error.code);
     const Result<QJsonDocument> document = parseJson(answer.body.view());

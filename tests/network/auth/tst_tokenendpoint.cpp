@@ -20,6 +20,7 @@ private Q_SLOTS:
     void reasonsOfErrors();
     void refusesWhatIsNoToken_data();
     void refusesWhatIsNoToken();
+    void keepsNothingOfAForeignPage();
     void sendsOnceWhenTheConnectionBreaks();
     void followsNoRedirect();
     void keepsNoCookie();
@@ -157,6 +158,19 @@ void TestTokenEndpoint::refusesWhatIsNoToken()
     QVERIFY(token && !token->has_value());
     QTEST(int(token->error().kind), "kind");
     QVERIFY(!token->error().url.isEmpty());
+}
+
+/// A page that shows the form again would show the secret in it.
+void TestTokenEndpoint::keepsNothingOfAForeignPage()
+{
+    SignInFixture signIn;
+    signIn.server.answerWith({{403, "You sent client_secret=the-secret-itself", {{"Content-Type", "text/plain"}}}});
+    const auto token = ask(signIn);
+    QVERIFY(token && !token->has_value());
+    QCOMPARE(token->error().reason, ErrorReason::ForeignBody);
+    QCOMPARE(token->error().contentType, u"text/plain"_s);
+    QCOMPARE(token->error().foreignText, QString());
+    QVERIFY(token->error().rawBody.isEmpty());
 }
 
 void TestTokenEndpoint::sendsOnceWhenTheConnectionBreaks()
