@@ -80,6 +80,7 @@ std::optional<Kind> readTag(const QString &value, FilterTerm &term)
     term.text = foldedText(equals < 0 ? value : value.first(equals));
     if (equals >= 0 && equals + 1 < value.size())
         term.tagValue = foldedText(value.sliced(equals + 1));
+    term.tagLine = u'\n' + term.text + u'=' + (term.tagValue ? *term.tagValue + u'\n' : QString());
     return term.text.isEmpty() ? std::optional(Kind::NoValue) : std::nullopt;
 }
 

@@ -45,9 +45,10 @@ std::optional<qint64> between(std::optional<UnixSeconds> from, std::optional<Uni
 bool tagHolds(const FilterTerm &term, QStringView searchText, const Tags &tags)
 {
     // The folded line rules out nearly all rows; a name with an equals sign in it is why the tags have the last word.
-    const QString line = u'\n' + term.text + u'=' + (term.tagValue ? *term.tagValue + u'\n' : QString());
-    if (!searchText.contains(line))
+    if (!searchText.contains(term.tagLine))
         return false;
+    if (const auto tag = tags.constFind(term.text); tag != tags.cend() && (!term.tagValue || *tag == *term.tagValue))
+        return true; // Spares folding what is written in lower case, as most tags are.
     for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
         if (foldedText(tag.key()) == term.text && (!term.tagValue || foldedText(tag.value()) == *term.tagValue))
             return true;

@@ -22,6 +22,7 @@ struct FilterTerm {
     bool negated = false;
     QString text; ///< Folded. Of a tag term its name.
     std::optional<QString> tagValue; ///< Folded; nothing where only the tag's name was asked for.
+    QString tagLine; ///< How the search text of an item with that tag has it.
     FilterState state = FilterState::Enabled;
     bool isLess = true; ///< "<30d" as opposed to ">30d".
     qint64 seconds = 0; ///< Of Updated and Expires.

@@ -65,6 +65,12 @@ private Q_SLOTS:
         QTest::newRow("in the last field") << QString() << u"orders"_s << 25000;
         QTest::newRow("nothing") << QString() << u"q"_s << 0;
         QTest::newRow("rare in the middle") << QString() << u"-099"_s << 1000;
+        QTest::newRow("a tag") << QString() << u"tag:env=prod"_s << 66666;
+        QTest::newRow("without a tag") << u"s"_s << u"-tag:team=billing"_s << 75000;
+        QTest::newRow("a state") << QString() << u"-state:disabled"_s << rowCount;
+        QTest::newRow("a pattern") << QString() << u"re:^sec.*5$"_s << 10000;
+        QTest::newRow("a word and a pattern") << QString() << u"-099 re:5$"_s << 100;
+        QTest::newRow("a costly pattern") << QString() << u"re:([a-z0-9-]+)+[!?]$"_s << rowCount;
         QTest::newRow("two words") << QString() << u"prod billing"_s << 16666;
     }
     void keystrokes()
