@@ -207,6 +207,36 @@ private Q_SLOTS:
         QCOMPARE(filter.rowCount(), 1);
     }
 
+    void thePatternsLimitIsFarBelowTheLibrarys()
+    {
+        // A quarter of a million steps: nothing to the library, yet a second for a long list.
+        const FilterQuery query(u"re:^(a+)+$"_s);
+        const VaultItem item = makeKey(QString(18, u'a') + u'-');
+        for (int row = 0; row < 8; ++row)
+            QVERIFY(!matches(query, item));
+        QVERIFY(query.gaveUp());
+        QVERIFY(matches(query, item));
+    }
+
+    void whatMatchedBeforeIsNotTrustedOnceTimePassed()
+    {
+        UnixSeconds now = testNow;
+        ScriptedPages pages;
+        ItemTableModel items(ItemListKind::Keys, pages.source());
+        items.setClock([&now] { return now; });
+        ItemFilterModel filter;
+        filter.setItemModel(&items);
+        VaultItem item = makeKey(u"a"_s);
+        item.attributes.expires = testNow + oneDay / 2;
+        items.start();
+        pages.answer(makePage({item}));
+        filter.setFilterText(u"a expires:<1d"_s);
+        QCOMPARE(filter.rowCount(), 1);
+        now += oneDay;
+        filter.setFilterText(u"expires:<1d"_s);
+        QCOMPARE(filter.rowCount(), 0);
+    }
+
     void noTextHurts()
     {
         QRandomGenerator random(4);
