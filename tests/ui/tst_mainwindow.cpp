@@ -6,6 +6,7 @@
 #include "ui/panes/errorpanel.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/vaultview.h"
 #include "ui/widgets/namefield.h"
 #include "ui/widgets/secrettextedit.h"
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void theFilterShortcutGoesToTheFilter();
     void nameAndIdAreCopiedByShortcut();
     void theValueIsCopiedByShortcutOnly();
+    void aSecretLeftOnTheClipboardIsTold();
     void panesAreReachedByShortcut();
     void theErrorPanelOpensByShortcut();
     void refreshKeepsTheChoice();
@@ -329,6 +331,20 @@ void TestMainWindow::theValueIsCopiedByShortcutOnly()
         for (int role = 0; role < Qt::UserRole + 20; ++role)
             QVERIFY(!cell.data(role).toString().contains(u"not-real"_s));
     }
+}
+
+void TestMainWindow::aSecretLeftOnTheClipboardIsTold()
+{
+    openSample();
+    choose(u"orders-db-password"_s);
+    QTest::keyClick(list(), Qt::Key_B, Qt::ControlModifier);
+    QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"example-orders-db-password-not-real"_s);
+    // Also where its tab is out of sight by then.
+    QTest::keyClick(list(), Qt::Key_1, Qt::AltModifier);
+    m_window->findChild<VaultView *>()->clipboard().clearIfOurs();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QGuiApplication::clipboard()->setText(u"example-orders-db-password-not-real"_s); // a clipboard manager
+    QVERIFY(showsText(*m_window, SecretClipboard::notClearedText()));
 }
 
 void TestMainWindow::panesAreReachedByShortcut()
