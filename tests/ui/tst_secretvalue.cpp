@@ -88,6 +88,7 @@ private Q_SLOTS:
     void marksAreWrittenOut();
     void selectionIsCopiedByteForByte_data();
     void selectionIsCopiedByteForByte();
+    void aPairOfLineEndsIsNeverHalved();
     void tokensAreColoured();
     void colourFollowsTheTheme();
     void coloursCanBeRead_data();
@@ -271,6 +272,25 @@ void TestSecretValue::selectionIsCopiedByteForByte()
     view.selectAll();
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text().toUtf8(), bytes);
+}
+
+void TestSecretValue::aPairOfLineEndsIsNeverHalved()
+{
+    const SecretBuffer value = SecretBuffer::copyOf("one\r\ntwo");
+    SecretClipboard clipboard;
+    SecretTextView view(value, clipboard, nullptr);
+    const auto copied = [&view](int begin, int end) {
+        QTextCursor cursor(view.document());
+        cursor.setPosition(begin);
+        cursor.setPosition(end, QTextCursor::KeepAnchor);
+        view.setTextCursor(cursor);
+        QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+        return QGuiApplication::clipboard()->text().toUtf8();
+    };
+    QCOMPARE(copied(0, 3), QByteArray("one"));
+    QCOMPARE(copied(2, 4), QByteArray("e\r\n"));
+    QCOMPARE(copied(3, 4), QByteArray("\r\n"));
+    QCOMPARE(copied(4, 7), QByteArray("two"));
 }
 
 void TestSecretValue::tokensAreColoured()
