@@ -954,10 +954,6 @@
         <translation>A tároló Bearer jogkivonatot vár (erőforrás: {resource}, kiállító: {authority}).</translation>
     </message>
     <message>
-        <source>Get a token there and open the vault again.</source>
-        <translation>Szerezzen ott jogkivonatot, és nyissa meg újra a tárolót.</translation>
-    </message>
-    <message>
         <source>Wrong audience</source>
         <translation>Hibás célközönség</translation>
     </message>
@@ -1032,10 +1028,6 @@
     <message>
         <source>An access token lasts about an hour.</source>
         <translation>A hozzáférési jogkivonat körülbelül egy óráig érvényes.</translation>
-    </message>
-    <message>
-        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
-        <translation>Szerezzen új jogkivonatot (erőforrás: {resource}, kiállító: {authority}), és nyissa meg újra a tárolót.</translation>
     </message>
     <message>
         <source>Token rejected</source>
@@ -2518,10 +2510,6 @@
         <translation>Jogkivonatot vár (erőforrás: {resource}, kiállító: {authority}).</translation>
     </message>
     <message>
-        <source>Get a new token there and open the vault again.</source>
-        <translation>Szerezzen ott új jogkivonatot, és nyissa meg újra a tárolót.</translation>
-    </message>
-    <message>
         <source>Forbidden</source>
         <translation>Tiltott</translation>
     </message>
@@ -2914,10 +2902,6 @@
         <translation>Ne használja ezt az aláírást: frissítsen, írja alá újra, és hasonlítsa össze.</translation>
     </message>
     <message>
-        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation>Szerezzen ott hozzáférési jogkivonatot, és nyissa meg vele újra a tárolót („Hozzáférési jogkivonat”, --token-file FÁJL vagy a VAULT_BROWSER_TOKEN környezeti változó).</translation>
-    </message>
-    <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
         <translation>A felhívásban szereplő erőforrás {resource}, amelyhez ez a gazdagép nem tartozik: {vault}; ilyen felhívásra a program nem kér jogkivonatot.</translation>
     </message>
@@ -3040,6 +3024,46 @@
     <message>
         <source>Repair the file or move it away; it is left as it is until then.</source>
         <translation>Javítsa ki vagy helyezze át a fájlt; addig változatlan marad.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew, or to give a new token for {resource} from {authority}.</source>
+        <translation>Frissítsen (F5) az újbóli bejelentkezéshez, vagy adjon meg új jogkivonatot (erőforrás: {resource}, kiállító: {authority}).</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew; where you give the token yourself, get one for {resource} from {authority}.</source>
+        <translation>Frissítsen (F5) az újbóli bejelentkezéshez; ha Ön adja meg a jogkivonatot, szerezzen egyet (erőforrás: {resource}, kiállító: {authority}).</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to be asked for the sign-in again, or choose another way of signing in for the connection.</source>
+        <translation>Frissítsen (F5), hogy a program újra kérje a bejelentkezést, vagy válasszon másik bejelentkezési módot a kapcsolathoz.</translation>
+    </message>
+    <message>
+        <source>No sign-in answer</source>
+        <translation>Nincs bejelentkezési válasz</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in could not be understood.</source>
+        <translation>A bejelentkezésre kapott válasz nem értelmezhető.</translation>
+    </message>
+    <message>
+        <source>The sign-in authority is out of order, or something on the way has answered in its place.</source>
+        <translation>A bejelentkezési szolgáltató nem működik megfelelően, vagy egy köztes eszköz válaszolt helyette.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <translation>Próbálja újra később; ha nem változik, ellenőrizze a proxyt és a kapcsolatban megadott szolgáltatót.</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>az ügyfél-azonosító</translation>
+    </message>
+    <message>
+        <source>the certificate file</source>
+        <translation>a tanúsítványfájl</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>a titkos ügyfélkód</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3790,427 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
         <translation>Nem sikerült megnyitni a böngészőt. Másolja a hivatkozást, és nyissa meg egy böngészőben ezen a számítógépen: visszavezet ehhez a programhoz.</translation>
     </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Szolgáltató:</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateSummaryView</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is date and time, %2 the time zone.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The value is no base64, so there is no certificate to summarise.</source>
+        <translation>Az érték nem base64, ezért nincs összegezhető tanúsítvány.</translation>
+    </message>
+    <message>
+        <source>The value holds no PKCS#12.</source>
+        <translation>Az érték nem tartalmaz PKCS#12 adatot.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 has a passphrase: it cannot be summarised here.</source>
+        <translation>A PKCS#12 jelmondattal védett: itt nem összegezhető.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 asks for so many rounds of hashing that it was not opened.</source>
+        <translation>A PKCS#12 olyan sok kivonatolási kört igényel, hogy nem lett megnyitva.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 uses a cipher that is not offered here, often RC2.</source>
+        <translation>A PKCS#12 itt nem támogatott titkosítást használ, ez gyakran RC2.</translation>
+    </message>
+    <message>
+        <source>The value holds no certificate.</source>
+        <translation>Az érték nem tartalmaz tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>Not yet valid: from %1 until %2</source>
+        <translation>Még nem érvényes: kezdete: %1, vége: %2</translation>
+    </message>
+    <message>
+        <source>Expired: was valid from %1 until %2</source>
+        <translation>Lejárt: érvényessége %1 és %2 között volt</translation>
+    </message>
+    <message>
+        <source>Expires within two days: valid from %1 until %2</source>
+        <translation>Két napon belül lejár: érvényes ettől: %1, eddig: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %Ln days: valid from %1 until %2</source>
+        <translation>
+            <numerusform>%Ln nap múlva lejár: érvényes ettől: %1, eddig: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>Érvényes ettől: %1, eddig: %2</translation>
+    </message>
+    <message>
+        <source>Certificate in the value</source>
+        <translation>Az értékben lévő tanúsítvány</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The value holds one certificate.</source>
+        <translation>Az érték egy tanúsítványt tartalmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value holds %Ln certificates.</source>
+        <translation>
+            <numerusform>Az érték %Ln tanúsítványt tartalmaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no private key beside it.</source>
+        <translation>Nincs mellette privát kulcs.</translation>
+    </message>
+    <message>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <translation>A privát kulcs nem a tanúsítványé, vagy titkosítva van.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tulajdonos</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(nincs)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Kiállító</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>Önmaga (önaláírt)</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Érvényesség</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sorozatszám</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Ujjlenyomat (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Lánc</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherDialog</name>
+    <message>
+        <source>Enc&amp;rypt</source>
+        <translation>&amp;Titkosítás</translation>
+    </message>
+    <message>
+        <source>&amp;Here, with the public half</source>
+        <translation>&amp;Itt, a nyilvános résszel</translation>
+    </message>
+    <message>
+        <source>Let the &amp;vault do it</source>
+        <translation>A tá&amp;roló végezze el</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Verzió:</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Titkosítás</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Visszafejtés</translation>
+    </message>
+    <message>
+        <source>Wrap a key</source>
+        <translation>Kulcs becsomagolása</translation>
+    </message>
+    <message>
+        <source>Unwrap a key</source>
+        <translation>Kulcs kicsomagolása</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>&amp;Művelet:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>Al&amp;goritmus:</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Hol:</translation>
+    </message>
+    <message>
+        <source>&amp;Plaintext:</source>
+        <translation>&amp;Nyílt szöveg:</translation>
+    </message>
+    <message>
+        <source>Encrypt or decrypt with %1</source>
+        <translation>Titkosítás vagy visszafejtés ezzel: %1</translation>
+    </message>
+    <message>
+        <source>%1 (advised)</source>
+        <translation>%1 (ajánlott)</translation>
+    </message>
+    <message>
+        <source>Dec&amp;rypt</source>
+        <translation>Visszafej&amp;tés</translation>
+    </message>
+    <message>
+        <source>W&amp;rap</source>
+        <translation>&amp;Becsomagolás</translation>
+    </message>
+    <message>
+        <source>Unw&amp;rap</source>
+        <translation>&amp;Kicsomagolás</translation>
+    </message>
+    <message>
+        <source>Ci&amp;phertext:</source>
+        <translation>Titkosított s&amp;zöveg:</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the private half.</source>
+        <translation>A tárolóban: csak ott van meg a privát rész.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this computer does it with the public half.</source>
+        <translation>Semmi sem lesz elküldve: ez a számítógép végzi el a nyilvános résszel.</translation>
+    </message>
+    <message>
+        <source>The plaintext is sent to the vault.</source>
+        <translation>A nyílt szöveg el lesz küldve a tárolónak.</translation>
+    </message>
+    <message>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <translation>A dokumentált útvonalak csak az aktuális verziót ismerik. Válassza azt, vagy kapcsolódjon a szolgáltatás útvonalaival.</translation>
+    </message>
+    <message>
+        <source>Made here with the public half of version %1; nothing was sent.</source>
+        <translation>Itt készült a következő verzió nyilvános részével: %1; semmi sem lett elküldve.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault…</source>
+        <translation>Várakozás a tárolóra…</translation>
+    </message>
+    <message>
+        <source>Made by the vault with version %1.</source>
+        <translation>A tároló készítette ezzel a verzióval: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherInput</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Fájl kiválasztása…</translation>
+    </message>
+    <message>
+        <source>&amp;Input as:</source>
+        <translation>B&amp;emenet formája:</translation>
+    </message>
+    <message>
+        <source>Input as</source>
+        <translation>Bemenet formája</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Bemeneti fájl</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Szöveg (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 vagy base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimális</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1 bájt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 bájt</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes</source>
+        <translation>%1 / legfeljebb %2 bájt</translation>
+    </message>
+    <message>
+        <source>Give the ciphertext.</source>
+        <translation>Adja meg a titkosított szöveget.</translation>
+    </message>
+    <message>
+        <source>Give the plaintext.</source>
+        <translation>Adja meg a nyílt szöveget.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation>Válasszon olvasható fájlt.</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal.</source>
+        <translation>Ez nem hexadecimális.</translation>
+    </message>
+    <message>
+        <source>This is neither base64 nor base64url.</source>
+        <translation>Ez se nem base64, se nem base64url.</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Encrypt a key of a symmetric cipher, and the data with that.</source>
+        <translation>%1: %2 bájttal több. Ezzel egy szimmetrikus titkosítás kulcsát titkosítsa, az adatokat pedig azzal a kulccsal.</translation>
+    </message>
+    <message>
+        <source>%1: a block of this key has exactly %2.</source>
+        <translation>%1: e kulcs egy blokkja pontosan %2 bájt.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherReason</name>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
+        <translation>Az elliptikus görbén alapuló kulcs csak aláír; a titkosításhoz RSA-kulcs szükséges.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA keys are.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>Ilyen típusú kulcs itt nem használható: %1; RSA-kulcs igen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key (%2).</source>
+        <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
+        <translation>Ez a művelet nincs a kulcs műveletei között: „%1” (%2).</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it first.</source>
+        <translation>Ez a verzió le van tiltva. Előbb engedélyezze.</translation>
+    </message>
+    <message>
+        <source>This version expired on %1; it only decrypts and unwraps.</source>
+        <translation>Ez a verzió lejárt: %1; már csak visszafejt és kicsomagol.</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>Ez a verzió eddig nem érvényes: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key: the vault will not undo this.</source>
+        <extracomment>%1 is an operation as the vault names it.</extracomment>
+        <translation>Ez a művelet nincs a kulcs műveletei között: „%1”. A tároló ezt nem fogja visszaalakítani.</translation>
+    </message>
+    <message>
+        <source>This version is disabled: the vault will not undo this before it is enabled.</source>
+        <translation>Ez a verzió le van tiltva: a tároló az engedélyezéséig nem fogja ezt visszaalakítani.</translation>
+    </message>
+    <message>
+        <source>The padding of RSA1_5 has been broken where errors can be observed. Use it only for what cannot read RSA-OAEP-256.</source>
+        <translation>Az RSA1_5 kitöltése feltörhető ott, ahol a hibák megfigyelhetők. Csak ahhoz használja, ami nem tudja olvasni az RSA-OAEP-256-ot.</translation>
+    </message>
+    <message>
+        <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
+        <translation>Az RSA-OAEP SHA-1-et használ. Új célra inkább az RSA-OAEP-256-ot válassza.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherResult</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>Máso&amp;lás</translation>
+    </message>
+    <message>
+        <source>Save &amp;to a file…</source>
+        <translation>Menté&amp;s fájlba…</translation>
+    </message>
+    <message>
+        <source>&amp;Show as:</source>
+        <translation>Megjelenítés mó&amp;dja:</translation>
+    </message>
+    <message>
+        <source>Show the result as</source>
+        <translation>Az eredmény megjelenítési módja</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>Titkosított szöveg</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Szöveg (UTF-8)</translation>
+    </message>
+    <message>
+        <source>%1 It is no UTF-8 text.</source>
+        <translation>%1 Ez nem UTF-8 szöveg.</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimális</translation>
+    </message>
+    <message>
+        <source>Save the plaintext</source>
+        <translation>Nyílt szöveg mentése</translation>
+    </message>
+    <message>
+        <source>Save the ciphertext</source>
+        <translation>Titkosított szöveg mentése</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, for your account only.</source>
+        <translation>Mentve: %1, csak az Ön fiókja számára.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Mentve: %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>A fájl nem írható: %1; %2. Válasszon másik helyet.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
@@ -3779,85 +4224,85 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::ComparisonText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Igen</translation>
+        <translation>Igen</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nem</translation>
+        <translation>Nem</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nincs</translation>
+        <translation>Nincs</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished">%1, %2 bit</translation>
+        <translation>%1, %2 bit</translation>
     </message>
     <message>
         <source>(no such tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nincs ilyen címke)</translation>
     </message>
     <message>
         <source>Tag %1</source>
         <extracomment>%1 is the name of a tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Címke: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Állapot</translation>
+        <translation>Állapot</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Engedélyezve</translation>
+        <translation>Engedélyezve</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished">Érvényesség kezdete</translation>
+        <translation>Érvényesség kezdete</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Lejárat</translation>
+        <translation>Lejárat</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Soha</translation>
+        <translation>Soha</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Létrehozva</translation>
+        <translation>Létrehozva</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Frissítve</translation>
+        <translation>Frissítve</translation>
     </message>
     <message>
         <source>Key type</source>
-        <translation type="unfinished">Kulcstípus</translation>
+        <translation>Kulcstípus</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">Műveletek</translation>
+        <translation>Műveletek</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished">Ujjlenyomat</translation>
+        <translation>Ujjlenyomat</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished">Tartalomtípus</translation>
+        <translation>Tartalomtípus</translation>
     </message>
     <message>
         <source>Recovery level</source>
-        <translation type="unfinished">Helyreállítási szint</translation>
+        <translation>Helyreállítási szint</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished">Felügyelt</translation>
+        <translation>Felügyelt</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4546,11 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>
             <numerusform>%n kapcsolat exportálva ide, titkos adatok nélkül: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>Bejelentkezés előtt nézze meg a szolgáltatót, a CA-fájlt és a proxyt a Speciális beállítások között: ez a kapcsolat sajátot ad meg: „%1”.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5318,134 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::FilterBox</name>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>A szűrő kiegészítései</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterMenu</name>
+    <message>
+        <source>Filters and export</source>
+        <translation>Szűrők és exportálás</translation>
+    </message>
+    <message>
+        <source>Saved filters, and this list as a file</source>
+        <translation>Mentett szűrők, és ez a lista fájlként</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Szűrő mentése…</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Mentett szűrő eltávolítása</translation>
+    </message>
+    <message>
+        <source>What a filter can say</source>
+        <translation>Mit tartalmazhat egy szűrő</translation>
+    </message>
+    <message>
+        <source>Export list as CSV…</source>
+        <translation>Lista exportálása CSV-ként…</translation>
+    </message>
+    <message>
+        <source>Export list as JSON…</source>
+        <translation>Lista exportálása JSON-ként…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Szűrő mentése</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>A szűrő neve:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Mentés</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterText</name>
+    <message>
+        <source>it has no value yet</source>
+        <translation>még nincs értéke</translation>
+    </message>
+    <message>
+        <source>the states are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <translation>a lehetséges állapotok: %1</translation>
+    </message>
+    <message>
+        <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <translation>írjon &lt; vagy &gt; jelet, egy számot és h, d, w, m vagy y betűt, például &lt;30d</translation>
+    </message>
+    <message>
+        <source>this is not a valid regular expression</source>
+        <translation>ez nem érvényes reguláris kifejezés</translation>
+    </message>
+    <message>
+        <source>a regular expression has at most %1 characters</source>
+        <translation>egy reguláris kifejezés legfeljebb %1 karakter lehet</translation>
+    </message>
+    <message>
+        <source>this regular expression takes too long; make it simpler</source>
+        <translation>ez a reguláris kifejezés túl sokáig tart; egyszerűsítse</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) has no effect: %3.</source>
+        <extracomment>Under the filter box. %1 is a term of the filter, %2 the number of its first character, %3 why it has no effect.</extracomment>
+        <translation>„%1” (%2. karakter) hatástalan: %3.</translation>
+    </message>
+    <message>
+        <source>both words occur in the name, a tag or the content type</source>
+        <translation>mindkét szó előfordul a névben, egy címkében vagy a tartalomtípusban</translation>
+    </message>
+    <message>
+        <source>quotes keep blanks, here and after a colon</source>
+        <translation>az idézőjel megőrzi a szóközöket, itt és kettőspont után is</translation>
+    </message>
+    <message>
+        <source>occurs in the name, in the content type</source>
+        <translation>előfordul a névben, a tartalomtípusban</translation>
+    </message>
+    <message>
+        <source>has the tag, with exactly that value</source>
+        <translation>megvan a címke, pontosan ezzel az értékkel</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>vagy %1</translation>
+    </message>
+    <message>
+        <source>changed less than 30 days ago; &gt; for more; h, d, w, m, y</source>
+        <translation>30 napnál nem régebben módosult; &gt; a régebbihez; h, d, w, m, y</translation>
+    </message>
+    <message>
+        <source>expires within 30 days from now</source>
+        <translation>mostantól 30 napon belül lejár</translation>
+    </message>
+    <message>
+        <source>the name matches the regular expression</source>
+        <translation>a név megfelel a reguláris kifejezésnek</translation>
+    </message>
+    <message>
+        <source>a minus before a condition or a quote leaves out what matches</source>
+        <translation>feltétel vagy idézőjel előtti mínuszjel kihagyja az egyezőket</translation>
+    </message>
+    <message>
+        <source>Everything written must hold. Upper and lower case are alike.</source>
+        <translation>Minden megadott feltételnek teljesülnie kell. A kis- és nagybetűk nem különböznek.</translation>
+    </message>
+</context>
+<context>
     <name>vault::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4896,6 +5474,116 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Close and lose what was typed here?</source>
         <translation>Bezárja, és elveti az itt beírtakat?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GeneratorDialog</name>
+    <message>
+        <source>&amp;Use this value</source>
+        <translation>Érték &amp;használata</translation>
+    </message>
+    <message>
+        <source>&amp;Lower case (a–z)</source>
+        <translation>&amp;Kisbetűk (a–z)</translation>
+    </message>
+    <message>
+        <source>U&amp;pper case (A–Z)</source>
+        <translation>&amp;Nagybetűk (A–Z)</translation>
+    </message>
+    <message>
+        <source>D&amp;igits (0–9)</source>
+        <translation>&amp;Számjegyek (0–9)</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols</source>
+        <translation>&amp;Jelek</translation>
+    </message>
+    <message>
+        <source>&amp;Without look-alikes (0 O, 1 l I, 2 Z…)</source>
+        <translation>Össze&amp;téveszthetők nélkül (0 O, 1 l I, 2 Z…)</translation>
+    </message>
+    <message>
+        <source>&amp;Capital first letters</source>
+        <translation>Nagy kezdő&amp;betűk</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>Érték generálása</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Karakterek</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Szavak</translation>
+    </message>
+    <message>
+        <source>&amp;Made of:</source>
+        <translation>&amp;Miből áll:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>É&amp;rték:</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>After a number.</extracomment>
+        <translation> karakter</translation>
+    </message>
+    <message>
+        <source>%1 No quotes, no backslash and no blank, which shells and connection strings take for their own.</source>
+        <translation>%1 Nincs benne idézőjel, fordított perjel és szóköz, amelyet a parancsértelmezők és a kapcsolati karakterláncok sajátjukként kezelnek.</translation>
+    </message>
+    <message>
+        <source>L&amp;ength:</source>
+        <translation>Hoss&amp;z:</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <extracomment>After a number.</extracomment>
+        <translation> szó</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Kötőjelek</translation>
+    </message>
+    <message>
+        <source>Full stops</source>
+        <translation>Pontok</translation>
+    </message>
+    <message>
+        <source>Underscores</source>
+        <translation>Aláhúzásjelek</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Szóközök</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r:</source>
+        <translation>Sza&amp;vak száma:</translation>
+    </message>
+    <message>
+        <source>&amp;Between them:</source>
+        <translation>E&amp;lválasztó:</translation>
+    </message>
+    <message>
+        <source>&amp;Generate another</source>
+        <translation>Másik &amp;generálása</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1: az előállítás módja szerint %2 bit, a zxcvbn szerint körülbelül %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made.</source>
+        <translation>%1: az előállítás módja szerint %2 bit.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of characters.</source>
+        <translation>Válasszon legalább egyfajta karaktert.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5918,30 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::KeyVersionField</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Újra&amp;próbálás</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Kulcs lekérése…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>A kulcsot nem sikerült lekérni.</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (aktuális)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, létrehozva: %2</translation>
+    </message>
+</context>
+<context>
     <name>vault::KindText</name>
     <message>
         <source>Keys</source>
@@ -5364,6 +6076,31 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Filter</source>
         <translation>Szűrés</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Lista exportálása</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Vesszővel tagolt értékek (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>A fájl nem írható: %1; %2. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>%1 mentve értékek nélkül ide: %2.</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>Az =, +, - vagy @ jellel kezdődő cellák elé aposztróf kerül, hogy egyetlen táblázatkezelő se futtassa őket.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ListText</name>
@@ -5430,10 +6167,6 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Nincs találat erre: „%1”</translation>
     </message>
     <message>
-        <source>The filter looks at names, tags and content types.</source>
-        <translation>A szűrő a nevekben, címkékben és tartalomtípusokban keres.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Szűrő törlése</translation>
     </message>
@@ -5453,6 +6186,10 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Continue</source>
         <translation>Folytatás</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
+        <translation>A szavakat a program a nevekben, címkékben és tartalomtípusokban keresi; az olyan feltétel, mint a state:expired, máshol keres.</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6559,18 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Select a deleted key or a deleted secret first</source>
         <translation>Előbb jelöljön ki egy törölt kulcsot vagy titkot</translation>
     </message>
+    <message>
+        <source>E&amp;ncrypt or decrypt…</source>
+        <translation>Ti&amp;tkosítás vagy visszafejtés…</translation>
+    </message>
+    <message>
+        <source>Encrypt, decrypt, wrap or unwrap a text or a file with the selected key</source>
+        <translation>Szöveg vagy fájl titkosítása, visszafejtése, be- vagy kicsomagolása a kijelölt kulccsal</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot decrypt; recover it first</source>
+        <translation>Törölt kulccsal nem lehet visszafejteni; előbb állítsa helyre</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6167,6 +6916,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Save all the sa&amp;me</source>
         <translation>Mentés m&amp;indenképpen</translation>
+    </message>
+    <message>
+        <source>It has more versions than are looked through for that.</source>
+        <translation>Több verziója van, mint amennyit a program ehhez átnéz.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7656,31 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>Saving the policy…</source>
         <translation>Szabályzat mentése…</translation>
     </message>
+    <message>
+        <source>&amp;when:</source>
+        <translation>&amp;mikor:</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SaveFileDialog</name>
+    <message>
+        <source>Save the value</source>
+        <translation>Érték mentése</translation>
+    </message>
+    <message>
+        <source>Decoded from %1 (*)</source>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>Dekódolva ebből: %1 (*)</translation>
+    </message>
+    <message>
+        <source>Written as %1 (*)</source>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>Ilyen kódolással írva: %1 (*)</translation>
+    </message>
+    <message>
+        <source>The text as it is, UTF-8 (*)</source>
+        <translation>A szöveg változatlanul, UTF-8 (*)</translation>
+    </message>
 </context>
 <context>
     <name>vault::SavePathField</name>
@@ -6929,6 +7707,13 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>There is a file of this name. It will be replaced.</source>
         <translation>Már van ilyen nevű fájl. Le lesz cserélve.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretClipboard</name>
+    <message>
+        <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
+        <translation>A vágólapot nem sikerült törölni: a titok még rajta van, vagy egy másik program visszatette. Másoljon valami mást, és ürítse ki a vágólapkezelő előzményeit.</translation>
     </message>
 </context>
 <context>
@@ -7011,10 +7796,6 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>%1 mérete %2 bájt; egy titok legfeljebb %3 lehet. Semmi sem lett betöltve.</translation>
     </message>
     <message>
-        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
-        <translation>%1 nem UTF-8-szöveg, a titok pedig szöveget tartalmaz. Előbb kódolja, például base64 formában. Semmi sem lett betöltve.</translation>
-    </message>
-    <message>
         <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
         <translation>%1 pontosan úgy lesz elküldve, ahogy van. Itt nem szerkeszthető: a szerkesztő módosítaná a sorvégeket vagy a vezérlőkaraktereket. Érték beírásához törölje.</translation>
     </message>
@@ -7066,6 +7847,28 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Saving the secret…</source>
         <translation>Titok mentése…</translation>
+    </message>
+    <message>
+        <source>Genera&amp;te…</source>
+        <translation>&amp;Generálás…</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <translation>%1 mérete %3 formában %2 bájt; egy titok legfeljebb %4 lehet. Semmi sem lett betöltve.</translation>
+    </message>
+    <message>
+        <source>%1 is no text, and there is no room for the tag that would say so. Remove a tag first. Nothing was loaded.</source>
+        <translation>%1 nem szöveg, és nincs hely az ezt jelző címkének. Előbb távolítson el egy címkét. Semmi sem lett betöltve.</translation>
+    </message>
+    <message>
+        <source>Loaded from %1 as %2; the tag file-encoding says so.</source>
+        <translation>Betöltve innen: %1, formája: %2; ezt a file-encoding címke jelzi.</translation>
+    </message>
+    <message>
+        <source>Generated, with %1 bits.</source>
+        <extracomment>%1 is a number of bits.</extracomment>
+        <translation>Generálva, erőssége %1 bit.</translation>
     </message>
 </context>
 <context>
@@ -7262,23 +8065,23 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Fetching the version that signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláíró verzió lekérése…</translation>
     </message>
     <message>
         <source>The version that signed could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aláíró verziót nem sikerült lekérni: %1</translation>
     </message>
     <message>
         <source>The key may not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>A kulcs nem olvasható: %1</translation>
     </message>
     <message>
         <source>The current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Az aktuális</translation>
     </message>
     <message>
         <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ettől még aláírhat: válassza a hozzá illő algoritmust. Az aláírás ezen a számítógépen nem ellenőrizhető.</translation>
     </message>
 </context>
 <context>
@@ -7572,7 +8375,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Not verified on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ezen a számítógépen nincs ellenőrizve. %1</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8418,39 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Managed</source>
         <translation>Felügyelt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StrengthEstimator</name>
+    <message>
+        <source>Very weak</source>
+        <translation>Nagyon gyenge</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Gyenge</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Megfelelő</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Erős</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Nagyon erős</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1 jelszóként: a zxcvbn szerint körülbelül %2 bit, csak az első %3 karaktere alapján.</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1 jelszóként: a zxcvbn szerint körülbelül %2 bit.</translation>
     </message>
 </context>
 <context>
@@ -7756,10 +8592,180 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::ValueFacts</name>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 bájt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln bájt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 karakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 sor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln sor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines end with CR LF.</source>
+        <translation>A sorok vége CR LF.</translation>
+    </message>
+    <message>
+        <source>Lines end with CR alone.</source>
+        <translation>A sorok vége csak CR.</translation>
+    </message>
+    <message>
+        <source>Line ends are mixed.</source>
+        <translation>A sorvégek vegyesek.</translation>
+    </message>
+    <message>
+        <source>Ends with a line end.</source>
+        <translation>Sorvéggel végződik.</translation>
+    </message>
+    <message>
+        <source>Begins or ends with a blank.</source>
+        <translation>Szóközzel kezdődik vagy végződik.</translation>
+    </message>
+    <message>
+        <source>1 tab</source>
+        <translation>1 tabulátor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tabs</source>
+        <translation>
+            <numerusform>%Ln tabulátor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unusual blank</source>
+        <translation>1 szokatlan szóköz</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual blanks</source>
+        <translation>
+            <numerusform>%Ln szokatlan szóköz</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 control character</source>
+        <translation>1 vezérlőkarakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control characters</source>
+        <translation>
+            <numerusform>%Ln vezérlőkarakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character that changes the writing direction</source>
+        <translation>1 írásirányt módosító karakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the writing direction</source>
+        <translation>
+            <numerusform>%Ln írásirányt módosító karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 invisible character</source>
+        <translation>1 láthatatlan karakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invisible characters</source>
+        <translation>
+            <numerusform>%Ln láthatatlan karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contains %1.</source>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <translation>Tartalma: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueStatus</name>
+    <message>
+        <source>Coloured as JSON.</source>
+        <translation>Színezés: JSON.</translation>
+    </message>
+    <message>
+        <source>Coloured as XML.</source>
+        <translation>Színezés: XML.</translation>
+    </message>
+    <message>
+        <source>Coloured as PEM.</source>
+        <translation>Színezés: PEM.</translation>
+    </message>
+    <message>
+        <source>Coloured as names and values.</source>
+        <translation>Színezés: nevek és értékek.</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation>&amp;Láthatatlan karakterek megjelenítése</translation>
+    </message>
+    <message>
+        <source>Writes out blanks, tabs, line ends, controls and characters without width. What you copy stays as it is.</source>
+        <translation>Kiírja a szóközöket, tabulátorokat, sorvégeket, vezérlőkaraktereket és a szélesség nélküli karaktereket. A másolt szöveg változatlan marad.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
-        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
-        <translation>Az érték csak akkor lesz lekérve, ha felfedi (Ctrl+R) vagy másolja (Ctrl+B). Egy idő után újra elrejtődik, és a vágólapról is törlődik.</translation>
+        <source>Save to a file…</source>
+        <translation>Mentés fájlba…</translation>
+    </message>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R), copy it (Ctrl+B) or save it. It hides again after a while and leaves the clipboard again.</source>
+        <translation>Az érték csak akkor lesz lekérve, ha felfedi (Ctrl+R), másolja (Ctrl+B) vagy menti. Egy idő után újra elrejtődik, és a vágólapról is törlődik.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>A vágólap törölve.</translation>
+    </message>
+    <message>
+        <source>The clipboard could not be looked at while another window was in front. It is cleared when you come back here.</source>
+        <translation>A vágólap nem volt megtekinthető, amíg másik ablak volt előtérben. Akkor törlődik, amikor visszatér ide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %Ln s, unless something else was copied by then.</source>
+        <translation>
+            <numerusform>Másolva. %Ln mp múlva törlődik a vágólapról, hacsak addig mást nem másolnak rá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag file-encoding says “%1”, which is unknown here: the text is saved as it is.</source>
+        <translation>A file-encoding címke értéke „%1”, ez itt ismeretlen: a szöveg változatlanul lesz mentve.</translation>
+    </message>
+    <message>
+        <source>The value is no %1, so nothing was saved. Save again and choose “The text as it is”.</source>
+        <translation>Az érték formája nem %1, ezért semmi sem lett mentve. Mentse újra, és válassza ezt: „A szöveg változatlanul”.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you may read the file.</source>
+        <translation>Mentve: %1. A fájlt csak Ön olvashatja.</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8809,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Signed out of %1. Its token was forgotten.</source>
         <translation>Kijelentkezve innen: %1. A jogkivonata el lett felejtve.</translation>
+    </message>
+    <message>
+        <source>This connection is not kept any more.</source>
+        <translation>Ez a kapcsolat már nincs mentve.</translation>
     </message>
 </context>
 <context>
@@ -7865,126 +8875,126 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::VersionComparisonDialog</name>
     <message>
         <source>&amp;Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Csak az &amp;eltérések</translation>
     </message>
     <message>
         <source>Compare versions of %1</source>
         <extracomment>%1 is the name of a key or a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verziók összehasonlítása: %1</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Összehasonlítás</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulajdonság</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Eredmény</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bezárás</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1 (aktuális)</translation>
+        <translation>%1 (aktuális)</translation>
     </message>
     <message>
         <source>Value of %1</source>
         <extracomment>%1 is a version of a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Érték: %1</translation>
     </message>
     <message>
         <source>≠ Differs</source>
         <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ Eltér</translation>
     </message>
     <message>
         <source>= Same</source>
-        <translation type="unfinished"></translation>
+        <translation>= Azonos</translation>
     </message>
     <message>
         <source>Their attributes and tags are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az attribútumaik és a címkéik azonosak.</translation>
     </message>
     <message>
         <source>1 attribute or tag differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 attribútum vagy címke eltér.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes or tags differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attribútum vagy címke eltér.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reveal both values to compare them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Az értékek összehasonlításához fedje fel mindkettőt.</translation>
     </message>
     <message>
         <source>= The values are the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>= Az értékek bájtról bájtra azonosak.</translation>
     </message>
     <message>
         <source>≠ The values differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Az értékek eltérnek.</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionValue</name>
     <message>
         <source>Fetching the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Érték lekérése…</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionsTab</name>
     <message>
         <source>Edit the attributes and tags of the chosen version (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>A kiválasztott verzió attribútumainak és címkéinek szerkesztése (F4)</translation>
     </message>
     <message>
         <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>A két kiválasztott verzió összehasonlítása; a második a Ctrl vagy a Shift billentyűvel választható ki (Ctrl+K)</translation>
     </message>
     <message>
         <source>Choose one version first</source>
-        <translation type="unfinished"></translation>
+        <translation>Előbb válasszon egy verziót</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">Letiltás</translation>
+        <translation>Letiltás</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Engedélyezés</translation>
+        <translation>Engedélyezés</translation>
     </message>
     <message>
         <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Amíg le van tiltva, a tároló nem engedi használni ezt a verziót (Ctrl+D)</translation>
     </message>
     <message>
         <source>Let the vault use this version again (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>A verzió használatának újbóli engedélyezése a tárolóban (Ctrl+D)</translation>
     </message>
     <message>
         <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>A verzió letiltása és a lejárat beállítása a mostani időpontra (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Szerkesztés</translation>
+        <translation>Szerkesztés</translation>
     </message>
     <message>
         <source>Disable and expire</source>
-        <translation type="unfinished">Letiltás és lejáratás</translation>
+        <translation>Letiltás és lejáratás</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Összehasonlítás…</translation>
     </message>
 </context>
 </TS>

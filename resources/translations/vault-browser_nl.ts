@@ -964,10 +964,6 @@
         <translation>De kluis wil een Bearer-token voor {resource}, uitgegeven door {authority}.</translation>
     </message>
     <message>
-        <source>Get a token there and open the vault again.</source>
-        <translation>Haal daar een token op en open de kluis opnieuw.</translation>
-    </message>
-    <message>
         <source>Wrong audience</source>
         <translation>Onjuiste doelgroep</translation>
     </message>
@@ -1042,10 +1038,6 @@
     <message>
         <source>An access token lasts about an hour.</source>
         <translation>Een toegangstoken is ongeveer een uur geldig.</translation>
-    </message>
-    <message>
-        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
-        <translation>Haal een nieuw token voor {resource} op bij {authority} en open de kluis opnieuw.</translation>
     </message>
     <message>
         <source>Token rejected</source>
@@ -2528,10 +2520,6 @@
         <translation>De kluis wil een token voor {resource}, uitgegeven door {authority}.</translation>
     </message>
     <message>
-        <source>Get a new token there and open the vault again.</source>
-        <translation>Haal daar een nieuw token op en open de kluis opnieuw.</translation>
-    </message>
-    <message>
         <source>Forbidden</source>
         <translation>Verboden</translation>
     </message>
@@ -2924,10 +2912,6 @@
         <translation>Gebruik deze handtekening niet: vernieuw, onderteken nogmaals en vergelijk.</translation>
     </message>
     <message>
-        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation>Haal daar een toegangstoken op en open de kluis daarmee opnieuw (“Toegangstoken”, --token-file FILE of VAULT_BROWSER_TOKEN uit de omgeving).</translation>
-    </message>
-    <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
         <translation>De challenge noemt {resource}, en {vault} is daar geen host van; op grond daarvan wordt geen token aangevraagd.</translation>
     </message>
@@ -3050,6 +3034,46 @@
     <message>
         <source>Repair the file or move it away; it is left as it is until then.</source>
         <translation>Herstel het bestand of verplaats het; tot die tijd blijft het zoals het is.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew, or to give a new token for {resource} from {authority}.</source>
+        <translation>Vernieuw (F5) om je opnieuw aan te melden, of om een nieuw token voor {resource} van {authority} op te geven.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew; where you give the token yourself, get one for {resource} from {authority}.</source>
+        <translation>Vernieuw (F5) om je opnieuw aan te melden; geef je het token zelf op, haal er dan een voor {resource} op bij {authority}.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to be asked for the sign-in again, or choose another way of signing in for the connection.</source>
+        <translation>Vernieuw (F5) om opnieuw om de aanmelding te worden gevraagd, of kies voor de verbinding een andere manier van aanmelden.</translation>
+    </message>
+    <message>
+        <source>No sign-in answer</source>
+        <translation>Geen antwoord op de aanmelding</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in could not be understood.</source>
+        <translation>Het antwoord op de aanmelding kon niet worden begrepen.</translation>
+    </message>
+    <message>
+        <source>The sign-in authority is out of order, or something on the way has answered in its place.</source>
+        <translation>De aanmeldinstantie heeft een storing, of iets onderweg heeft in plaats daarvan geantwoord.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <translation>Probeer het later opnieuw; blijft het zo, controleer dan de proxy en de instantie van de verbinding.</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>de client-id</translation>
+    </message>
+    <message>
+        <source>the certificate file</source>
+        <translation>het certificaatbestand</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>het clientgeheim</translation>
     </message>
 </context>
 <context>
@@ -3777,6 +3801,429 @@ Beheerd: hoort bij een certificaat</translation>
         <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
         <translation>De browser kon niet worden geopend. Kopieer de koppeling en open die zelf, in een browser op deze computer: ze leidt terug naar dit programma.</translation>
     </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Instantie:</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateSummaryView</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is date and time, %2 the time zone.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The value is no base64, so there is no certificate to summarise.</source>
+        <translation>De waarde is geen base64, dus er is geen certificaat om samen te vatten.</translation>
+    </message>
+    <message>
+        <source>The value holds no PKCS#12.</source>
+        <translation>De waarde bevat geen PKCS#12.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 has a passphrase: it cannot be summarised here.</source>
+        <translation>De PKCS#12 heeft een wachtwoordzin en kan hier niet worden samengevat.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 asks for so many rounds of hashing that it was not opened.</source>
+        <translation>De PKCS#12 vraagt om zo veel hashrondes dat die niet is geopend.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 uses a cipher that is not offered here, often RC2.</source>
+        <translation>De PKCS#12 gebruikt een versleuteling die hier niet wordt aangeboden, vaak RC2.</translation>
+    </message>
+    <message>
+        <source>The value holds no certificate.</source>
+        <translation>De waarde bevat geen certificaat.</translation>
+    </message>
+    <message>
+        <source>Not yet valid: from %1 until %2</source>
+        <translation>Nog niet geldig: van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Expired: was valid from %1 until %2</source>
+        <translation>Verlopen: was geldig van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Expires within two days: valid from %1 until %2</source>
+        <translation>Verloopt binnen twee dagen: geldig van %1 tot %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %Ln days: valid from %1 until %2</source>
+        <translation>
+            <numerusform>Verloopt over %Ln dag: geldig van %1 tot %2</numerusform>
+            <numerusform>Verloopt over %Ln dagen: geldig van %1 tot %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>Geldig van %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Certificate in the value</source>
+        <translation>Certificaat in de waarde</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The value holds one certificate.</source>
+        <translation>De waarde bevat één certificaat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value holds %Ln certificates.</source>
+        <translation>
+            <numerusform>De waarde bevat %Ln certificaat.</numerusform>
+            <numerusform>De waarde bevat %Ln certificaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no private key beside it.</source>
+        <translation>Er staat geen persoonlijke sleutel bij.</translation>
+    </message>
+    <message>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <translation>De persoonlijke sleutel hoort niet bij het certificaat, of is versleuteld.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Verlener</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>Zichzelf (zelfondertekend)</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Vingerafdruk (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherDialog</name>
+    <message>
+        <source>Enc&amp;rypt</source>
+        <translation>Versle&amp;utelen</translation>
+    </message>
+    <message>
+        <source>&amp;Here, with the public half</source>
+        <translation>&amp;Hier, met de openbare helft</translation>
+    </message>
+    <message>
+        <source>Let the &amp;vault do it</source>
+        <translation>Door de &amp;kluis laten doen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Versie:</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Versleutelen</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Ontsleutelen</translation>
+    </message>
+    <message>
+        <source>Wrap a key</source>
+        <translation>Een sleutel verpakken</translation>
+    </message>
+    <message>
+        <source>Unwrap a key</source>
+        <translation>Een sleutel uitpakken</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>&amp;Bewerking:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritme:</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Waar:</translation>
+    </message>
+    <message>
+        <source>&amp;Plaintext:</source>
+        <translation>&amp;Leesbare tekst:</translation>
+    </message>
+    <message>
+        <source>Encrypt or decrypt with %1</source>
+        <translation>Versleutelen of ontsleutelen met %1</translation>
+    </message>
+    <message>
+        <source>%1 (advised)</source>
+        <translation>%1 (aanbevolen)</translation>
+    </message>
+    <message>
+        <source>Dec&amp;rypt</source>
+        <translation>Ontsle&amp;utelen</translation>
+    </message>
+    <message>
+        <source>W&amp;rap</source>
+        <translation>Ver&amp;pakken</translation>
+    </message>
+    <message>
+        <source>Unw&amp;rap</source>
+        <translation>Uit&amp;pakken</translation>
+    </message>
+    <message>
+        <source>Ci&amp;phertext:</source>
+        <translation>Versleutelde &amp;tekst:</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the private half.</source>
+        <translation>Bij de kluis: alleen die heeft de persoonlijke helft.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this computer does it with the public half.</source>
+        <translation>Er wordt niets verzonden: deze computer doet het met de openbare helft.</translation>
+    </message>
+    <message>
+        <source>The plaintext is sent to the vault.</source>
+        <translation>De leesbare tekst wordt naar de kluis verzonden.</translation>
+    </message>
+    <message>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <translation>De gedocumenteerde routes kennen alleen de huidige versie. Kies die, of maak verbinding met de routes van de service.</translation>
+    </message>
+    <message>
+        <source>Made here with the public half of version %1; nothing was sent.</source>
+        <translation>Hier gemaakt met de openbare helft van versie %1; er is niets verzonden.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault…</source>
+        <translation>Wachten op de kluis…</translation>
+    </message>
+    <message>
+        <source>Made by the vault with version %1.</source>
+        <translation>Door de kluis gemaakt met versie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherInput</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Bestand kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>&amp;Input as:</source>
+        <translation>&amp;Invoer als:</translation>
+    </message>
+    <message>
+        <source>Input as</source>
+        <translation>Invoer als</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Invoerbestand</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Tekst (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 of base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimaal</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Een bestand</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 van %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes</source>
+        <translation>%1 van maximaal %2 bytes</translation>
+    </message>
+    <message>
+        <source>Give the ciphertext.</source>
+        <translation>Geef de versleutelde tekst op.</translation>
+    </message>
+    <message>
+        <source>Give the plaintext.</source>
+        <translation>Geef de leesbare tekst op.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation>Kies een bestand dat kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal.</source>
+        <translation>Dit is niet hexadecimaal.</translation>
+    </message>
+    <message>
+        <source>This is neither base64 nor base64url.</source>
+        <translation>Dit is geen base64 en geen base64url.</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Encrypt a key of a symmetric cipher, and the data with that.</source>
+        <translation>%1: %2 te veel. Versleutel een sleutel van een symmetrische versleuteling, en de gegevens met die sleutel.</translation>
+    </message>
+    <message>
+        <source>%1: a block of this key has exactly %2.</source>
+        <translation>%1: een blok van deze sleutel is precies %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherReason</name>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
+        <translation>Een sleutel van een elliptische curve ondertekent alleen; voor versleutelen is een RSA-sleutel nodig.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA keys are.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>Een sleutel van het type %1 wordt hier niet aangeboden; RSA-sleutels wel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key (%2).</source>
+        <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
+        <translation>“%1” hoort niet bij de bewerkingen van deze sleutel (%2).</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it first.</source>
+        <translation>Deze versie is uitgeschakeld. Schakel die eerst in.</translation>
+    </message>
+    <message>
+        <source>This version expired on %1; it only decrypts and unwraps.</source>
+        <translation>Deze versie is op %1 verlopen; er kan alleen nog mee worden ontsleuteld en uitgepakt.</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>Deze versie is niet geldig vóór %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key: the vault will not undo this.</source>
+        <extracomment>%1 is an operation as the vault names it.</extracomment>
+        <translation>“%1” hoort niet bij de bewerkingen van deze sleutel: de kluis zal dit niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>This version is disabled: the vault will not undo this before it is enabled.</source>
+        <translation>Deze versie is uitgeschakeld: de kluis zal dit pas ongedaan maken als die is ingeschakeld.</translation>
+    </message>
+    <message>
+        <source>The padding of RSA1_5 has been broken where errors can be observed. Use it only for what cannot read RSA-OAEP-256.</source>
+        <translation>De opvulling van RSA1_5 is gekraakt waar fouten zichtbaar zijn. Gebruik RSA1_5 alleen voor wat RSA-OAEP-256 niet kan lezen.</translation>
+    </message>
+    <message>
+        <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
+        <translation>RSA-OAEP gebruikt SHA-1. Kies voor alles wat nieuw is liever RSA-OAEP-256.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherResult</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Save &amp;to a file…</source>
+        <translation>Op&amp;slaan in een bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Show as:</source>
+        <translation>&amp;Weergeven als:</translation>
+    </message>
+    <message>
+        <source>Show the result as</source>
+        <translation>Het resultaat weergeven als</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>Versleutelde tekst</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Tekst (UTF-8)</translation>
+    </message>
+    <message>
+        <source>%1 It is no UTF-8 text.</source>
+        <translation>%1 Het is geen UTF-8-tekst.</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimaal</translation>
+    </message>
+    <message>
+        <source>Save the plaintext</source>
+        <translation>De leesbare tekst opslaan</translation>
+    </message>
+    <message>
+        <source>Save the ciphertext</source>
+        <translation>De versleutelde tekst opslaan</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, for your account only.</source>
+        <translation>Opgeslagen als %1, alleen voor je eigen account.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
@@ -3790,85 +4237,85 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::ComparisonText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Ja</translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Nee</translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Geen</translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished">%1, %2 bits</translation>
+        <translation>%1, %2 bits</translation>
     </message>
     <message>
         <source>(no such tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>(deze tag ontbreekt)</translation>
     </message>
     <message>
         <source>Tag %1</source>
         <extracomment>%1 is the name of a tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tag %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Ingeschakeld</translation>
+        <translation>Ingeschakeld</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished">Niet vóór</translation>
+        <translation>Niet vóór</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Verloopt</translation>
+        <translation>Verloopt</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Nooit</translation>
+        <translation>Nooit</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Gemaakt</translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Bijgewerkt</translation>
+        <translation>Bijgewerkt</translation>
     </message>
     <message>
         <source>Key type</source>
-        <translation type="unfinished">Sleuteltype</translation>
+        <translation>Sleuteltype</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">Bewerkingen</translation>
+        <translation>Bewerkingen</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished">Vingerafdruk</translation>
+        <translation>Vingerafdruk</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished">Inhoudstype</translation>
+        <translation>Inhoudstype</translation>
     </message>
     <message>
         <source>Recovery level</source>
-        <translation type="unfinished">Herstelniveau</translation>
+        <translation>Herstelniveau</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished">Beheerd</translation>
+        <translation>Beheerd</translation>
     </message>
 </context>
 <context>
@@ -4114,6 +4561,11 @@ Beheerd: hoort bij een certificaat</translation>
             <numerusform>%n verbinding geëxporteerd naar %1, zonder geheimen.</numerusform>
             <numerusform>%n verbindingen geëxporteerd naar %1, zonder geheimen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>Kijk voordat je je aanmeldt onder Geavanceerd naar de instantie, het CA-bestand en de proxy: “%1” noemt eigen waarden.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5338,134 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::FilterBox</name>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>Aanvullingen voor het filter</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterMenu</name>
+    <message>
+        <source>Filters and export</source>
+        <translation>Filters en export</translation>
+    </message>
+    <message>
+        <source>Saved filters, and this list as a file</source>
+        <translation>Opgeslagen filters, en deze lijst als bestand</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Dit filter opslaan…</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Een opgeslagen filter verwijderen</translation>
+    </message>
+    <message>
+        <source>What a filter can say</source>
+        <translation>Wat een filter kan bevatten</translation>
+    </message>
+    <message>
+        <source>Export list as CSV…</source>
+        <translation>Lijst exporteren als CSV…</translation>
+    </message>
+    <message>
+        <source>Export list as JSON…</source>
+        <translation>Lijst exporteren als JSON…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filter opslaan</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Naam van het filter:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterText</name>
+    <message>
+        <source>it has no value yet</source>
+        <translation>er is nog geen waarde</translation>
+    </message>
+    <message>
+        <source>the states are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <translation>de statussen zijn %1</translation>
+    </message>
+    <message>
+        <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <translation>schrijf &lt; of &gt;, een getal en h, d, w, m of y, zoals &lt;30d</translation>
+    </message>
+    <message>
+        <source>this is not a valid regular expression</source>
+        <translation>dit is geen geldige reguliere expressie</translation>
+    </message>
+    <message>
+        <source>a regular expression has at most %1 characters</source>
+        <translation>een reguliere expressie heeft maximaal %1 tekens</translation>
+    </message>
+    <message>
+        <source>this regular expression takes too long; make it simpler</source>
+        <translation>deze reguliere expressie duurt te lang; maak die eenvoudiger</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) has no effect: %3.</source>
+        <extracomment>Under the filter box. %1 is a term of the filter, %2 the number of its first character, %3 why it has no effect.</extracomment>
+        <translation>“%1” (teken %2) heeft geen effect: %3.</translation>
+    </message>
+    <message>
+        <source>both words occur in the name, a tag or the content type</source>
+        <translation>beide woorden komen voor in de naam, een tag of het inhoudstype</translation>
+    </message>
+    <message>
+        <source>quotes keep blanks, here and after a colon</source>
+        <translation>aanhalingstekens behouden spaties, hier en na een dubbele punt</translation>
+    </message>
+    <message>
+        <source>occurs in the name, in the content type</source>
+        <translation>komt voor in de naam, in het inhoudstype</translation>
+    </message>
+    <message>
+        <source>has the tag, with exactly that value</source>
+        <translation>heeft de tag, met precies die waarde</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>changed less than 30 days ago; &gt; for more; h, d, w, m, y</source>
+        <translation>minder dan 30 dagen geleden gewijzigd; &gt; voor langer; h, d, w, m, y</translation>
+    </message>
+    <message>
+        <source>expires within 30 days from now</source>
+        <translation>verloopt binnen 30 dagen vanaf nu</translation>
+    </message>
+    <message>
+        <source>the name matches the regular expression</source>
+        <translation>de naam komt overeen met de reguliere expressie</translation>
+    </message>
+    <message>
+        <source>a minus before a condition or a quote leaves out what matches</source>
+        <translation>een minteken vóór een voorwaarde of aanhalingsteken laat weg wat overeenkomt</translation>
+    </message>
+    <message>
+        <source>Everything written must hold. Upper and lower case are alike.</source>
+        <translation>Alles wat er staat, moet gelden. Hoofdletters en kleine letters zijn gelijk.</translation>
+    </message>
+</context>
+<context>
     <name>vault::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4914,6 +5494,116 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Close and lose what was typed here?</source>
         <translation>Sluiten en wat hier is getypt verliezen?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GeneratorDialog</name>
+    <message>
+        <source>&amp;Use this value</source>
+        <translation>Deze waarde &amp;gebruiken</translation>
+    </message>
+    <message>
+        <source>&amp;Lower case (a–z)</source>
+        <translation>&amp;Kleine letters (a–z)</translation>
+    </message>
+    <message>
+        <source>U&amp;pper case (A–Z)</source>
+        <translation>&amp;Hoofdletters (A–Z)</translation>
+    </message>
+    <message>
+        <source>D&amp;igits (0–9)</source>
+        <translation>&amp;Cijfers (0–9)</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols</source>
+        <translation>&amp;Symbolen</translation>
+    </message>
+    <message>
+        <source>&amp;Without look-alikes (0 O, 1 l I, 2 Z…)</source>
+        <translation>&amp;Zonder tekens die op elkaar lijken (0 O, 1 l I, 2 Z…)</translation>
+    </message>
+    <message>
+        <source>&amp;Capital first letters</source>
+        <translation>Woorden met &amp;beginhoofdletter</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>Een waarde genereren</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Tekens</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Made of:</source>
+        <translation>Opgebou&amp;wd uit:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>Waard&amp;e:</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>After a number.</extracomment>
+        <translation> tekens</translation>
+    </message>
+    <message>
+        <source>%1 No quotes, no backslash and no blank, which shells and connection strings take for their own.</source>
+        <translation>%1 Geen aanhalingstekens, geen backslash en geen spatie, want die hebben in shells en verbindingsreeksen een eigen betekenis.</translation>
+    </message>
+    <message>
+        <source>L&amp;ength:</source>
+        <translation>&amp;Lengte:</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <extracomment>After a number.</extracomment>
+        <translation> woorden</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Streepjes</translation>
+    </message>
+    <message>
+        <source>Full stops</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Underscores</source>
+        <translation>Onderstrepingstekens</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Spaties</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r:</source>
+        <translation>&amp;Aantal:</translation>
+    </message>
+    <message>
+        <source>&amp;Between them:</source>
+        <translation>Er&amp;tussen:</translation>
+    </message>
+    <message>
+        <source>&amp;Generate another</source>
+        <translation>&amp;Opnieuw genereren</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1: %2 bits op grond van hoe de waarde is gemaakt, ongeveer %3 volgens zxcvbn.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made.</source>
+        <translation>%1: %2 bits op grond van hoe de waarde is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of characters.</source>
+        <translation>Kies ten minste één soort tekens.</translation>
     </message>
 </context>
 <context>
@@ -5249,6 +5939,30 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::KeyVersionField</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>De sleutel wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>De sleutel kon niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (huidig)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, gemaakt %2</translation>
+    </message>
+</context>
+<context>
     <name>vault::KindText</name>
     <message>
         <source>Keys</source>
@@ -5383,6 +6097,31 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>De lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>%1 opgeslagen als %2, zonder waarden.</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>Cellen die met =, +, - of @ beginnen, hebben een apostrof ervoor, zodat geen spreadsheet ze uitvoert.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ListText</name>
@@ -5449,10 +6188,6 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Niets komt overeen met “%1”</translation>
     </message>
     <message>
-        <source>The filter looks at names, tags and content types.</source>
-        <translation>Het filter kijkt naar namen, tags en inhoudstypen.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Filter wissen</translation>
     </message>
@@ -5472,6 +6207,10 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Continue</source>
         <translation>Doorgaan</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
+        <translation>Woorden worden gezocht in namen, tags en inhoudstypen; een voorwaarde zoals state:expired zoekt elders.</translation>
     </message>
 </context>
 <context>
@@ -5841,6 +6580,18 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Select a deleted key or a deleted secret first</source>
         <translation>Selecteer eerst een verwijderde sleutel of een verwijderd geheim</translation>
     </message>
+    <message>
+        <source>E&amp;ncrypt or decrypt…</source>
+        <translation>Versleutelen o&amp;f ontsleutelen…</translation>
+    </message>
+    <message>
+        <source>Encrypt, decrypt, wrap or unwrap a text or a file with the selected key</source>
+        <translation>Een tekst of een bestand met de geselecteerde sleutel versleutelen, ontsleutelen, verpakken of uitpakken</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot decrypt; recover it first</source>
+        <translation>Een verwijderde sleutel kan niet ontsleutelen; herstel die eerst</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6186,6 +6937,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Save all the sa&amp;me</source>
         <translation>T&amp;och opslaan</translation>
+    </message>
+    <message>
+        <source>It has more versions than are looked through for that.</source>
+        <translation>Er zijn meer versies dan er daarvoor worden doorzocht.</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +7678,31 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>Saving the policy…</source>
         <translation>Het beleid wordt opgeslagen…</translation>
     </message>
+    <message>
+        <source>&amp;when:</source>
+        <translation>&amp;wanneer:</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SaveFileDialog</name>
+    <message>
+        <source>Save the value</source>
+        <translation>De waarde opslaan</translation>
+    </message>
+    <message>
+        <source>Decoded from %1 (*)</source>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>Gedecodeerd uit %1 (*)</translation>
+    </message>
+    <message>
+        <source>Written as %1 (*)</source>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>Geschreven als %1 (*)</translation>
+    </message>
+    <message>
+        <source>The text as it is, UTF-8 (*)</source>
+        <translation>De tekst zoals die is, UTF-8 (*)</translation>
+    </message>
 </context>
 <context>
     <name>vault::SavePathField</name>
@@ -6949,6 +7729,13 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>There is a file of this name. It will be replaced.</source>
         <translation>Er is al een bestand met deze naam. Het wordt vervangen.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretClipboard</name>
+    <message>
+        <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
+        <translation>Het klembord kon niet worden gewist: het geheim staat er nog op, of een ander programma heeft het teruggezet. Kopieer iets anders en maak de geschiedenis van je klembordbeheer leeg.</translation>
     </message>
 </context>
 <context>
@@ -7031,10 +7818,6 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>%1 heeft %2 bytes; een geheim bevat er maximaal %3. Er is niets geladen.</translation>
     </message>
     <message>
-        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
-        <translation>%1 is geen UTF-8-tekst, en een geheim bevat tekst. Codeer het bestand eerst, bijvoorbeeld als base64. Er is niets geladen.</translation>
-    </message>
-    <message>
         <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
         <translation>%1 wordt precies zo verzonden als het is. Je kunt het hier niet bewerken: een editor zou de regeleinden of stuurtekens veranderen. Wis het om een waarde te typen.</translation>
     </message>
@@ -7086,6 +7869,28 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Saving the secret…</source>
         <translation>Het geheim wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Genera&amp;te…</source>
+        <translation>Waar&amp;de genereren…</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <translation>%1 levert %2 bytes op als %3; een geheim bevat er maximaal %4. Er is niets geladen.</translation>
+    </message>
+    <message>
+        <source>%1 is no text, and there is no room for the tag that would say so. Remove a tag first. Nothing was loaded.</source>
+        <translation>%1 is geen tekst, en er is geen ruimte voor de tag die dat zou vermelden. Verwijder eerst een tag. Er is niets geladen.</translation>
+    </message>
+    <message>
+        <source>Loaded from %1 as %2; the tag file-encoding says so.</source>
+        <translation>Geladen uit %1 als %2; de tag file-encoding vermeldt dat.</translation>
+    </message>
+    <message>
+        <source>Generated, with %1 bits.</source>
+        <extracomment>%1 is a number of bits.</extracomment>
+        <translation>Gegenereerd, met %1 bits.</translation>
     </message>
 </context>
 <context>
@@ -7282,23 +8087,23 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Fetching the version that signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie die heeft ondertekend, wordt opgehaald…</translation>
     </message>
     <message>
         <source>The version that signed could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De versie die heeft ondertekend, kon niet worden opgehaald: %1</translation>
     </message>
     <message>
         <source>The key may not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De sleutel mag niet worden gelezen: %1</translation>
     </message>
     <message>
         <source>The current one</source>
-        <translation type="unfinished"></translation>
+        <translation>De huidige</translation>
     </message>
     <message>
         <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ondertekenen mag misschien wel: kies het algoritme dat bij de sleutel past. De handtekening kan niet op deze computer worden geverifieerd.</translation>
     </message>
 </context>
 <context>
@@ -7592,7 +8397,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Not verified on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geverifieerd op deze computer. %1</translation>
     </message>
 </context>
 <context>
@@ -7635,6 +8440,39 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Managed</source>
         <translation>Beheerd</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StrengthEstimator</name>
+    <message>
+        <source>Very weak</source>
+        <translation>Zeer zwak</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zwak</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Redelijk</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Sterk</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Zeer sterk</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1 als wachtwoord: ongeveer %2 bits volgens zxcvbn, alleen al in de eerste %3 tekens.</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1 als wachtwoord: ongeveer %2 bits volgens zxcvbn.</translation>
     </message>
 </context>
 <context>
@@ -7776,10 +8614,189 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::ValueFacts</name>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 teken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln teken</numerusform>
+            <numerusform>%Ln tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines end with CR LF.</source>
+        <translation>Regels eindigen met CR LF.</translation>
+    </message>
+    <message>
+        <source>Lines end with CR alone.</source>
+        <translation>Regels eindigen met alleen CR.</translation>
+    </message>
+    <message>
+        <source>Line ends are mixed.</source>
+        <translation>De regeleinden zijn gemengd.</translation>
+    </message>
+    <message>
+        <source>Ends with a line end.</source>
+        <translation>Eindigt met een regeleinde.</translation>
+    </message>
+    <message>
+        <source>Begins or ends with a blank.</source>
+        <translation>Begint of eindigt met een spatie.</translation>
+    </message>
+    <message>
+        <source>1 tab</source>
+        <translation>1 tab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tabs</source>
+        <translation>
+            <numerusform>%Ln tab</numerusform>
+            <numerusform>%Ln tabs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unusual blank</source>
+        <translation>1 ongebruikelijke spatie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual blanks</source>
+        <translation>
+            <numerusform>%Ln ongebruikelijke spatie</numerusform>
+            <numerusform>%Ln ongebruikelijke spaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 control character</source>
+        <translation>1 besturingsteken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control characters</source>
+        <translation>
+            <numerusform>%Ln besturingsteken</numerusform>
+            <numerusform>%Ln besturingstekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character that changes the writing direction</source>
+        <translation>1 teken dat de schrijfrichting wijzigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the writing direction</source>
+        <translation>
+            <numerusform>%Ln teken dat de schrijfrichting wijzigt</numerusform>
+            <numerusform>%Ln tekens die de schrijfrichting wijzigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 invisible character</source>
+        <translation>1 onzichtbaar teken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invisible characters</source>
+        <translation>
+            <numerusform>%Ln onzichtbaar teken</numerusform>
+            <numerusform>%Ln onzichtbare tekens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contains %1.</source>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <translation>Bevat %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueStatus</name>
+    <message>
+        <source>Coloured as JSON.</source>
+        <translation>Gekleurd als JSON.</translation>
+    </message>
+    <message>
+        <source>Coloured as XML.</source>
+        <translation>Gekleurd als XML.</translation>
+    </message>
+    <message>
+        <source>Coloured as PEM.</source>
+        <translation>Gekleurd als PEM.</translation>
+    </message>
+    <message>
+        <source>Coloured as names and values.</source>
+        <translation>Gekleurd als namen en waarden.</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation>&amp;Onzichtbare tekens tonen</translation>
+    </message>
+    <message>
+        <source>Writes out blanks, tabs, line ends, controls and characters without width. What you copy stays as it is.</source>
+        <translation>Toont spaties, tabs, regeleinden, besturingstekens en tekens zonder breedte voluit. Wat je kopieert, blijft zoals het is.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
-        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
-        <translation>De waarde wordt pas opgehaald als je die toont (Ctrl+R) of kopieert (Ctrl+B). Na een tijdje wordt die weer verborgen en van het klembord verwijderd.</translation>
+        <source>Save to a file…</source>
+        <translation>Opslaan in een bestand…</translation>
+    </message>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R), copy it (Ctrl+B) or save it. It hides again after a while and leaves the clipboard again.</source>
+        <translation>De waarde wordt pas opgehaald als je die toont (Ctrl+R), kopieert (Ctrl+B) of opslaat. Na een tijdje wordt die weer verborgen en van het klembord verwijderd.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Het klembord is gewist.</translation>
+    </message>
+    <message>
+        <source>The clipboard could not be looked at while another window was in front. It is cleared when you come back here.</source>
+        <translation>Het klembord kon niet worden bekeken terwijl een ander venster op de voorgrond was. Het wordt gewist wanneer je hier terugkomt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %Ln s, unless something else was copied by then.</source>
+        <translation>
+            <numerusform>Gekopieerd. De waarde wordt over %Ln s van het klembord verwijderd, tenzij er dan iets anders is gekopieerd.</numerusform>
+            <numerusform>Gekopieerd. De waarde wordt over %Ln s van het klembord verwijderd, tenzij er dan iets anders is gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag file-encoding says “%1”, which is unknown here: the text is saved as it is.</source>
+        <translation>De tag file-encoding vermeldt “%1”, wat hier onbekend is: de tekst wordt opgeslagen zoals die is.</translation>
+    </message>
+    <message>
+        <source>The value is no %1, so nothing was saved. Save again and choose “The text as it is”.</source>
+        <translation>De waarde is geen %1, dus er is niets opgeslagen. Sla opnieuw op en kies “De tekst zoals die is”.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you may read the file.</source>
+        <translation>Opgeslagen als %1. Alleen jij mag het bestand lezen.</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +8840,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Signed out of %1. Its token was forgotten.</source>
         <translation>Afgemeld bij %1. Het token is vergeten.</translation>
+    </message>
+    <message>
+        <source>This connection is not kept any more.</source>
+        <translation>Deze verbinding wordt niet meer bewaard.</translation>
     </message>
 </context>
 <context>
@@ -7885,127 +8906,127 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::VersionComparisonDialog</name>
     <message>
         <source>&amp;Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de &amp;verschillen</translation>
     </message>
     <message>
         <source>Compare versions of %1</source>
         <extracomment>%1 is the name of a key or a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Versies van %1 vergelijken</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenschap</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1 (huidig)</translation>
+        <translation>%1 (huidig)</translation>
     </message>
     <message>
         <source>Value of %1</source>
         <extracomment>%1 is a version of a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van %1</translation>
     </message>
     <message>
         <source>≠ Differs</source>
         <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ Verschilt</translation>
     </message>
     <message>
         <source>= Same</source>
-        <translation type="unfinished"></translation>
+        <translation>= Gelijk</translation>
     </message>
     <message>
         <source>Their attributes and tags are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kenmerken en tags zijn gelijk.</translation>
     </message>
     <message>
         <source>1 attribute or tag differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kenmerk of tag verschilt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes or tags differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kenmerk of tag verschilt.</numerusform>
+            <numerusform>%Ln kenmerken of tags verschillen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reveal both values to compare them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon beide waarden om die ook te vergelijken.</translation>
     </message>
     <message>
         <source>= The values are the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>= De waarden zijn byte voor byte gelijk.</translation>
     </message>
     <message>
         <source>≠ The values differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ De waarden verschillen.</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionValue</name>
     <message>
         <source>Fetching the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde wordt opgehaald…</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionsTab</name>
     <message>
         <source>Edit the attributes and tags of the chosen version (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>De kenmerken en tags van de gekozen versie bewerken (F4)</translation>
     </message>
     <message>
         <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee gekozen versies vergelijken; met Ctrl of Shift kies je een tweede (Ctrl+K)</translation>
     </message>
     <message>
         <source>Choose one version first</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst één versie</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">Uitschakelen</translation>
+        <translation>Uitschakelen</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Inschakelen</translation>
+        <translation>Inschakelen</translation>
     </message>
     <message>
         <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis weigert deze versie te gebruiken zolang die is uitgeschakeld (Ctrl+D)</translation>
     </message>
     <message>
         <source>Let the vault use this version again (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>De kluis deze versie weer laten gebruiken (Ctrl+D)</translation>
     </message>
     <message>
         <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze versie uitschakelen en de verloopdatum op nu zetten (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Bewerken</translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Disable and expire</source>
-        <translation type="unfinished">Uitschakelen en laten verlopen</translation>
+        <translation>Uitschakelen en laten verlopen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken…</translation>
     </message>
 </context>
 </TS>

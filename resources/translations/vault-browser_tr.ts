@@ -954,10 +954,6 @@
         <translation>Kasa, {authority} tarafından {resource} için verilmiş bir Bearer belirteci istiyor.</translation>
     </message>
     <message>
-        <source>Get a token there and open the vault again.</source>
-        <translation>Oradan bir belirteç alın ve kasayı yeniden açın.</translation>
-    </message>
-    <message>
         <source>Wrong audience</source>
         <translation>Yanlış hedef kitle</translation>
     </message>
@@ -1032,10 +1028,6 @@
     <message>
         <source>An access token lasts about an hour.</source>
         <translation>Bir erişim belirteci yaklaşık bir saat geçerlidir.</translation>
-    </message>
-    <message>
-        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
-        <translation>{authority} üzerinden {resource} için yeni bir belirteç alın ve kasayı yeniden açın.</translation>
     </message>
     <message>
         <source>Token rejected</source>
@@ -2518,10 +2510,6 @@
         <translation>{authority} tarafından {resource} için verilmiş bir belirteç istiyor.</translation>
     </message>
     <message>
-        <source>Get a new token there and open the vault again.</source>
-        <translation>Oradan yeni bir belirteç alın ve kasayı yeniden açın.</translation>
-    </message>
-    <message>
         <source>Forbidden</source>
         <translation>Yasak</translation>
     </message>
@@ -2914,10 +2902,6 @@
         <translation>Bu imzayı kullanmayın: yenileyin, bir kez daha imzalayın ve karşılaştırın.</translation>
     </message>
     <message>
-        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation>Oradan bir erişim belirteci alın ve kasayı onunla yeniden açın (“Erişim belirteci”, --token-file FILE veya ortamdaki VAULT_BROWSER_TOKEN).</translation>
-    </message>
-    <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
         <translation>Sınama {resource} kaynağını belirtiyor ve {vault} bu kaynağın ana bilgisayarı değil; böyle bir sınama üzerine belirteç istenmez.</translation>
     </message>
@@ -3040,6 +3024,46 @@
     <message>
         <source>Repair the file or move it away; it is left as it is until then.</source>
         <translation>Dosyayı onarın veya başka yere taşıyın; o zamana kadar olduğu gibi bırakılır.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew, or to give a new token for {resource} from {authority}.</source>
+        <translation>Yeniden oturum açmak ya da {authority} tarafından {resource} için verilmiş yeni bir belirteç girmek için yenileyin (F5).</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew; where you give the token yourself, get one for {resource} from {authority}.</source>
+        <translation>Yeniden oturum açmak için yenileyin (F5); belirteci kendiniz veriyorsanız {authority} üzerinden {resource} için bir belirteç alın.</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to be asked for the sign-in again, or choose another way of signing in for the connection.</source>
+        <translation>Oturum açmanın yeniden istenmesi için yenileyin (F5) ya da bağlantı için başka bir oturum açma yöntemi seçin.</translation>
+    </message>
+    <message>
+        <source>No sign-in answer</source>
+        <translation>Oturum açma yanıtı yok</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in could not be understood.</source>
+        <translation>Oturum açma isteğine gelen yanıt anlaşılamadı.</translation>
+    </message>
+    <message>
+        <source>The sign-in authority is out of order, or something on the way has answered in its place.</source>
+        <translation>Oturum açma yetkilisi bozuk ya da onun yerine aradaki bir şey yanıt verdi.</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <translation>Daha sonra yeniden deneyin; durum değişmezse ara sunucuyu ve bağlantının yetkilisini denetleyin.</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>istemci kimliği</translation>
+    </message>
+    <message>
+        <source>the certificate file</source>
+        <translation>sertifika dosyası</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>istemci gizli dizisi</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3790,427 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
         <translation>Tarayıcı açılamadı. Bağlantıyı kopyalayıp bu bilgisayardaki bir tarayıcıda kendiniz açın: sizi bu programa geri getirir.</translation>
     </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>&amp;Yetkili:</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateSummaryView</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is date and time, %2 the time zone.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The value is no base64, so there is no certificate to summarise.</source>
+        <translation>Değer base64 değil, bu yüzden özetlenecek bir sertifika yok.</translation>
+    </message>
+    <message>
+        <source>The value holds no PKCS#12.</source>
+        <translation>Değer bir PKCS#12 içermiyor.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 has a passphrase: it cannot be summarised here.</source>
+        <translation>PKCS#12 parolalı: burada özetlenemez.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 asks for so many rounds of hashing that it was not opened.</source>
+        <translation>PKCS#12 çok fazla karma turu istediği için açılmadı.</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 uses a cipher that is not offered here, often RC2.</source>
+        <translation>PKCS#12, burada sunulmayan bir şifreleme kullanıyor; bu çoğunlukla RC2&apos;dir.</translation>
+    </message>
+    <message>
+        <source>The value holds no certificate.</source>
+        <translation>Değer bir sertifika içermiyor.</translation>
+    </message>
+    <message>
+        <source>Not yet valid: from %1 until %2</source>
+        <translation>Henüz geçerli değil: %1 ile %2 arasında geçerli</translation>
+    </message>
+    <message>
+        <source>Expired: was valid from %1 until %2</source>
+        <translation>Süresi doldu: %1 ile %2 arasında geçerliydi</translation>
+    </message>
+    <message>
+        <source>Expires within two days: valid from %1 until %2</source>
+        <translation>Süresi iki gün içinde doluyor: %1 ile %2 arasında geçerli</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %Ln days: valid from %1 until %2</source>
+        <translation>
+            <numerusform>Süresi %Ln gün sonra doluyor: %1 ile %2 arasında geçerli</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>%1 ile %2 arasında geçerli</translation>
+    </message>
+    <message>
+        <source>Certificate in the value</source>
+        <translation>Değerdeki sertifika</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The value holds one certificate.</source>
+        <translation>Değer bir sertifika içeriyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value holds %Ln certificates.</source>
+        <translation>
+            <numerusform>Değer %Ln sertifika içeriyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no private key beside it.</source>
+        <translation>Yanında özel anahtar yok.</translation>
+    </message>
+    <message>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <translation>Özel anahtar bu sertifikanın değil ya da şifrelenmiş.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(yok)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Veren</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>Kendisi (otomatik olarak imzalanan)</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geçerlilik</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Parmak izi (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Zincir</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherDialog</name>
+    <message>
+        <source>Enc&amp;rypt</source>
+        <translation>Şif&amp;rele</translation>
+    </message>
+    <message>
+        <source>&amp;Here, with the public half</source>
+        <translation>&amp;Burada, ortak yarıyla</translation>
+    </message>
+    <message>
+        <source>Let the &amp;vault do it</source>
+        <translation>İşlemi kasa &amp;yapsın</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Sürüm:</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>Şifrele</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>Şifreyi çöz</translation>
+    </message>
+    <message>
+        <source>Wrap a key</source>
+        <translation>Anahtar sarmala</translation>
+    </message>
+    <message>
+        <source>Unwrap a key</source>
+        <translation>Anahtar sarmalamasını aç</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>İş&amp;lem:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritma:</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Yer:</translation>
+    </message>
+    <message>
+        <source>&amp;Plaintext:</source>
+        <translation>D&amp;üz metin:</translation>
+    </message>
+    <message>
+        <source>Encrypt or decrypt with %1</source>
+        <translation>%1 ile şifrele veya şifre çöz</translation>
+    </message>
+    <message>
+        <source>%1 (advised)</source>
+        <translation>%1 (önerilen)</translation>
+    </message>
+    <message>
+        <source>Dec&amp;rypt</source>
+        <translation>Şifreyi çö&amp;z</translation>
+    </message>
+    <message>
+        <source>W&amp;rap</source>
+        <translation>Sa&amp;rmala</translation>
+    </message>
+    <message>
+        <source>Unw&amp;rap</source>
+        <translation>Sarmalamayı a&amp;ç</translation>
+    </message>
+    <message>
+        <source>Ci&amp;phertext:</source>
+        <translation>Şifreli &amp;metin:</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the private half.</source>
+        <translation>Kasada: özel yarı yalnızca orada.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this computer does it with the public half.</source>
+        <translation>Hiçbir şey gönderilmez: bu bilgisayar işlemi ortak yarıyla yapar.</translation>
+    </message>
+    <message>
+        <source>The plaintext is sent to the vault.</source>
+        <translation>Düz metin kasaya gönderilir.</translation>
+    </message>
+    <message>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <translation>Belgelenen yollar yalnızca geçerli sürümü tanır. O sürümü seçin ya da hizmetin yollarıyla bağlanın.</translation>
+    </message>
+    <message>
+        <source>Made here with the public half of version %1; nothing was sent.</source>
+        <translation>Burada %1 sürümünün ortak yarısıyla yapıldı; hiçbir şey gönderilmedi.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault…</source>
+        <translation>Kasa bekleniyor…</translation>
+    </message>
+    <message>
+        <source>Made by the vault with version %1.</source>
+        <translation>Kasa tarafından %1 sürümüyle yapıldı.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherInput</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>D&amp;osya seç…</translation>
+    </message>
+    <message>
+        <source>&amp;Input as:</source>
+        <translation>&amp;Giriş biçimi:</translation>
+    </message>
+    <message>
+        <source>Input as</source>
+        <translation>Giriş biçimi</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>Giriş dosyası</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Metin (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 veya base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Onaltılık</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1 bayt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1 / %2 bayt</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes</source>
+        <translation>%1 / en fazla %2 bayt</translation>
+    </message>
+    <message>
+        <source>Give the ciphertext.</source>
+        <translation>Şifreli metni girin.</translation>
+    </message>
+    <message>
+        <source>Give the plaintext.</source>
+        <translation>Düz metni girin.</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation>Okunabilen bir dosya seçin.</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal.</source>
+        <translation>Bu onaltılık değil.</translation>
+    </message>
+    <message>
+        <source>This is neither base64 nor base64url.</source>
+        <translation>Bu ne base64 ne de base64url.</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Encrypt a key of a symmetric cipher, and the data with that.</source>
+        <translation>%1: %2 fazla. Bir simetrik şifreleme anahtarını şifreleyin, verileri de o anahtarla.</translation>
+    </message>
+    <message>
+        <source>%1: a block of this key has exactly %2.</source>
+        <translation>%1: bu anahtarın bir bloğu tam olarak %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherReason</name>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
+        <translation>Eliptik eğri anahtarı yalnızca imzalar; şifrelemek için RSA anahtarı gerekir.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA keys are.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>%1 türünde anahtarlar burada sunulmuyor; RSA anahtarları sunuluyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key (%2).</source>
+        <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
+        <translation>“%1” bu anahtarın işlemleri arasında değil (%2).</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it first.</source>
+        <translation>Bu sürüm devre dışı. Önce etkinleştirin.</translation>
+    </message>
+    <message>
+        <source>This version expired on %1; it only decrypts and unwraps.</source>
+        <translation>Bu sürümün süresi doldu: %1. Yalnızca şifre çözer ve sarmalamayı açar.</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>Bu sürüm %1 tarihinden önce geçerli değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key: the vault will not undo this.</source>
+        <extracomment>%1 is an operation as the vault names it.</extracomment>
+        <translation>“%1” bu anahtarın işlemleri arasında değil: kasa bu işlemi geri almaz.</translation>
+    </message>
+    <message>
+        <source>This version is disabled: the vault will not undo this before it is enabled.</source>
+        <translation>Bu sürüm devre dışı: etkinleştirilene kadar kasa bu işlemi geri almaz.</translation>
+    </message>
+    <message>
+        <source>The padding of RSA1_5 has been broken where errors can be observed. Use it only for what cannot read RSA-OAEP-256.</source>
+        <translation>RSA1_5 dolgusu, hataların gözlemlenebildiği yerlerde kırılmıştır. Yalnızca RSA-OAEP-256 okuyamayanlar için kullanın.</translation>
+    </message>
+    <message>
+        <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
+        <translation>RSA-OAEP, SHA-1 kullanır. Yeni işlerde RSA-OAEP-256 tercih edin.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherResult</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>Save &amp;to a file…</source>
+        <translation>Dosyaya kay&amp;det…</translation>
+    </message>
+    <message>
+        <source>&amp;Show as:</source>
+        <translation>Gös&amp;terim:</translation>
+    </message>
+    <message>
+        <source>Show the result as</source>
+        <translation>Sonucun gösterimi</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>Şifreli metin</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Metin (UTF-8)</translation>
+    </message>
+    <message>
+        <source>%1 It is no UTF-8 text.</source>
+        <translation>%1 UTF-8 metin değil.</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Onaltılık</translation>
+    </message>
+    <message>
+        <source>Save the plaintext</source>
+        <translation>Düz metni kaydet</translation>
+    </message>
+    <message>
+        <source>Save the ciphertext</source>
+        <translation>Şifreli metni kaydet</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, for your account only.</source>
+        <translation>%1 olarak kaydedildi, yalnızca sizin hesabınız için.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
@@ -3779,85 +4224,85 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::ComparisonText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">Evet</translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">Hayır</translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Yok</translation>
+        <translation>Yok</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished">%1, %2 bit</translation>
+        <translation>%1, %2 bit</translation>
     </message>
     <message>
         <source>(no such tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>(böyle bir etiket yok)</translation>
     </message>
     <message>
         <source>Tag %1</source>
         <extracomment>%1 is the name of a tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Etiket: %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Durum</translation>
+        <translation>Durum</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">Etkin</translation>
+        <translation>Etkin</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished">Geçerlilik başlangıcı</translation>
+        <translation>Geçerlilik başlangıcı</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Sona erme</translation>
+        <translation>Sona erme</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">Hiçbir zaman</translation>
+        <translation>Hiçbir zaman</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">Oluşturulma</translation>
+        <translation>Oluşturulma</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">Güncellenme</translation>
+        <translation>Güncellenme</translation>
     </message>
     <message>
         <source>Key type</source>
-        <translation type="unfinished">Anahtar türü</translation>
+        <translation>Anahtar türü</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">İşlemler</translation>
+        <translation>İşlemler</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished">Parmak izi</translation>
+        <translation>Parmak izi</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished">İçerik türü</translation>
+        <translation>İçerik türü</translation>
     </message>
     <message>
         <source>Recovery level</source>
-        <translation type="unfinished">Kurtarma düzeyi</translation>
+        <translation>Kurtarma düzeyi</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished">Yönetilen</translation>
+        <translation>Yönetilen</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4546,11 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>
             <numerusform>%n bağlantı, gizli diziler olmadan %1 dosyasına aktarıldı.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>Oturum açmadan önce Gelişmiş altındaki yetkiliye, CA dosyasına ve ara sunucuya bakın: “%1” kendininkileri belirtiyor.</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5318,134 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::FilterBox</name>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>Filtre tamamlamaları</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterMenu</name>
+    <message>
+        <source>Filters and export</source>
+        <translation>Filtreler ve dışarı aktarma</translation>
+    </message>
+    <message>
+        <source>Saved filters, and this list as a file</source>
+        <translation>Kaydedilmiş filtreler ve bu listenin dosya hali</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Bu filtreyi kaydet…</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>Kaydedilmiş filtreyi kaldır</translation>
+    </message>
+    <message>
+        <source>What a filter can say</source>
+        <translation>Filtrede neler yazılabilir</translation>
+    </message>
+    <message>
+        <source>Export list as CSV…</source>
+        <translation>Listeyi CSV olarak dışarı aktar…</translation>
+    </message>
+    <message>
+        <source>Export list as JSON…</source>
+        <translation>Listeyi JSON olarak dışarı aktar…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>Filtreyi kaydet</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>Filtrenin adı:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Kaydet</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterText</name>
+    <message>
+        <source>it has no value yet</source>
+        <translation>henüz değeri yok</translation>
+    </message>
+    <message>
+        <source>the states are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <translation>durumlar şunlardır: %1</translation>
+    </message>
+    <message>
+        <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <translation>&lt; veya &gt;, bir sayı ve h, d, w, m ya da y yazın, örneğin &lt;30d</translation>
+    </message>
+    <message>
+        <source>this is not a valid regular expression</source>
+        <translation>bu geçerli bir normal ifade değil</translation>
+    </message>
+    <message>
+        <source>a regular expression has at most %1 characters</source>
+        <translation>bir normal ifade en fazla %1 karakter olabilir</translation>
+    </message>
+    <message>
+        <source>this regular expression takes too long; make it simpler</source>
+        <translation>bu normal ifade çok uzun sürüyor; basitleştirin</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) has no effect: %3.</source>
+        <extracomment>Under the filter box. %1 is a term of the filter, %2 the number of its first character, %3 why it has no effect.</extracomment>
+        <translation>“%1” (%2. karakter) etkisiz: %3.</translation>
+    </message>
+    <message>
+        <source>both words occur in the name, a tag or the content type</source>
+        <translation>iki sözcük de adda, bir etikette veya içerik türünde geçer</translation>
+    </message>
+    <message>
+        <source>quotes keep blanks, here and after a colon</source>
+        <translation>tırnaklar boşlukları korur, burada ve iki noktadan sonra</translation>
+    </message>
+    <message>
+        <source>occurs in the name, in the content type</source>
+        <translation>adda geçer, içerik türünde geçer</translation>
+    </message>
+    <message>
+        <source>has the tag, with exactly that value</source>
+        <translation>etiketi tam olarak bu değerle taşır</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>veya %1</translation>
+    </message>
+    <message>
+        <source>changed less than 30 days ago; &gt; for more; h, d, w, m, y</source>
+        <translation>son 30 gün içinde değişti; daha eskisi için &gt;; h, d, w, m, y</translation>
+    </message>
+    <message>
+        <source>expires within 30 days from now</source>
+        <translation>şu andan başlayarak 30 gün içinde süresi dolar</translation>
+    </message>
+    <message>
+        <source>the name matches the regular expression</source>
+        <translation>ad, normal ifadeyle eşleşir</translation>
+    </message>
+    <message>
+        <source>a minus before a condition or a quote leaves out what matches</source>
+        <translation>koşulun veya tırnağın önündeki eksi, eşleşenleri dışarıda bırakır</translation>
+    </message>
+    <message>
+        <source>Everything written must hold. Upper and lower case are alike.</source>
+        <translation>Yazılanların tümü sağlanmalıdır. Büyük/küçük harf ayrımı yapılmaz.</translation>
+    </message>
+</context>
+<context>
     <name>vault::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4896,6 +5474,116 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Close and lose what was typed here?</source>
         <translation>Kapatılsın ve buraya yazılanlar kaybolsun mu?</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GeneratorDialog</name>
+    <message>
+        <source>&amp;Use this value</source>
+        <translation>&amp;Bu değeri kullan</translation>
+    </message>
+    <message>
+        <source>&amp;Lower case (a–z)</source>
+        <translation>Küçük har&amp;fler (a–z)</translation>
+    </message>
+    <message>
+        <source>U&amp;pper case (A–Z)</source>
+        <translation>B&amp;üyük harfler (A–Z)</translation>
+    </message>
+    <message>
+        <source>D&amp;igits (0–9)</source>
+        <translation>&amp;Rakamlar (0–9)</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols</source>
+        <translation>&amp;Simgeler</translation>
+    </message>
+    <message>
+        <source>&amp;Without look-alikes (0 O, 1 l I, 2 Z…)</source>
+        <translation>B&amp;enzeşenler olmadan (0 O, 1 l I, 2 Z…)</translation>
+    </message>
+    <message>
+        <source>&amp;Capital first letters</source>
+        <translation>İlk harfler bü&amp;yük</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>Değer oluştur</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Karakterler</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Sözcükler</translation>
+    </message>
+    <message>
+        <source>&amp;Made of:</source>
+        <translation>&amp;Tür:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Değer:</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>After a number.</extracomment>
+        <translation> karakter</translation>
+    </message>
+    <message>
+        <source>%1 No quotes, no backslash and no blank, which shells and connection strings take for their own.</source>
+        <translation>%1 Kabukların ve bağlantı dizelerinin özel anlam verdiği tırnak, ters eğik çizgi ve boşluk yoktur.</translation>
+    </message>
+    <message>
+        <source>L&amp;ength:</source>
+        <translation>&amp;Uzunluk:</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <extracomment>After a number.</extracomment>
+        <translation> sözcük</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>Kısa çizgiler</translation>
+    </message>
+    <message>
+        <source>Full stops</source>
+        <translation>Noktalar</translation>
+    </message>
+    <message>
+        <source>Underscores</source>
+        <translation>Alt çizgiler</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Boşluklar</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r:</source>
+        <translation>S&amp;ayı:</translation>
+    </message>
+    <message>
+        <source>&amp;Between them:</source>
+        <translation>Ayra&amp;ç:</translation>
+    </message>
+    <message>
+        <source>&amp;Generate another</source>
+        <translation>Yenisini &amp;oluştur</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1: oluşturma yöntemine göre %2 bit, zxcvbn&apos;e göre yaklaşık %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made.</source>
+        <translation>%1: oluşturma yöntemine göre %2 bit.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of characters.</source>
+        <translation>En az bir karakter türü seçin.</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5918,30 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::KeyVersionField</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>Yeniden den&amp;e</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Anahtar getiriliyor…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>Anahtar getirilemedi.</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (geçerli)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, oluşturulma: %2</translation>
+    </message>
+</context>
+<context>
     <name>vault::KindText</name>
     <message>
         <source>Keys</source>
@@ -5364,6 +6076,31 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışarı aktar</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Virgülle ayrılmış değerler (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>%1, değerler olmadan %2 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>Hiçbir elektronik tablo çalıştırmasın diye =, +, - veya @ ile başlayan hücrelerin önüne kesme işareti kondu.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ListText</name>
@@ -5430,10 +6167,6 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>“%1” ile eşleşen yok</translation>
     </message>
     <message>
-        <source>The filter looks at names, tags and content types.</source>
-        <translation>Filtre adlara, etiketlere ve içerik türlerine bakar.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Filtreyi temizle</translation>
     </message>
@@ -5453,6 +6186,10 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Continue</source>
         <translation>Devam et</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
+        <translation>Sözcükler adlarda, etiketlerde ve içerik türlerinde aranır; state:expired gibi bir koşul başka yerlere bakar.</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6559,18 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Select a deleted key or a deleted secret first</source>
         <translation>Önce silinmiş bir anahtar veya gizli dizi seçin</translation>
     </message>
+    <message>
+        <source>E&amp;ncrypt or decrypt…</source>
+        <translation>&amp;Şifrele veya şifresini çöz…</translation>
+    </message>
+    <message>
+        <source>Encrypt, decrypt, wrap or unwrap a text or a file with the selected key</source>
+        <translation>Seçili anahtarla bir metni veya dosyayı şifrele, şifresini çöz, sarmala veya sarmalamasını aç</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot decrypt; recover it first</source>
+        <translation>Silinmiş bir anahtar şifre çözemez; önce kurtarın</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6167,6 +6916,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Save all the sa&amp;me</source>
         <translation>Yine de k&amp;aydet</translation>
+    </message>
+    <message>
+        <source>It has more versions than are looked through for that.</source>
+        <translation>Bunun için gözden geçirilenden daha fazla sürümü var.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7656,31 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>Saving the policy…</source>
         <translation>İlke kaydediliyor…</translation>
     </message>
+    <message>
+        <source>&amp;when:</source>
+        <translation>&amp;zaman:</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SaveFileDialog</name>
+    <message>
+        <source>Save the value</source>
+        <translation>Değeri kaydet</translation>
+    </message>
+    <message>
+        <source>Decoded from %1 (*)</source>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>%1 kodlaması çözülmüş (*)</translation>
+    </message>
+    <message>
+        <source>Written as %1 (*)</source>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>%1 olarak yazılmış (*)</translation>
+    </message>
+    <message>
+        <source>The text as it is, UTF-8 (*)</source>
+        <translation>Olduğu gibi metin, UTF-8 (*)</translation>
+    </message>
 </context>
 <context>
     <name>vault::SavePathField</name>
@@ -6929,6 +7707,13 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>There is a file of this name. It will be replaced.</source>
         <translation>Bu adda bir dosya var. Üzerine yazılacak.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretClipboard</name>
+    <message>
+        <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
+        <translation>Pano temizlenemedi: gizli dizi hâlâ panoda ya da başka bir program onu geri koydu. Başka bir şey kopyalayın ve pano yöneticinizin geçmişini boşaltın.</translation>
     </message>
 </context>
 <context>
@@ -7011,10 +7796,6 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>%1 dosyası %2 bayt; bir gizli dizi en fazla %3 bayt tutar. Hiçbir şey yüklenmedi.</translation>
     </message>
     <message>
-        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
-        <translation>%1 UTF-8 metni değil, gizli dizi ise metin tutar. Önce kodlayın, örneğin base64 olarak. Hiçbir şey yüklenmedi.</translation>
-    </message>
-    <message>
         <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
         <translation>%1 olduğu gibi gönderilir. Burada düzenlenemez: bir düzenleyici satır sonlarını veya denetim karakterlerini değiştirirdi. Değer yazmak için temizleyin.</translation>
     </message>
@@ -7066,6 +7847,28 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Saving the secret…</source>
         <translation>Gizli dizi kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>Genera&amp;te…</source>
+        <translation>Ol&amp;uştur…</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <translation>%1, %3 olarak %2 bayt tutuyor; bir gizli dizi en fazla %4 bayt tutar. Hiçbir şey yüklenmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is no text, and there is no room for the tag that would say so. Remove a tag first. Nothing was loaded.</source>
+        <translation>%1 metin değil ve bunu belirtecek etiket için yer yok. Önce bir etiketi kaldırın. Hiçbir şey yüklenmedi.</translation>
+    </message>
+    <message>
+        <source>Loaded from %1 as %2; the tag file-encoding says so.</source>
+        <translation>%1 dosyasından %2 olarak yüklendi; bunu file-encoding etiketi belirtir.</translation>
+    </message>
+    <message>
+        <source>Generated, with %1 bits.</source>
+        <extracomment>%1 is a number of bits.</extracomment>
+        <translation>%1 bit ile oluşturuldu.</translation>
     </message>
 </context>
 <context>
@@ -7262,23 +8065,23 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Fetching the version that signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalayan sürüm getiriliyor…</translation>
     </message>
     <message>
         <source>The version that signed could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalayan sürüm getirilemedi: %1</translation>
     </message>
     <message>
         <source>The key may not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anahtarı okuma izni yok: %1</translation>
     </message>
     <message>
         <source>The current one</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli sürüm</translation>
     </message>
     <message>
         <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Yine de imzalayabilir: ona uyan algoritmayı seçin. İmza bu bilgisayarda doğrulanamaz.</translation>
     </message>
 </context>
 <context>
@@ -7572,7 +8375,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Not verified on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bilgisayarda doğrulanmadı. %1</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8418,39 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Managed</source>
         <translation>Yönetilen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StrengthEstimator</name>
+    <message>
+        <source>Very weak</source>
+        <translation>Çok zayıf</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Zayıf</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Güçlü</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>Çok güçlü</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>Parola olarak: %1. zxcvbn&apos;e göre yalnızca ilk %3 karakterinde yaklaşık %2 bit.</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>Parola olarak: %1. zxcvbn&apos;e göre yaklaşık %2 bit.</translation>
     </message>
 </context>
 <context>
@@ -7756,10 +8592,180 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::ValueFacts</name>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <translation>%1, %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 bayt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln bayt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 karakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 satır</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln satır</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines end with CR LF.</source>
+        <translation>Satırlar CR LF ile bitiyor.</translation>
+    </message>
+    <message>
+        <source>Lines end with CR alone.</source>
+        <translation>Satırlar yalnızca CR ile bitiyor.</translation>
+    </message>
+    <message>
+        <source>Line ends are mixed.</source>
+        <translation>Satır sonları karışık.</translation>
+    </message>
+    <message>
+        <source>Ends with a line end.</source>
+        <translation>Satır sonuyla bitiyor.</translation>
+    </message>
+    <message>
+        <source>Begins or ends with a blank.</source>
+        <translation>Boşlukla başlıyor veya bitiyor.</translation>
+    </message>
+    <message>
+        <source>1 tab</source>
+        <translation>1 sekme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tabs</source>
+        <translation>
+            <numerusform>%Ln sekme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unusual blank</source>
+        <translation>1 olağan dışı boşluk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual blanks</source>
+        <translation>
+            <numerusform>%Ln olağan dışı boşluk</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 control character</source>
+        <translation>1 denetim karakteri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control characters</source>
+        <translation>
+            <numerusform>%Ln denetim karakteri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character that changes the writing direction</source>
+        <translation>yazı yönünü değiştiren 1 karakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the writing direction</source>
+        <translation>
+            <numerusform>yazı yönünü değiştiren %Ln karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 invisible character</source>
+        <translation>1 görünmez karakter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invisible characters</source>
+        <translation>
+            <numerusform>%Ln görünmez karakter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contains %1.</source>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <translation>İçerdikleri: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueStatus</name>
+    <message>
+        <source>Coloured as JSON.</source>
+        <translation>JSON olarak renklendirildi.</translation>
+    </message>
+    <message>
+        <source>Coloured as XML.</source>
+        <translation>XML olarak renklendirildi.</translation>
+    </message>
+    <message>
+        <source>Coloured as PEM.</source>
+        <translation>PEM olarak renklendirildi.</translation>
+    </message>
+    <message>
+        <source>Coloured as names and values.</source>
+        <translation>Adlar ve değerler olarak renklendirildi.</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation>&amp;Görünmez karakterleri göster</translation>
+    </message>
+    <message>
+        <source>Writes out blanks, tabs, line ends, controls and characters without width. What you copy stays as it is.</source>
+        <translation>Boşlukları, sekmeleri, satır sonlarını, denetim karakterlerini ve genişliği olmayan karakterleri görünür yazar. Kopyaladığınız olduğu gibi kalır.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
-        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
-        <translation>Değer yalnızca gösterdiğinizde (Ctrl+R) veya kopyaladığınızda (Ctrl+B) getirilir. Bir süre sonra yeniden gizlenir ve panodan da silinir.</translation>
+        <source>Save to a file…</source>
+        <translation>Dosyaya kaydet…</translation>
+    </message>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R), copy it (Ctrl+B) or save it. It hides again after a while and leaves the clipboard again.</source>
+        <translation>Değer yalnızca siz gösterdiğinizde (Ctrl+R), kopyaladığınızda (Ctrl+B) veya kaydettiğinizde getirilir. Bir süre sonra yeniden gizlenir ve panodan da silinir.</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>Pano temizlendi.</translation>
+    </message>
+    <message>
+        <source>The clipboard could not be looked at while another window was in front. It is cleared when you come back here.</source>
+        <translation>Başka bir pencere öndeyken panoya bakılamadı. Buraya döndüğünüzde temizlenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %Ln s, unless something else was copied by then.</source>
+        <translation>
+            <numerusform>Kopyalandı. O zamana kadar başka bir şey kopyalanmazsa %Ln sn sonra panodan silinir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag file-encoding says “%1”, which is unknown here: the text is saved as it is.</source>
+        <translation>file-encoding etiketi “%1” diyor, bu burada bilinmiyor: metin olduğu gibi kaydedilir.</translation>
+    </message>
+    <message>
+        <source>The value is no %1, so nothing was saved. Save again and choose “The text as it is”.</source>
+        <translation>Değer %1 değil, bu yüzden hiçbir şey kaydedilmedi. Yeniden kaydedin ve “Olduğu gibi metin” seçeneğini belirleyin.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you may read the file.</source>
+        <translation>%1 olarak kaydedildi. Dosyayı yalnızca siz okuyabilirsiniz.</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8809,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Signed out of %1. Its token was forgotten.</source>
         <translation>%1 oturumu kapatıldı. Belirteci unutuldu.</translation>
+    </message>
+    <message>
+        <source>This connection is not kept any more.</source>
+        <translation>Bu bağlantı artık saklanmıyor.</translation>
     </message>
 </context>
 <context>
@@ -7865,126 +8875,126 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::VersionComparisonDialog</name>
     <message>
         <source>&amp;Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca &amp;farklılar</translation>
     </message>
     <message>
         <source>Compare versions of %1</source>
         <extracomment>%1 is the name of a key or a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sürümleri karşılaştır: %1</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırma</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Özellik</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapat</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1 (geçerli)</translation>
+        <translation>%1 (geçerli)</translation>
     </message>
     <message>
         <source>Value of %1</source>
         <extracomment>%1 is a version of a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sürümünün değeri</translation>
     </message>
     <message>
         <source>≠ Differs</source>
         <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ Farklı</translation>
     </message>
     <message>
         <source>= Same</source>
-        <translation type="unfinished"></translation>
+        <translation>= Aynı</translation>
     </message>
     <message>
         <source>Their attributes and tags are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öznitelikleri ve etiketleri aynı.</translation>
     </message>
     <message>
         <source>1 attribute or tag differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 öznitelik veya etiket farklı.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes or tags differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln öznitelik veya etiket farklı.</numerusform>
         </translation>
     </message>
     <message>
         <source>Reveal both values to compare them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Değerleri de karşılaştırmak için ikisini de gösterin.</translation>
     </message>
     <message>
         <source>= The values are the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>= Değerler baytı baytına aynı.</translation>
     </message>
     <message>
         <source>≠ The values differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Değerler farklı.</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionValue</name>
     <message>
         <source>Fetching the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>Değer getiriliyor…</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionsTab</name>
     <message>
         <source>Edit the attributes and tags of the chosen version (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen sürümün özniteliklerini ve etiketlerini düzenle (F4)</translation>
     </message>
     <message>
         <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen iki sürümü karşılaştır; Ctrl veya Shift ikincisini seçer (Ctrl+K)</translation>
     </message>
     <message>
         <source>Choose one version first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir sürüm seçin</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">Devre dışı bırak</translation>
+        <translation>Devre dışı bırak</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">Etkinleştir</translation>
+        <translation>Etkinleştir</translation>
     </message>
     <message>
         <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürüm devre dışıyken kasa kullanılmasını reddeder (Ctrl+D)</translation>
     </message>
     <message>
         <source>Let the vault use this version again (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasanın bu sürümü yeniden kullanmasına izin ver (Ctrl+D)</translation>
     </message>
     <message>
         <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürümü devre dışı bırak ve sona erme tarihini şimdiye ayarla (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">Düzenle</translation>
+        <translation>Düzenle</translation>
     </message>
     <message>
         <source>Disable and expire</source>
-        <translation type="unfinished">Devre dışı bırak ve süresini bitir</translation>
+        <translation>Devre dışı bırak ve süresini bitir</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştır…</translation>
     </message>
 </context>
 </TS>

@@ -954,10 +954,6 @@
         <translation>保管库需要由 {authority} 颁发的 {resource} 的 Bearer 令牌。</translation>
     </message>
     <message>
-        <source>Get a token there and open the vault again.</source>
-        <translation>请在那里获取令牌，然后重新打开保管库。</translation>
-    </message>
-    <message>
         <source>Wrong audience</source>
         <translation>受众错误</translation>
     </message>
@@ -1032,10 +1028,6 @@
     <message>
         <source>An access token lasts about an hour.</source>
         <translation>访问令牌的有效期约为一小时。</translation>
-    </message>
-    <message>
-        <source>Get a new token for {resource} from {authority} and open the vault again.</source>
-        <translation>请从 {authority} 获取 {resource} 的新令牌，然后重新打开保管库。</translation>
     </message>
     <message>
         <source>Token rejected</source>
@@ -2518,10 +2510,6 @@
         <translation>它需要由 {authority} 颁发的 {resource} 的令牌。</translation>
     </message>
     <message>
-        <source>Get a new token there and open the vault again.</source>
-        <translation>请在那里获取新的令牌，然后重新打开保管库。</translation>
-    </message>
-    <message>
         <source>Forbidden</source>
         <translation>禁止访问</translation>
     </message>
@@ -2914,10 +2902,6 @@
         <translation>请勿使用此签名：请刷新，重新签名并进行比较。</translation>
     </message>
     <message>
-        <source>Get an access token there and open the vault again with it (“Access token”, --token-file FILE or the environment&apos;s VAULT_BROWSER_TOKEN).</source>
-        <translation>请在那里获取访问令牌，并使用它重新打开保管库（“访问令牌”、--token-file FILE 或环境变量 VAULT_BROWSER_TOKEN）。</translation>
-    </message>
-    <message>
         <source>The challenge names {resource}, and {vault} is not a host of that; on such a word no token is asked for.</source>
         <translation>质询指定的是 {resource}，而 {vault} 不是其主机；不会据此请求令牌。</translation>
     </message>
@@ -3040,6 +3024,46 @@
     <message>
         <source>Repair the file or move it away; it is left as it is until then.</source>
         <translation>请修复该文件或将其移走；在此之前它会保持原样。</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew, or to give a new token for {resource} from {authority}.</source>
+        <translation>请刷新 (F5) 以重新登录，或提供由 {authority} 颁发的、用于 {resource} 的新令牌。</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to sign in anew; where you give the token yourself, get one for {resource} from {authority}.</source>
+        <translation>请刷新 (F5) 以重新登录；如果由您自行提供令牌，请从 {authority} 获取用于 {resource} 的令牌。</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to be asked for the sign-in again, or choose another way of signing in for the connection.</source>
+        <translation>请刷新 (F5) 以再次显示登录提示，或为该连接选择其他登录方式。</translation>
+    </message>
+    <message>
+        <source>No sign-in answer</source>
+        <translation>没有登录响应</translation>
+    </message>
+    <message>
+        <source>The answer to the sign-in could not be understood.</source>
+        <translation>无法识别对登录请求的响应。</translation>
+    </message>
+    <message>
+        <source>The sign-in authority is out of order, or something on the way has answered in its place.</source>
+        <translation>登录授权机构出现故障，或者途中的其他设备代替它作出了响应。</translation>
+    </message>
+    <message>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <translation>请稍后重试；如果问题仍然存在，请检查代理和该连接的授权机构。</translation>
+    </message>
+    <message>
+        <source>the client ID</source>
+        <translation>客户端 ID</translation>
+    </message>
+    <message>
+        <source>the certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>the client secret</source>
+        <translation>客户端密码</translation>
     </message>
 </context>
 <context>
@@ -3766,6 +3790,427 @@ Managed: it backs a certificate</source>
         <source>The browser could not be opened. Copy the link and open it yourself, in a browser on this computer: it leads back to this program.</source>
         <translation>无法打开浏览器。请复制链接，并在此计算机上的浏览器中自行打开：它会返回到本程序。</translation>
     </message>
+    <message>
+        <source>&amp;Authority:</source>
+        <translation>授权机构(&amp;A)：</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateSummaryView</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is date and time, %2 the time zone.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The value is no base64, so there is no certificate to summarise.</source>
+        <translation>该值不是 base64，因此没有可显示摘要信息的证书。</translation>
+    </message>
+    <message>
+        <source>The value holds no PKCS#12.</source>
+        <translation>该值不包含 PKCS#12。</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 has a passphrase: it cannot be summarised here.</source>
+        <translation>该 PKCS#12 设有密码短语：无法在此处显示其摘要信息。</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 asks for so many rounds of hashing that it was not opened.</source>
+        <translation>该 PKCS#12 要求的哈希轮数过多，因此未打开。</translation>
+    </message>
+    <message>
+        <source>The PKCS#12 uses a cipher that is not offered here, often RC2.</source>
+        <translation>该 PKCS#12 使用了此处不支持的加密算法，通常是 RC2。</translation>
+    </message>
+    <message>
+        <source>The value holds no certificate.</source>
+        <translation>该值不包含证书。</translation>
+    </message>
+    <message>
+        <source>Not yet valid: from %1 until %2</source>
+        <translation>尚未生效：有效期从 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Expired: was valid from %1 until %2</source>
+        <translation>已过期：有效期曾为 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Expires within two days: valid from %1 until %2</source>
+        <translation>将在两天内到期：有效期从 %1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %Ln days: valid from %1 until %2</source>
+        <translation>
+            <numerusform>将在 %Ln 天后到期：有效期从 %1 至 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <translation>有效期从 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>Certificate in the value</source>
+        <translation>值中的证书</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>The value holds one certificate.</source>
+        <translation>该值包含一个证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The value holds %Ln certificates.</source>
+        <translation>
+            <numerusform>该值包含 %Ln 个证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no private key beside it.</source>
+        <translation>其中没有附带私钥。</translation>
+    </message>
+    <message>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <translation>私钥与证书不匹配，或者私钥已加密。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>自身（自签名）</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>指纹 (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>证书链</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherDialog</name>
+    <message>
+        <source>Enc&amp;rypt</source>
+        <translation>加密(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Here, with the public half</source>
+        <translation>在此处使用公钥部分(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Let the &amp;vault do it</source>
+        <translation>由保管库执行(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>版本(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Encrypt</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Decrypt</source>
+        <translation>解密</translation>
+    </message>
+    <message>
+        <source>Wrap a key</source>
+        <translation>包装密钥</translation>
+    </message>
+    <message>
+        <source>Unwrap a key</source>
+        <translation>解包密钥</translation>
+    </message>
+    <message>
+        <source>&amp;Operation:</source>
+        <translation>操作(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>算法(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>执行位置：</translation>
+    </message>
+    <message>
+        <source>&amp;Plaintext:</source>
+        <translation>明文(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Encrypt or decrypt with %1</source>
+        <translation>使用 %1 加密或解密</translation>
+    </message>
+    <message>
+        <source>%1 (advised)</source>
+        <translation>%1（推荐）</translation>
+    </message>
+    <message>
+        <source>Dec&amp;rypt</source>
+        <translation>解密(&amp;R)</translation>
+    </message>
+    <message>
+        <source>W&amp;rap</source>
+        <translation>包装(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Unw&amp;rap</source>
+        <translation>解包(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Ci&amp;phertext:</source>
+        <translation>密文(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the private half.</source>
+        <translation>在保管库中执行：只有保管库拥有私钥部分。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent: this computer does it with the public half.</source>
+        <translation>不发送任何内容：由此计算机使用公钥部分执行。</translation>
+    </message>
+    <message>
+        <source>The plaintext is sent to the vault.</source>
+        <translation>明文将发送到保管库。</translation>
+    </message>
+    <message>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <translation>文档形式的路由只支持当前版本。请选择当前版本，或使用服务形式的路由进行连接。</translation>
+    </message>
+    <message>
+        <source>Made here with the public half of version %1; nothing was sent.</source>
+        <translation>已在此处使用版本 %1 的公钥部分生成；未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault…</source>
+        <translation>正在等待保管库…</translation>
+    </message>
+    <message>
+        <source>Made by the vault with version %1.</source>
+        <translation>由保管库使用版本 %1 生成。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherInput</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Input as:</source>
+        <translation>输入格式(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Input as</source>
+        <translation>输入格式</translation>
+    </message>
+    <message>
+        <source>Input file</source>
+        <translation>输入文件</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>文本 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 或 base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>Both numbers are bytes.</extracomment>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes</source>
+        <translation>%1/%2 字节</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 bytes</source>
+        <translation>%1 字节，最多 %2 字节</translation>
+    </message>
+    <message>
+        <source>Give the ciphertext.</source>
+        <translation>请输入密文。</translation>
+    </message>
+    <message>
+        <source>Give the plaintext.</source>
+        <translation>请输入明文。</translation>
+    </message>
+    <message>
+        <source>Choose a file that can be read.</source>
+        <translation>请选择可读取的文件。</translation>
+    </message>
+    <message>
+        <source>This is not hexadecimal.</source>
+        <translation>这不是十六进制。</translation>
+    </message>
+    <message>
+        <source>This is neither base64 nor base64url.</source>
+        <translation>这既不是 base64，也不是 base64url。</translation>
+    </message>
+    <message>
+        <source>%1: %2 too many. Encrypt a key of a symmetric cipher, and the data with that.</source>
+        <translation>%1：超出 %2。请加密一个对称加密算法的密钥，再用该密钥加密数据。</translation>
+    </message>
+    <message>
+        <source>%1: a block of this key has exactly %2.</source>
+        <translation>%1：此密钥的一个块必须恰好为 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherReason</name>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
+        <translation>椭圆曲线密钥只能签名；加密需要使用 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA keys are.</source>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <translation>此处不支持类型为 %1 的密钥；支持 RSA 密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key (%2).</source>
+        <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
+        <translation>“%1”不在此密钥的操作（%2）之列。</translation>
+    </message>
+    <message>
+        <source>This version is disabled. Enable it first.</source>
+        <translation>此版本已禁用。请先启用它。</translation>
+    </message>
+    <message>
+        <source>This version expired on %1; it only decrypts and unwraps.</source>
+        <translation>此版本已于 %1 过期；它只能解密和解包。</translation>
+    </message>
+    <message>
+        <source>This version is not valid before %1.</source>
+        <translation>此版本在 %1 之前无效。</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the operations of this key: the vault will not undo this.</source>
+        <extracomment>%1 is an operation as the vault names it.</extracomment>
+        <translation>“%1”不在此密钥的操作之列：保管库将不会还原此操作的结果。</translation>
+    </message>
+    <message>
+        <source>This version is disabled: the vault will not undo this before it is enabled.</source>
+        <translation>此版本已禁用：在启用之前，保管库不会还原此操作的结果。</translation>
+    </message>
+    <message>
+        <source>The padding of RSA1_5 has been broken where errors can be observed. Use it only for what cannot read RSA-OAEP-256.</source>
+        <translation>在错误可被观察到的情况下，RSA1_5 的填充已被攻破。请仅将它用于无法读取 RSA-OAEP-256 的场合。</translation>
+    </message>
+    <message>
+        <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
+        <translation>RSA-OAEP 使用 SHA-1。对于新内容，请优先使用 RSA-OAEP-256。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherResult</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Save &amp;to a file…</source>
+        <translation>保存到文件(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show as:</source>
+        <translation>显示格式(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Show the result as</source>
+        <translation>结果的显示格式</translation>
+    </message>
+    <message>
+        <source>Ciphertext</source>
+        <translation>密文</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>文本 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>%1 It is no UTF-8 text.</source>
+        <translation>%1这不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Save the plaintext</source>
+        <translation>保存明文</translation>
+    </message>
+    <message>
+        <source>Save the ciphertext</source>
+        <translation>保存密文</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, for your account only.</source>
+        <translation>已保存为 %1，仅限您的帐户访问。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
@@ -3779,85 +4224,85 @@ Managed: it backs a certificate</source>
     <name>vault::ComparisonText</name>
     <message>
         <source>Yes</source>
-        <translation type="unfinished">是</translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished">否</translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2 bits</source>
-        <translation type="unfinished">%1，%2 位</translation>
+        <translation>%1，%2 位</translation>
     </message>
     <message>
         <source>(no such tag)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无此标记）</translation>
     </message>
     <message>
         <source>Tag %1</source>
         <extracomment>%1 is the name of a tag.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>标记 %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished">已启用</translation>
+        <translation>已启用</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished">生效时间</translation>
+        <translation>生效时间</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">到期时间</translation>
+        <translation>到期时间</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished">从不</translation>
+        <translation>永不</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished">创建时间</translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished">更新时间</translation>
+        <translation>更新时间</translation>
     </message>
     <message>
         <source>Key type</source>
-        <translation type="unfinished">密钥类型</translation>
+        <translation>密钥类型</translation>
     </message>
     <message>
         <source>Operations</source>
-        <translation type="unfinished">操作</translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Thumbprint</source>
-        <translation type="unfinished">指纹</translation>
+        <translation>指纹</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished">内容类型</translation>
+        <translation>内容类型</translation>
     </message>
     <message>
         <source>Recovery level</source>
-        <translation type="unfinished">恢复级别</translation>
+        <translation>恢复级别</translation>
     </message>
     <message>
         <source>Managed</source>
-        <translation type="unfinished">托管</translation>
+        <translation>托管</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4546,11 @@ Managed: it backs a certificate</source>
         <translation>
             <numerusform>已将 %n 个连接导出到 %1，不含密码。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <translation>登录之前，请查看“高级”下的授权机构、CA 文件和代理：“%1”指定了自己的设置。</translation>
     </message>
 </context>
 <context>
@@ -4868,6 +5318,134 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::FilterBox</name>
+    <message>
+        <source>Completions of the filter</source>
+        <translation>筛选条件的补全建议</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterMenu</name>
+    <message>
+        <source>Filters and export</source>
+        <translation>筛选和导出</translation>
+    </message>
+    <message>
+        <source>Saved filters, and this list as a file</source>
+        <translation>已保存的筛选条件，以及将此列表保存为文件</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>保存此筛选条件…</translation>
+    </message>
+    <message>
+        <source>Remove a saved filter</source>
+        <translation>移除已保存的筛选条件</translation>
+    </message>
+    <message>
+        <source>What a filter can say</source>
+        <translation>筛选条件的写法</translation>
+    </message>
+    <message>
+        <source>Export list as CSV…</source>
+        <translation>将列表导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export list as JSON…</source>
+        <translation>将列表导出为 JSON…</translation>
+    </message>
+    <message>
+        <source>Save filter</source>
+        <translation>保存筛选条件</translation>
+    </message>
+    <message>
+        <source>Name of the filter:</source>
+        <translation>筛选条件的名称：</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilterText</name>
+    <message>
+        <source>it has no value yet</source>
+        <translation>尚未填写值</translation>
+    </message>
+    <message>
+        <source>the states are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <translation>可用的状态为 %1</translation>
+    </message>
+    <message>
+        <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <translation>请输入 &lt; 或 &gt;、一个数字以及 h、d、w、m 或 y，例如 &lt;30d</translation>
+    </message>
+    <message>
+        <source>this is not a valid regular expression</source>
+        <translation>这不是有效的正则表达式</translation>
+    </message>
+    <message>
+        <source>a regular expression has at most %1 characters</source>
+        <translation>正则表达式最多 %1 个字符</translation>
+    </message>
+    <message>
+        <source>this regular expression takes too long; make it simpler</source>
+        <translation>此正则表达式耗时过长；请将其简化</translation>
+    </message>
+    <message>
+        <source>“%1” (character %2) has no effect: %3.</source>
+        <extracomment>Under the filter box. %1 is a term of the filter, %2 the number of its first character, %3 why it has no effect.</extracomment>
+        <translation>“%1”（第 %2 个字符）不起作用：%3。</translation>
+    </message>
+    <message>
+        <source>both words occur in the name, a tag or the content type</source>
+        <translation>两个词均出现在名称、标记或内容类型中</translation>
+    </message>
+    <message>
+        <source>quotes keep blanks, here and after a colon</source>
+        <translation>引号可保留空格，此处及冒号之后均如此</translation>
+    </message>
+    <message>
+        <source>occurs in the name, in the content type</source>
+        <translation>出现在名称中、出现在内容类型中</translation>
+    </message>
+    <message>
+        <source>has the tag, with exactly that value</source>
+        <translation>具有该标记，且值完全一致</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>或 %1</translation>
+    </message>
+    <message>
+        <source>changed less than 30 days ago; &gt; for more; h, d, w, m, y</source>
+        <translation>更改时间距今不到 30 天；用 &gt; 表示超过；h、d、w、m、y</translation>
+    </message>
+    <message>
+        <source>expires within 30 days from now</source>
+        <translation>从现在起 30 天内到期</translation>
+    </message>
+    <message>
+        <source>the name matches the regular expression</source>
+        <translation>名称与正则表达式匹配</translation>
+    </message>
+    <message>
+        <source>a minus before a condition or a quote leaves out what matches</source>
+        <translation>在条件或引号前加减号可排除匹配项</translation>
+    </message>
+    <message>
+        <source>Everything written must hold. Upper and lower case are alike.</source>
+        <translation>必须满足所写的全部条件。不区分大小写。</translation>
+    </message>
+</context>
+<context>
     <name>vault::FormDialog</name>
     <message>
         <source>Cancel</source>
@@ -4896,6 +5474,116 @@ Managed: it backs a certificate</source>
     <message>
         <source>Close and lose what was typed here?</source>
         <translation>要关闭并丢弃此处输入的内容吗？</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GeneratorDialog</name>
+    <message>
+        <source>&amp;Use this value</source>
+        <translation>使用此值(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Lower case (a–z)</source>
+        <translation>小写字母 (a–z)(&amp;L)</translation>
+    </message>
+    <message>
+        <source>U&amp;pper case (A–Z)</source>
+        <translation>大写字母 (A–Z)(&amp;P)</translation>
+    </message>
+    <message>
+        <source>D&amp;igits (0–9)</source>
+        <translation>数字 (0–9)(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbols</source>
+        <translation>符号(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Without look-alikes (0 O, 1 l I, 2 Z…)</source>
+        <translation>不含形近字符（0 O、1 l I、2 Z…）(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Capital first letters</source>
+        <translation>首字母大写(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Generate a value</source>
+        <translation>生成值</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字符</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>单词</translation>
+    </message>
+    <message>
+        <source>&amp;Made of:</source>
+        <translation>组成(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>值(&amp;V)：</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <extracomment>After a number.</extracomment>
+        <translation> 个字符</translation>
+    </message>
+    <message>
+        <source>%1 No quotes, no backslash and no blank, which shells and connection strings take for their own.</source>
+        <translation>%1不含引号、反斜杠和空格，因为 shell 和连接字符串会对它们作特殊处理。</translation>
+    </message>
+    <message>
+        <source>L&amp;ength:</source>
+        <translation>长度(&amp;E)：</translation>
+    </message>
+    <message>
+        <source> words</source>
+        <extracomment>After a number.</extracomment>
+        <translation> 个单词</translation>
+    </message>
+    <message>
+        <source>Hyphens</source>
+        <translation>连字符</translation>
+    </message>
+    <message>
+        <source>Full stops</source>
+        <translation>句点</translation>
+    </message>
+    <message>
+        <source>Underscores</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r:</source>
+        <translation>数量(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Between them:</source>
+        <translation>分隔符(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Generate another</source>
+        <translation>重新生成(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1：按生成方式为 %2 位，按 zxcvbn 估计约 %3 位。</translation>
+    </message>
+    <message>
+        <source>%1: %2 bits by the way it was made.</source>
+        <translation>%1：按生成方式为 %2 位。</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of characters.</source>
+        <translation>请至少选择一类字符。</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5918,30 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::KeyVersionField</name>
+    <message>
+        <source>Retr&amp;y</source>
+        <translation>重试(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>正在获取密钥…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>无法获取密钥。</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1，创建于 %2</translation>
+    </message>
+</context>
+<context>
     <name>vault::KindText</name>
     <message>
         <source>Keys</source>
@@ -5364,6 +6076,31 @@ Managed: it backs a certificate</source>
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>已将 %1 保存为 %2，不含值。</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>以 =、+、- 或 @ 开头的单元格前会加上撇号，以免被电子表格程序执行。</translation>
+    </message>
 </context>
 <context>
     <name>vault::ListText</name>
@@ -5430,10 +6167,6 @@ Managed: it backs a certificate</source>
         <translation>没有与“%1”匹配的内容</translation>
     </message>
     <message>
-        <source>The filter looks at names, tags and content types.</source>
-        <translation>筛选会查找名称、标记和内容类型。</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
     </message>
@@ -5453,6 +6186,10 @@ Managed: it backs a certificate</source>
     <message>
         <source>Continue</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
+        <translation>词语会在名称、标记和内容类型中查找；state:expired 之类的条件则在其他位置查找。</translation>
     </message>
 </context>
 <context>
@@ -5822,6 +6559,18 @@ Managed: it backs a certificate</source>
         <source>Select a deleted key or a deleted secret first</source>
         <translation>请先选择已删除的密钥或机密</translation>
     </message>
+    <message>
+        <source>E&amp;ncrypt or decrypt…</source>
+        <translation>加密或解密(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Encrypt, decrypt, wrap or unwrap a text or a file with the selected key</source>
+        <translation>使用所选密钥对文本或文件进行加密、解密、包装或解包</translation>
+    </message>
+    <message>
+        <source>A deleted key cannot decrypt; recover it first</source>
+        <translation>已删除的密钥无法解密；请先恢复它</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6167,6 +6916,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Save all the sa&amp;me</source>
         <translation>仍然保存(&amp;M)</translation>
+    </message>
+    <message>
+        <source>It has more versions than are looked through for that.</source>
+        <translation>其版本数超出了为此检查的版本数上限。</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +7656,31 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>Saving the policy…</source>
         <translation>正在保存策略…</translation>
     </message>
+    <message>
+        <source>&amp;when:</source>
+        <translation>时机(&amp;W)：</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SaveFileDialog</name>
+    <message>
+        <source>Save the value</source>
+        <translation>保存值</translation>
+    </message>
+    <message>
+        <source>Decoded from %1 (*)</source>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>从 %1 解码 (*)</translation>
+    </message>
+    <message>
+        <source>Written as %1 (*)</source>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <translation>编码为 %1 (*)</translation>
+    </message>
+    <message>
+        <source>The text as it is, UTF-8 (*)</source>
+        <translation>原样文本，UTF-8 (*)</translation>
+    </message>
 </context>
 <context>
     <name>vault::SavePathField</name>
@@ -6929,6 +7707,13 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>There is a file of this name. It will be replaced.</source>
         <translation>同名的文件已存在，将被替换。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecretClipboard</name>
+    <message>
+        <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
+        <translation>无法清除剪贴板：机密仍在剪贴板中，或者已被其他程序放回。请复制其他内容，并清空剪贴板管理器的历史记录。</translation>
     </message>
 </context>
 <context>
@@ -7011,10 +7796,6 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>%1 有 %2 字节；一个机密最多容纳 %3 字节。未加载任何内容。</translation>
     </message>
     <message>
-        <source>%1 is no UTF-8 text, and a secret holds text. Encode it first, for example as base64. Nothing was loaded.</source>
-        <translation>%1 不是 UTF-8 文本，而机密只能保存文本。请先对其编码，例如编码为 base64。未加载任何内容。</translation>
-    </message>
-    <message>
         <source>%1 is sent exactly as it is. It cannot be edited here: an editor would change its line ends or control characters. Clear it to type a value.</source>
         <translation>%1 将按原样发送。它不能在此处编辑：编辑器会更改其换行符或控制字符。要输入值，请先清空。</translation>
     </message>
@@ -7066,6 +7847,28 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Saving the secret…</source>
         <translation>正在保存机密…</translation>
+    </message>
+    <message>
+        <source>Genera&amp;te…</source>
+        <translation>生成(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <translation>%1 以 %3 表示时为 %2 字节；一个机密最多容纳 %4 字节。未加载任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 is no text, and there is no room for the tag that would say so. Remove a tag first. Nothing was loaded.</source>
+        <translation>%1 不是文本，并且没有空间添加用于说明这一点的标记。请先移除一个标记。未加载任何内容。</translation>
+    </message>
+    <message>
+        <source>Loaded from %1 as %2; the tag file-encoding says so.</source>
+        <translation>已从 %1 以 %2 形式加载；标记 file-encoding 对此作了说明。</translation>
+    </message>
+    <message>
+        <source>Generated, with %1 bits.</source>
+        <extracomment>%1 is a number of bits.</extracomment>
+        <translation>已生成，强度为 %1 位。</translation>
     </message>
 </context>
 <context>
@@ -7262,23 +8065,23 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Fetching the version that signed…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取签名所用的版本…</translation>
     </message>
     <message>
         <source>The version that signed could not be fetched: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法获取签名所用的版本：%1</translation>
     </message>
     <message>
         <source>The key may not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取该密钥：%1</translation>
     </message>
     <message>
         <source>The current one</source>
-        <translation type="unfinished"></translation>
+        <translation>当前版本</translation>
     </message>
     <message>
         <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1但它仍可能可以签名：请选择与其匹配的算法。无法在此计算机上验证签名。</translation>
     </message>
 </context>
 <context>
@@ -7572,7 +8375,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Not verified on this computer. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未在此计算机上验证。%1</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +8418,39 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Managed</source>
         <translation>托管</translation>
+    </message>
+</context>
+<context>
+    <name>vault::StrengthEstimator</name>
+    <message>
+        <source>Very weak</source>
+        <translation>非常弱</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>弱</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>强</translation>
+    </message>
+    <message>
+        <source>Very strong</source>
+        <translation>非常强</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>作为密码：%1，仅前 %3 个字符，按 zxcvbn 估计就约有 %2 位。</translation>
+    </message>
+    <message>
+        <source>%1 as a password: about %2 bits by zxcvbn.</source>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>作为密码：%1，按 zxcvbn 估计约 %2 位。</translation>
     </message>
 </context>
 <context>
@@ -7756,10 +8592,180 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::ValueFacts</name>
+    <message>
+        <source>%1, %2, %3, %4.</source>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <translation>%1，%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character</source>
+        <translation>1 个字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lines end with CR LF.</source>
+        <translation>换行符为 CR LF。</translation>
+    </message>
+    <message>
+        <source>Lines end with CR alone.</source>
+        <translation>换行符仅为 CR。</translation>
+    </message>
+    <message>
+        <source>Line ends are mixed.</source>
+        <translation>混用了多种换行符。</translation>
+    </message>
+    <message>
+        <source>Ends with a line end.</source>
+        <translation>以换行符结尾。</translation>
+    </message>
+    <message>
+        <source>Begins or ends with a blank.</source>
+        <translation>以空格开头或结尾。</translation>
+    </message>
+    <message>
+        <source>1 tab</source>
+        <translation>1 个制表符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tabs</source>
+        <translation>
+            <numerusform>%Ln 个制表符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 unusual blank</source>
+        <translation>1 个特殊空格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unusual blanks</source>
+        <translation>
+            <numerusform>%Ln 个特殊空格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 control character</source>
+        <translation>1 个控制字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control characters</source>
+        <translation>
+            <numerusform>%Ln 个控制字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 character that changes the writing direction</source>
+        <translation>1 个改变书写方向的字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters that change the writing direction</source>
+        <translation>
+            <numerusform>%Ln 个改变书写方向的字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 invisible character</source>
+        <translation>1 个不可见字符</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invisible characters</source>
+        <translation>
+            <numerusform>%Ln 个不可见字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contains %1.</source>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <translation>包含 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ValueStatus</name>
+    <message>
+        <source>Coloured as JSON.</source>
+        <translation>已按 JSON 着色。</translation>
+    </message>
+    <message>
+        <source>Coloured as XML.</source>
+        <translation>已按 XML 着色。</translation>
+    </message>
+    <message>
+        <source>Coloured as PEM.</source>
+        <translation>已按 PEM 着色。</translation>
+    </message>
+    <message>
+        <source>Coloured as names and values.</source>
+        <translation>已按名称和值着色。</translation>
+    </message>
+    <message>
+        <source>Show &amp;invisible characters</source>
+        <translation>显示不可见字符(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Writes out blanks, tabs, line ends, controls and characters without width. What you copy stays as it is.</source>
+        <translation>以可见形式显示空格、制表符、换行符、控制字符和零宽字符。复制的内容保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>vault::ValueTab</name>
     <message>
-        <source>The value is fetched only when you reveal it (Ctrl+R) or copy it (Ctrl+B). It hides again after a while and leaves the clipboard again.</source>
-        <translation>只有在您显示 (Ctrl+R) 或复制 (Ctrl+B) 时才会获取该值。一段时间后它会再次隐藏，并从剪贴板中移除。</translation>
+        <source>Save to a file…</source>
+        <translation>保存到文件…</translation>
+    </message>
+    <message>
+        <source>The value is fetched only when you reveal it (Ctrl+R), copy it (Ctrl+B) or save it. It hides again after a while and leaves the clipboard again.</source>
+        <translation>仅当您显示 (Ctrl+R)、复制 (Ctrl+B) 或保存值时才会获取它。一段时间后，值会重新隐藏，并从剪贴板中清除。</translation>
+    </message>
+    <message>
+        <source>The clipboard was cleared.</source>
+        <translation>剪贴板已清除。</translation>
+    </message>
+    <message>
+        <source>The clipboard could not be looked at while another window was in front. It is cleared when you come back here.</source>
+        <translation>其他窗口位于前台时无法查看剪贴板。当您返回此处时，将清除剪贴板。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. It leaves the clipboard in %Ln s, unless something else was copied by then.</source>
+        <translation>
+            <numerusform>已复制。将在 %Ln 秒后从剪贴板中清除，除非届时已复制其他内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag file-encoding says “%1”, which is unknown here: the text is saved as it is.</source>
+        <translation>标记 file-encoding 的值为“%1”，此处无法识别：文本将按原样保存。</translation>
+    </message>
+    <message>
+        <source>The value is no %1, so nothing was saved. Save again and choose “The text as it is”.</source>
+        <translation>该值不是 %1，因此未保存任何内容。请重新保存并选择“原样文本”。</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Only you may read the file.</source>
+        <translation>已保存为 %1。只有您可以读取该文件。</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8809,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Signed out of %1. Its token was forgotten.</source>
         <translation>已从 %1 注销。其令牌已丢弃。</translation>
+    </message>
+    <message>
+        <source>This connection is not kept any more.</source>
+        <translation>此连接已不再保存。</translation>
     </message>
 </context>
 <context>
@@ -7865,126 +8875,126 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::VersionComparisonDialog</name>
     <message>
         <source>&amp;Only what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示差异(&amp;O)</translation>
     </message>
     <message>
         <source>Compare versions of %1</source>
         <extracomment>%1 is the name of a key or a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>比较 %1 的版本</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>比较结果</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
     <message>
         <source>%1 (current)</source>
-        <translation type="unfinished">%1（当前）</translation>
+        <translation>%1（当前）</translation>
     </message>
     <message>
         <source>Value of %1</source>
         <extracomment>%1 is a version of a secret.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值</translation>
     </message>
     <message>
         <source>≠ Differs</source>
         <extracomment>A sign and a word: what two versions have in common, and what not.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>≠ 不同</translation>
     </message>
     <message>
         <source>= Same</source>
-        <translation type="unfinished"></translation>
+        <translation>= 相同</translation>
     </message>
     <message>
         <source>Their attributes and tags are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的属性和标记相同。</translation>
     </message>
     <message>
         <source>1 attribute or tag differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 1 个属性或标记不同。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attributes or tags differ.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 个属性或标记不同。</numerusform>
         </translation>
     </message>
     <message>
         <source>Reveal both values to compare them too.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示两个值即可一并比较。</translation>
     </message>
     <message>
         <source>= The values are the same, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>= 两个值逐字节相同。</translation>
     </message>
     <message>
         <source>≠ The values differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ 两个值不同。</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionValue</name>
     <message>
         <source>Fetching the value…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在获取值…</translation>
     </message>
 </context>
 <context>
     <name>vault::VersionsTab</name>
     <message>
         <source>Edit the attributes and tags of the chosen version (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑所选版本的属性和标记 (F4)</translation>
     </message>
     <message>
         <source>Compare the two chosen versions; Ctrl or Shift chooses a second one (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>比较所选的两个版本；按住 Ctrl 或 Shift 可选择第二个版本 (Ctrl+K)</translation>
     </message>
     <message>
         <source>Choose one version first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个版本</translation>
     </message>
     <message>
         <source>Disable</source>
-        <translation type="unfinished">禁用</translation>
+        <translation>禁用</translation>
     </message>
     <message>
         <source>Enable</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>The vault refuses to use this version while it is disabled (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用期间，保管库拒绝使用此版本 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Let the vault use this version again (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>允许保管库再次使用此版本 (Ctrl+D)</translation>
     </message>
     <message>
         <source>Disable this version and set its expiry to now (Ctrl+Shift+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用此版本，并将其到期时间设为现在 (Ctrl+Shift+D)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished">编辑</translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Disable and expire</source>
-        <translation type="unfinished">禁用并设为过期</translation>
+        <translation>禁用并设为过期</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较…</translation>
     </message>
 </context>
 </TS>
