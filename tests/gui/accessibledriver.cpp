@@ -108,6 +108,14 @@ QAbstractItemView *findView(const QString &name)
 
 } // namespace
 
+bool AccessibleDriver::pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    if (!waitFor([] { return QApplication::focusWidget() != nullptr; }))
+        return false;
+    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+    return true;
+}
+
 bool AccessibleDriver::waitFor(const std::function<bool()> &condition, int milliseconds)
 {
     return QTest::qWaitFor(condition, milliseconds);

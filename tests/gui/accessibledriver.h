@@ -7,6 +7,15 @@
 
 #include <functional>
 
+/// Does it, or fails the test and prints the tree as a screen reader would find it.
+#define STEP(action) \
+    do { \
+        const bool isDone = (action); \
+        if (!isDone) \
+            AccessibleDriver::printDump(); \
+        QVERIFY2(isDone, #action); \
+    } while (false)
+
 /// Uses the program as a screen reader would: finds controls by role and accessible name among what is showing, and acts
 /// through the accessibility interfaces. Names are compared without mnemonics and without a trailing ellipsis or colon.
 ///
@@ -38,6 +47,8 @@ public:
     static bool selectRow(const QString &table, const QString &firstCell);
     static bool selectTreeItem(const QString &tree, const QString &itemStart);
     static bool selectTab(const QString &name);
+    /// Where the focus is. A dialog that has just closed gives it back a moment later: that is waited for.
+    static bool pressKey(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
 
     /// The whole tree, a line each; printDump() writes it to standard error, for who reads a failing test.
     static QString dump();

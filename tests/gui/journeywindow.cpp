@@ -13,6 +13,24 @@ namespace vault {
 
 using Driver = AccessibleDriver;
 
+void addJourneyForms()
+{
+    QTest::addColumn<QString>("apiVersion");
+    QTest::addColumn<QString>("routes");
+    QTest::addColumn<bool>("postOnly");
+    QTest::newRow("service form") << QStringLiteral("7.4") << QStringLiteral("Automatic") << false;
+    QTest::newRow("documented form, every verb as POST")
+        << QStringLiteral("2018.05.09") << QStringLiteral("Documented") << true;
+}
+
+JourneyForm journeyFormOfRow()
+{
+    QFETCH(QString, apiVersion);
+    QFETCH(QString, routes);
+    QFETCH(bool, postOnly);
+    return {apiVersion, routes, postOnly};
+}
+
 JourneyWindow::JourneyWindow(const JourneyForm &form)
 {
     if (!m_vault.isRunning()) {

@@ -17,6 +17,11 @@ struct JourneyForm {
     bool postOnly = false;
 };
 
+/// The columns and rows of a test in the service's form and in the documented one with every verb as POST.
+void addJourneyForms();
+/// That of the current row.
+JourneyForm journeyFormOfRow();
+
 /// Where the vault is, and what lets the window in.
 struct JourneyVault {
     QString url;

@@ -11,14 +11,6 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
-#define STEP(action) \
-    do { \
-        const bool isDone = (action); \
-        if (!isDone) \
-            Driver::printDump(); \
-        QVERIFY2(isDone, #action); \
-    } while (false)
-
 /// Attributes, tags and versions through the window, by keys and accessible names, in every form of the protocol; each
 /// refused once, and each change sent once for each time it was asked for.
 class AttributeJourney : public QObject
@@ -30,33 +22,22 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_journey.reset(); }
 
-    void editsDisablesAndExpiresASecret_data() { forms(); }
+    void editsDisablesAndExpiresASecret_data() { addJourneyForms(); }
     void editsDisablesAndExpiresASecret();
-    void editsAnOlderVersionAndComparesTwo_data() { forms(); }
+    void editsAnOlderVersionAndComparesTwo_data() { addJourneyForms(); }
     void editsAnOlderVersionAndComparesTwo();
-    void asksBeforeEditsAreLost_data() { forms(); }
+    void asksBeforeEditsAreLost_data() { addJourneyForms(); }
     void asksBeforeEditsAreLost();
 
 private:
-    static void forms();
     static bool says(const QString &words) { return !Driver::textContaining(words, 15000).isEmpty(); }
     static bool isEditing(bool editing);
     static bool answer(const QString &button); ///< A question in its place, and waits until it is gone.
-    static bool pressKey(int key, Qt::KeyboardModifiers modifiers = {});
     bool select(const QString &name);
     int patches(const QString &path);
 
     std::unique_ptr<JourneyWindow> m_journey;
 };
-
-void AttributeJourney::forms()
-{
-    QTest::addColumn<QString>("apiVersion");
-    QTest::addColumn<QString>("routes");
-    QTest::addColumn<bool>("postOnly");
-    QTest::newRow("service form") << u"7.4"_s << u"Automatic"_s << false;
-    QTest::newRow("documented form, every verb as POST") << u"2018.05.09"_s << u"Documented"_s << true;
-}
 
 void AttributeJourney::initTestCase()
 {
@@ -66,10 +47,7 @@ void AttributeJourney::initTestCase()
 
 void AttributeJourney::init()
 {
-    QFETCH(QString, apiVersion);
-    QFETCH(QString, routes);
-    QFETCH(bool, postOnly);
-    m_journey = std::make_unique<JourneyWindow>(JourneyForm{apiVersion, routes, postOnly});
+    m_journey = std::make_unique<JourneyWindow>(journeyFormOfRow());
     QVERIFY2(m_journey->problem().isEmpty(), qPrintable(m_journey->problem()));
 }
 
@@ -84,18 +62,10 @@ bool AttributeJourney::answer(const QString &button)
         && Driver::waitFor([&] { return !Driver::isThere(QAccessible::PushButton, button); });
 }
 
-bool AttributeJourney::pressKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    if (!Driver::waitFor([] { return QApplication::focusWidget() != nullptr; }))
-        return false;
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    return true;
-}
-
 bool AttributeJourney::select(const QString &name)
 {
     return Driver::selectTreeItem(u"Vault contents"_s, u"Secrets"_s) && Driver::selectRow(u"Secrets list"_s, name)
-        && pressKey(Qt::Key_2, Qt::AltModifier)
+        && Driver::pressKey(Qt::Key_2, Qt::AltModifier)
         && Driver::waitFor([&] { return Driver::text(u"Identifier"_s).endsWith(u"/secrets/"_s + name); });
 }
 
@@ -115,11 +85,11 @@ void AttributeJourney::editsDisablesAndExpiresASecret()
 {
     const QString name = u"orders-db-password"_s;
     STEP(select(name));
-    STEP(pressKey(Qt::Key_F4));
+    STEP(Driver::pressKey(Qt::Key_F4));
     STEP(isEditing(true));
     STEP(Driver::setText(u"Content type"_s, u"text/x-journey"_s));
     m_journey->refuseNext(u"/secrets/"_s + name + u'/');
-    STEP(pressKey(Qt::Key_S, Qt::ControlModifier)); // Refused when comparing: asked whether to save all the same.
+    STEP(Driver::pressKey(Qt::Key_S, Qt::ControlModifier)); // Refused when comparing: asked whether to save all the same.
     STEP(says(u"could not be read"_s));
     STEP(answer(u"Keep editing"_s));
     QCOMPARE(patches(u"/secrets/"_s + name), 0);
@@ -130,15 +100,15 @@ void AttributeJourney::editsDisablesAndExpiresASecret()
     QCOMPARE(patches(u"/secrets/"_s + name), 1);
 
     m_journey->refuseNext(u"/secrets/"_s + name);
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_D, Qt::ControlModifier));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_D, Qt::ControlModifier));
     STEP(JourneyWindow::errorPanelShows({u"403 Forbidden"_s, u"ForbiddenByPolicy"_s}));
     STEP(Driver::pressButton(u"Retry"_s));
     STEP(Driver::waitFor([] { return Driver::isThere(QAccessible::PushButton, u"Enable"_s); }));
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_D, Qt::ControlModifier));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_D, Qt::ControlModifier));
     STEP(Driver::waitFor([] { return Driver::isThere(QAccessible::PushButton, u"Disable"_s); }));
-    STEP(pressKey(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"Expired"_s));
     QCOMPARE(patches(u"/secrets/"_s + name), 5); // One of them was refused.
 }
@@ -168,8 +138,8 @@ void AttributeJourney::editsAnOlderVersionAndComparesTwo()
     // Two versions by the keyboard: Shift and an arrow take a second one.
     STEP(Driver::selectTab(u"Versions"_s));
     STEP(Driver::selectRow(u"Versions list"_s, versions.at(3)));
-    STEP(pressKey(Qt::Key_Down, Qt::ShiftModifier));
-    STEP(pressKey(Qt::Key_K, Qt::ControlModifier));
+    STEP(Driver::pressKey(Qt::Key_Down, Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_K, Qt::ControlModifier));
     STEP(says(u"Reveal both values"_s));
     STEP(Driver::rows(u"Comparison"_s).contains(u"Content type"_s));
     const qsizetype row = Driver::rows(u"Comparison"_s).indexOf(u"Content type"_s);
@@ -177,7 +147,7 @@ void AttributeJourney::editsAnOlderVersionAndComparesTwo()
     STEP(Driver::waitFor([] {
         return QApplication::activeModalWidget() && QApplication::activeModalWidget()->isActiveWindow();
     }));
-    STEP(pressKey(Qt::Key_Escape));
+    STEP(Driver::pressKey(Qt::Key_Escape));
     STEP(Driver::waitFor([] { return !Driver::isThere(QAccessible::PushButton, u"Close"_s); }));
 }
 
@@ -186,7 +156,7 @@ void AttributeJourney::asksBeforeEditsAreLost()
     const QString name = u"orders-db-password"_s;
     const QString other = u"greeting-emoji"_s;
     STEP(select(name));
-    STEP(pressKey(Qt::Key_F4));
+    STEP(Driver::pressKey(Qt::Key_F4));
     STEP(isEditing(true));
     STEP(Driver::setText(u"Content type"_s, u"text/x-kept"_s));
     STEP(Driver::selectRow(u"Secrets list"_s, other));
@@ -194,7 +164,7 @@ void AttributeJourney::asksBeforeEditsAreLost()
     STEP(answer(u"Keep editing"_s));
     QCOMPARE(Driver::text(u"Content type"_s), u"text/x-kept"_s);
     // Nor does the vault close over them.
-    STEP(pressKey(Qt::Key_W, Qt::ControlModifier));
+    STEP(Driver::pressKey(Qt::Key_W, Qt::ControlModifier));
     STEP(says(u"The changes of orders-db-password are not saved."_s));
     STEP(answer(u"Keep editing"_s));
     STEP(Driver::isThere(QAccessible::Table, u"Secrets list"_s));
@@ -205,9 +175,9 @@ void AttributeJourney::asksBeforeEditsAreLost()
 
     STEP(select(name));
     STEP(says(u"text/x-kept"_s));
-    STEP(pressKey(Qt::Key_F4));
+    STEP(Driver::pressKey(Qt::Key_F4));
     STEP(Driver::setText(u"Content type"_s, u"text/x-lost"_s));
-    STEP(pressKey(Qt::Key_W, Qt::ControlModifier));
+    STEP(Driver::pressKey(Qt::Key_W, Qt::ControlModifier));
     STEP(Driver::pressButton(u"Discard"_s));
     STEP(Driver::waitFor([] { return !Driver::isThere(QAccessible::Table, u"Secrets list"_s); }));
     QCOMPARE(patches(u"/secrets/"_s + name), 1);

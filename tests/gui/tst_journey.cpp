@@ -11,14 +11,6 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
-#define STEP(action) \
-    do { \
-        const bool isDone = (action); \
-        if (!isDone) \
-            Driver::printDump(); \
-        QVERIFY2(isDone, #action); \
-    } while (false)
-
 /// What the program is for, done from end to end through the window by accessible names, in every form of the protocol;
 /// and each of it refused once, with the refusal shown.
 class JourneyTest : public QObject
@@ -69,12 +61,8 @@ private:
 
 void JourneyTest::forms()
 {
-    QTest::addColumn<QString>("apiVersion");
-    QTest::addColumn<QString>("routes");
-    QTest::addColumn<bool>("postOnly");
-    QTest::newRow("service form") << u"7.4"_s << u"Automatic"_s << false;
+    addJourneyForms();
     QTest::newRow("documented form") << u"2015.06.01"_s << u"Automatic"_s << false;
-    QTest::newRow("documented form, every verb as POST") << u"2018.05.09"_s << u"Documented"_s << true;
 }
 
 void JourneyTest::initTestCase()
@@ -85,10 +73,7 @@ void JourneyTest::initTestCase()
 
 void JourneyTest::init()
 {
-    QFETCH(QString, apiVersion);
-    QFETCH(QString, routes);
-    QFETCH(bool, postOnly);
-    m_journey = std::make_unique<JourneyWindow>(JourneyForm{apiVersion, routes, postOnly});
+    m_journey = std::make_unique<JourneyWindow>(journeyFormOfRow());
     QVERIFY2(m_journey->problem().isEmpty(), qPrintable(m_journey->problem()));
 }
 

@@ -14,14 +14,6 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
-#define STEP(action) \
-    do { \
-        const bool isDone = (action); \
-        if (!isDone) \
-            Driver::printDump(); \
-        QVERIFY2(isDone, #action); \
-    } while (false)
-
 /// Rotating, rotation policies, encryption, backups and public keys through the window, by keys and accessible names, in
 /// every form of the protocol; each refused once, and each changing request sent once for each time it was asked for.
 class KeyOperationsJourney : public QObject
@@ -34,24 +26,22 @@ private Q_SLOTS:
     void cleanup() { m_journey.reset(); }
     void cleanupTestCase();
 
-    void rotates_data() { forms(); }
+    void rotates_data() { addJourneyForms(); }
     void rotates();
-    void editsTheRotationPolicy_data() { forms(); }
+    void editsTheRotationPolicy_data() { addJourneyForms(); }
     void editsTheRotationPolicy();
-    void encryptsAndDecrypts_data() { forms(); }
+    void encryptsAndDecrypts_data() { addJourneyForms(); }
     void encryptsAndDecrypts();
-    void wrapsAndUnwraps_data() { forms(); }
+    void wrapsAndUnwraps_data() { addJourneyForms(); }
     void wrapsAndUnwraps();
     void backsUpAndRestores_data();
     void backsUpAndRestores();
-    void identifiesEachVersion_data() { forms(); }
+    void identifiesEachVersion_data() { addJourneyForms(); }
     void identifiesEachVersion();
 
 private:
-    static void forms();
     static bool says(const QString &words) { return !Driver::textContaining(words, 15000).isEmpty(); }
-    static bool pressKey(int key, Qt::KeyboardModifiers modifiers = {});
-    static bool chooseFromMenu(int menuLetter, int letter);
+    static bool chooseFromMenu(Qt::Key menuLetter, Qt::Key letter);
     static bool selectKey(const QString &name);
     /// The dialog tells it, and so does the error panel.
     static bool isRefused(const QString &operation)
@@ -66,15 +56,6 @@ private:
     RecordedRequests m_sent; ///< In the service's form, for the comparison at the end.
 };
 
-void KeyOperationsJourney::forms()
-{
-    QTest::addColumn<QString>("apiVersion");
-    QTest::addColumn<QString>("routes");
-    QTest::addColumn<bool>("postOnly");
-    QTest::newRow("service form") << u"7.4"_s << u"Automatic"_s << false;
-    QTest::newRow("documented form, every verb as POST") << u"2018.05.09"_s << u"Documented"_s << true;
-}
-
 void KeyOperationsJourney::initTestCase()
 {
     QCoreApplication::setApplicationName(u"vault-browser-test"_s);
@@ -84,35 +65,23 @@ void KeyOperationsJourney::initTestCase()
 
 void KeyOperationsJourney::init()
 {
-    QFETCH(QString, apiVersion);
-    QFETCH(QString, routes);
-    QFETCH(bool, postOnly);
-    m_journey = std::make_unique<JourneyWindow>(JourneyForm{apiVersion, routes, postOnly});
+    m_journey = std::make_unique<JourneyWindow>(journeyFormOfRow());
     QVERIFY2(m_journey->problem().isEmpty(), qPrintable(m_journey->problem()));
     STEP(Driver::selectTreeItem(u"Vault contents"_s, u"Keys"_s));
 }
 
-bool KeyOperationsJourney::pressKey(int key, Qt::KeyboardModifiers modifiers)
+bool KeyOperationsJourney::chooseFromMenu(Qt::Key menuLetter, Qt::Key letter)
 {
-    // A dialog that has just closed gives the focus back a moment later.
-    if (!Driver::waitFor([] { return QApplication::focusWidget() != nullptr; }))
+    if (!Driver::pressKey(menuLetter, Qt::AltModifier) || !Driver::waitFor([] { return QApplication::activePopupWidget() != nullptr; }))
         return false;
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    return true;
-}
-
-bool KeyOperationsJourney::chooseFromMenu(int menuLetter, int letter)
-{
-    if (!pressKey(menuLetter, Qt::AltModifier) || !Driver::waitFor([] { return QApplication::activePopupWidget() != nullptr; }))
-        return false;
-    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key(letter));
+    QTest::keyClick(QApplication::activePopupWidget(), letter);
     return Driver::waitFor([] { return QApplication::activePopupWidget() == nullptr; });
 }
 
 bool KeyOperationsJourney::selectKey(const QString &name)
 {
     return Driver::setText(u"Filter keys"_s, name) && Driver::waitFor([&] { return Driver::rows(u"Keys list"_s).contains(name); })
-        && Driver::selectRow(u"Keys list"_s, name) && pressKey(Qt::Key_2, Qt::AltModifier)
+        && Driver::selectRow(u"Keys list"_s, name) && Driver::pressKey(Qt::Key_2, Qt::AltModifier)
         && Driver::waitFor([&] { return Driver::isThere(QAccessible::PushButton, u"Copy id"_s); })
         && says(u"/keys/"_s + name);
 }
@@ -140,7 +109,7 @@ void KeyOperationsJourney::rotates()
     STEP(Driver::selectTab(u"Public key"_s));
     STEP(Driver::waitFor([] { return Driver::text(u"PEM"_s).contains("BEGIN PUBLIC KEY"_L1); }));
     const QString before = Driver::text(u"Thumbprint"_s);
-    STEP(pressKey(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"The new version will not expire"_s));
     m_journey->refuseNext(u"/rotate?"_s);
     STEP(Driver::pressButton(u"Rotate key"_s));
@@ -172,13 +141,13 @@ void KeyOperationsJourney::editsTheRotationPolicy()
     STEP(isRefused(u"update rotation policy"_s));
     STEP(Driver::pressButton(u"Save policy"_s));
     STEP(says(u"Saved. This is what the vault keeps now."_s));
-    STEP(pressKey(Qt::Key_Escape));
+    STEP(Driver::pressKey(Qt::Key_Escape));
     STEP(Driver::waitFor([] { return !Driver::isThere(QAccessible::PushButton, u"Save policy"_s); }));
     QCOMPARE(requestCount(u"PUT"_s, path), 2); // One was refused.
     QCOMPARE(requestCount(u"GET"_s, path), 2);
     // Rotating tells what the policy makes of it.
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"The new version will expire after 2 years"_s));
 }
 
@@ -187,7 +156,7 @@ void KeyOperationsJourney::encryptsAndDecrypts()
     const QString name = u"contoso-prod-data-encryption"_s;
     const QString plaintext = u"canary-plaintext-7c21"_s;
     STEP(selectKey(name));
-    STEP(pressKey(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"RSA 2048"_s));
     STEP(Driver::setText(u"Plaintext"_s, plaintext));
     STEP(says(u"21 of at most 190 bytes."_s));
@@ -224,7 +193,7 @@ void KeyOperationsJourney::wrapsAndUnwraps()
 {
     const QString name = u"contoso-backup-wrapping"_s; // 3072 bits; wraps only.
     STEP(selectKey(name));
-    STEP(pressKey(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"is not among the operations of this key"_s));
     STEP(Driver::choose(u"Operation"_s, u"Wrap a key"_s));
     STEP(Driver::choose(u"Input as"_s, u"Hexadecimal"_s));
@@ -271,9 +240,9 @@ void KeyOperationsJourney::backsUpAndRestores()
     STEP(Driver::selectTreeItem(u"Vault contents"_s, isKey ? u"Keys"_s : u"Secrets"_s));
     STEP(Driver::setText(isKey ? u"Filter keys"_s : u"Filter secrets"_s, name));
     STEP(Driver::selectRow(list, name));
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
 
-    STEP(pressKey(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"same Azure geography can restore it"_s));
     STEP(Driver::enterText(u"File"_s, file));
     m_journey->refuseNext(u"/backup?"_s);
@@ -283,7 +252,7 @@ void KeyOperationsJourney::backsUpAndRestores()
     STEP(Driver::pressButton(u"Back up"_s));
     STEP(says(u"Saved as "_s));
     QVERIFY(QFileInfo(file).size() > 100);
-    STEP(pressKey(Qt::Key_Escape));
+    STEP(Driver::pressKey(Qt::Key_Escape));
     STEP(Driver::waitFor([] { return !Driver::isThere(QAccessible::PushButton, u"Back up"_s); }));
 
     // While the object exists, the vault refuses.
@@ -293,17 +262,17 @@ void KeyOperationsJourney::backsUpAndRestores()
     STEP(Driver::pressButton(u"Restore"_s));
     STEP(says(u"The name "_s + name + u" is taken in this vault."_s));
     STEP(JourneyWindow::errorPanelShows({u"409 Conflict"_s}));
-    STEP(pressKey(Qt::Key_Escape));
+    STEP(Driver::pressKey(Qt::Key_Escape));
     STEP(Driver::waitFor([] { return !Driver::isThere(QAccessible::PushButton, u"Restore"_s); }));
 
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_Delete));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_Delete));
     STEP(Driver::pressButton(isKey ? u"Delete key"_s : u"Delete secret"_s));
     STEP(says(u"Deleted "_s + name));
     STEP(Driver::pressButton(u"Show "_s + name));
     STEP(Driver::waitFor([&] { return Driver::rows(isKey ? u"Deleted keys list"_s : u"Deleted secrets list"_s).contains(name); }));
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_Delete, Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_Delete, Qt::ShiftModifier));
     STEP(Driver::setText(u"Type the name to confirm"_s, name));
     STEP(Driver::pressButton(u"Purge forever"_s));
     STEP(says(u"Purged "_s + name + u" forever."_s));
@@ -328,7 +297,7 @@ void KeyOperationsJourney::identifiesEachVersion()
     for (const QString &version : Driver::rows(u"Versions list"_s)) {
         STEP(Driver::selectTab(u"Versions"_s));
         STEP(Driver::selectRow(u"Versions list"_s, version));
-        STEP(pressKey(Qt::Key_Return));
+        STEP(Driver::pressKey(Qt::Key_Return));
         STEP(Driver::selectTab(u"Public key"_s));
         STEP(Driver::waitFor([&] {
             const QString now = Driver::text(u"Thumbprint"_s);

@@ -10,14 +10,6 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
-#define STEP(action) \
-    do { \
-        const bool isDone = (action); \
-        if (!isDone) \
-            Driver::printDump(); \
-        QVERIFY2(isDone, #action); \
-    } while (false)
-
 /// Signatures made through the window with every algorithm, judged by the openssl program with the exported public key.
 class SignaturesTest : public QObject
 {

@@ -17,14 +17,6 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
-#define STEP(action) \
-    do { \
-        const bool isDone = (action); \
-        if (!isDone) \
-            Driver::printDump(); \
-        QVERIFY2(isDone, #action); \
-    } while (false)
-
 /// Signing in through the window by accessible names, from Ctrl+O to a listed vault and out again, each way against the
 /// practice vault's own authority. What was typed or given stands nowhere on the disk afterwards.
 class SignInJourneyTest : public QObject

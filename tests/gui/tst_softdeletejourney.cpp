@@ -11,14 +11,6 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
-#define STEP(action) \
-    do { \
-        const bool isDone = (action); \
-        if (!isDone) \
-            Driver::printDump(); \
-        QVERIFY2(isDone, #action); \
-    } while (false)
-
 /// Delete, recover and purge through the window, by keys and accessible names, in every form of the protocol; each
 /// refused once, and each changing request sent once for each time it was asked for.
 class SoftDeleteJourney : public QObject
@@ -30,29 +22,18 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_journey.reset(); }
 
-    void deletesRecoversAndPurges_data() { forms(); }
+    void deletesRecoversAndPurges_data() { addJourneyForms(); }
     void deletesRecoversAndPurges();
-    void repairsATakenNameInPlace_data() { forms(); }
+    void repairsATakenNameInPlace_data() { addJourneyForms(); }
     void repairsATakenNameInPlace();
 
 private:
-    static void forms();
     static bool selectDeleted(const QString &name);
     static bool says(const QString &words) { return !Driver::textContaining(words, 15000).isEmpty(); }
-    static bool pressKey(int key, Qt::KeyboardModifiers modifiers = {});
     int requestCount(const QString &verb, const QString &path);
 
     std::unique_ptr<JourneyWindow> m_journey;
 };
-
-void SoftDeleteJourney::forms()
-{
-    QTest::addColumn<QString>("apiVersion");
-    QTest::addColumn<QString>("routes");
-    QTest::addColumn<bool>("postOnly");
-    QTest::newRow("service form") << u"7.4"_s << u"Automatic"_s << false;
-    QTest::newRow("documented form, every verb as POST") << u"2018.05.09"_s << u"Documented"_s << true;
-}
 
 void SoftDeleteJourney::initTestCase()
 {
@@ -63,10 +44,7 @@ void SoftDeleteJourney::initTestCase()
 
 void SoftDeleteJourney::init()
 {
-    QFETCH(QString, apiVersion);
-    QFETCH(QString, routes);
-    QFETCH(bool, postOnly);
-    m_journey = std::make_unique<JourneyWindow>(JourneyForm{apiVersion, routes, postOnly});
+    m_journey = std::make_unique<JourneyWindow>(journeyFormOfRow());
     QVERIFY2(m_journey->problem().isEmpty(), qPrintable(m_journey->problem()));
 }
 
@@ -74,15 +52,6 @@ bool SoftDeleteJourney::selectDeleted(const QString &name)
 {
     return Driver::selectTreeItem(u"Vault contents"_s, u"Deleted secrets"_s)
         && Driver::selectRow(u"Deleted secrets list"_s, name);
-}
-
-bool SoftDeleteJourney::pressKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    // A dialog that has just closed gives the focus back a moment later.
-    if (!Driver::waitFor([] { return QApplication::focusWidget() != nullptr; }))
-        return false;
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
-    return true;
 }
 
 int SoftDeleteJourney::requestCount(const QString &verb, const QString &path)
@@ -111,8 +80,8 @@ void SoftDeleteJourney::deletesRecoversAndPurges()
     STEP(Driver::selectRow(u"Secrets list"_s, name));
 
     m_journey->refuseNext(u"/secrets/"_s + name + u'?');
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier)); // To the list.
-    STEP(pressKey(Qt::Key_Delete));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier)); // To the list.
+    STEP(Driver::pressKey(Qt::Key_Delete));
     STEP(says(u"It can be recovered for 90 days"_s));
     STEP(Driver::pressButton(u"Delete secret"_s));
     STEP(JourneyWindow::errorPanelShows({u"403 Forbidden"_s, u"ForbiddenByPolicy"_s}));
@@ -120,8 +89,8 @@ void SoftDeleteJourney::deletesRecoversAndPurges()
     STEP(isListed(u"Secrets list"_s));
     STEP(Driver::pressButton(u"Dismiss the line about "_s + name));
 
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_Delete));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_Delete));
     STEP(Driver::pressButton(u"Delete secret"_s));
     STEP(says(u"Deleting "_s + name));
     STEP(says(u"Deleted "_s + name + u". It can be recovered until"_s));
@@ -131,24 +100,24 @@ void SoftDeleteJourney::deletesRecoversAndPurges()
     STEP(says(u"Purged on"_s)); // In the details.
 
     m_journey->refuseNext(u"/recover"_s);
-    STEP(pressKey(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(name + u" was not recovered."_s));
     STEP(isListed(u"Deleted secrets list"_s));
     STEP(Driver::pressButton(u"Dismiss the line about "_s + name));
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"Recovered "_s + name));
     STEP(Driver::pressButton(u"Show "_s + name));
     STEP(isListed(u"Secrets list"_s));
 
-    STEP(pressKey(Qt::Key_Delete));
+    STEP(Driver::pressKey(Qt::Key_Delete));
     STEP(Driver::pressButton(u"Delete secret"_s));
     STEP(says(u"Deleted "_s + name));
     STEP(Driver::pressButton(u"Show "_s + name));
     STEP(isListed(u"Deleted secrets list"_s));
 
     m_journey->refuseNext(u"/deletedsecrets/"_s + name + u'?');
-    STEP(pressKey(Qt::Key_Delete, Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_Delete, Qt::ShiftModifier));
     STEP(says(u"nobody can bring them back"_s));
     STEP(!Driver::isEnabled(QAccessible::PushButton, u"Purge forever"_s));
     STEP(Driver::setText(u"Type the name to confirm"_s, name));
@@ -158,8 +127,8 @@ void SoftDeleteJourney::deletesRecoversAndPurges()
     STEP(Driver::pressButton(u"Dismiss the line about "_s + name));
 
     STEP(selectDeleted(name));
-    STEP(pressKey(Qt::Key_2, Qt::AltModifier));
-    STEP(pressKey(Qt::Key_Delete, Qt::ShiftModifier));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_Delete, Qt::ShiftModifier));
     STEP(Driver::setText(u"Type the name to confirm"_s, u"orders-db"_s));
     STEP(!Driver::isEnabled(QAccessible::PushButton, u"Purge forever"_s));
     STEP(Driver::setText(u"Type the name to confirm"_s, name));

@@ -1,30 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "network/http/result.h"
+#include "tests/network/keyvault/awaited.h"
 
 #include <QDeadlineTimer>
-#include <QEventLoop>
-#include <QFutureWatcher>
-#include <QTimer>
 
 namespace vault::interop {
 
-/// Runs the event loop until the operation ends; a Transport error without a reason where it takes over 60 s.
-template<typename T>
-Result<T> awaited(Pending<T> pending)
-{
-    QEventLoop loop;
-    QFutureWatcher<Result<T>> watcher;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(pending);
-    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
-    if (!pending.isFinished())
-        loop.exec();
-    if (!pending.isFinished() || pending.resultCount() == 0)
-        return Result<T>(tl::unexpect, ApiError());
-    return pending.takeResult();
-}
+using test::awaited;
 
 /// Tries for at most 10 s while the vault says that a deletion, a recovery or a purge is still under way.
 template<typename Attempt>

@@ -403,7 +403,5 @@ void TestSignInPrompts::everyControlHasANameAndItsOwnMnemonic()
     QVERIFY(dialog->windowTitle().contains(u"contoso"_s));
 }
 
-Q_DECLARE_METATYPE(Kind)
-
 QTEST_MAIN(TestSignInPrompts)
 #include "tst_signinprompts.moc"
