@@ -3349,30 +3349,54 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
-    <name>SignInStatus</name>
+    <name>SignInWords</name>
     <message>
-        <source>Signed in with the browser</source>
-        <translation>Bejelentkezve a böngészővel</translation>
+        <source>Browser</source>
+        <translation>Böngésző</translation>
     </message>
     <message>
-        <source>Signed in with a device code</source>
-        <translation>Bejelentkezve eszközkóddal</translation>
+        <source>Device code</source>
+        <translation>Eszközkód</translation>
     </message>
     <message>
-        <source>Signed in with a client secret</source>
-        <translation>Bejelentkezve titkos ügyfélkóddal</translation>
+        <source>Client secret</source>
+        <translation>Titkos ügyfélkód</translation>
     </message>
     <message>
-        <source>Signed in with a client certificate</source>
-        <translation>Bejelentkezve ügyféltanúsítvánnyal</translation>
+        <source>Client certificate</source>
+        <translation>Ügyféltanúsítvány</translation>
     </message>
     <message>
-        <source>Signed in with the Azure CLI</source>
-        <translation>Bejelentkezve az Azure CLI-vel</translation>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
     </message>
     <message>
-        <source>Signed in with an access token</source>
-        <translation>Bejelentkezve hozzáférési jogkivonattal</translation>
+        <source>Access token</source>
+        <translation>Hozzáférési jogkivonat</translation>
+    </message>
+    <message>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <translation>A tároló bejelentkezési oldalán jelentkezik be, a saját böngészőjében.</translation>
+    </message>
+    <message>
+        <source>You type a short code at a sign-in page, here or on another device.</source>
+        <translation>Rövid kódot ír be egy bejelentkezési oldalon, itt vagy egy másik eszközön.</translation>
+    </message>
+    <message>
+        <source>An application signs in with its secret; no person is asked.</source>
+        <translation>Egy alkalmazás jelentkezik be a titkos kódjával; senkitől nem kér semmit.</translation>
+    </message>
+    <message>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <translation>Egy alkalmazás jelentkezik be a tanúsítványa titkos kulcsával; senkitől nem kér semmit.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI gives a token for whoever signed in with “az login”.</source>
+        <translation>Az Azure CLI ad jogkivonatot annak, aki az „az login” paranccsal bejelentkezett.</translation>
+    </message>
+    <message>
+        <source>You give a token that you have; it serves until it expires.</source>
+        <translation>Egy meglévő jogkivonatot ad meg; a lejártáig használható.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8267,30 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>%1 · expires %2</source>
         <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · lejár: %2</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Bejelentkezve a böngészővel</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>Bejelentkezve eszközkóddal</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>Bejelentkezve titkos ügyfélkóddal</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>Bejelentkezve ügyféltanúsítvánnyal</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>Bejelentkezve az Azure CLI-vel</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>Bejelentkezve hozzáférési jogkivonattal</translation>
     </message>
 </context>
 <context>

@@ -3359,30 +3359,54 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
-    <name>SignInStatus</name>
+    <name>SignInWords</name>
     <message>
-        <source>Signed in with the browser</source>
-        <translation>Aangemeld via de browser</translation>
+        <source>Browser</source>
+        <translation>Browser</translation>
     </message>
     <message>
-        <source>Signed in with a device code</source>
-        <translation>Aangemeld met een apparaatcode</translation>
+        <source>Device code</source>
+        <translation>Apparaatcode</translation>
     </message>
     <message>
-        <source>Signed in with a client secret</source>
-        <translation>Aangemeld met een clientgeheim</translation>
+        <source>Client secret</source>
+        <translation>Clientgeheim</translation>
     </message>
     <message>
-        <source>Signed in with a client certificate</source>
-        <translation>Aangemeld met een clientcertificaat</translation>
+        <source>Client certificate</source>
+        <translation>Clientcertificaat</translation>
     </message>
     <message>
-        <source>Signed in with the Azure CLI</source>
-        <translation>Aangemeld met de Azure CLI</translation>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
     </message>
     <message>
-        <source>Signed in with an access token</source>
-        <translation>Aangemeld met een toegangstoken</translation>
+        <source>Access token</source>
+        <translation>Toegangstoken</translation>
+    </message>
+    <message>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <translation>Je meldt je in je eigen browser aan op de aanmeldpagina van de kluis.</translation>
+    </message>
+    <message>
+        <source>You type a short code at a sign-in page, here or on another device.</source>
+        <translation>Je typt een korte code op een aanmeldpagina, hier of op een ander apparaat.</translation>
+    </message>
+    <message>
+        <source>An application signs in with its secret; no person is asked.</source>
+        <translation>Een toepassing meldt zich aan met haar geheim; er wordt niemand iets gevraagd.</translation>
+    </message>
+    <message>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <translation>Een toepassing meldt zich aan met de persoonlijke sleutel van haar certificaat; er wordt niemand iets gevraagd.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI gives a token for whoever signed in with “az login”.</source>
+        <translation>De Azure CLI geeft een token voor wie zich met “az login” heeft aangemeld.</translation>
+    </message>
+    <message>
+        <source>You give a token that you have; it serves until it expires.</source>
+        <translation>Je geeft een token dat je al hebt; het dient tot het verloopt.</translation>
     </message>
 </context>
 <context>
@@ -8265,6 +8289,30 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>%1 · expires %2</source>
         <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · verloopt %2</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Aangemeld via de browser</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>Aangemeld met een apparaatcode</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>Aangemeld met een clientgeheim</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>Aangemeld met een clientcertificaat</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>Aangemeld met de Azure CLI</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>Aangemeld met een toegangstoken</translation>
     </message>
 </context>
 <context>

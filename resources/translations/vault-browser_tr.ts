@@ -3349,30 +3349,54 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
-    <name>SignInStatus</name>
+    <name>SignInWords</name>
     <message>
-        <source>Signed in with the browser</source>
-        <translation>Tarayıcıyla oturum açıldı</translation>
+        <source>Browser</source>
+        <translation>Tarayıcı</translation>
     </message>
     <message>
-        <source>Signed in with a device code</source>
-        <translation>Cihaz koduyla oturum açıldı</translation>
+        <source>Device code</source>
+        <translation>Cihaz kodu</translation>
     </message>
     <message>
-        <source>Signed in with a client secret</source>
-        <translation>İstemci gizli dizisiyle oturum açıldı</translation>
+        <source>Client secret</source>
+        <translation>İstemci gizli dizisi</translation>
     </message>
     <message>
-        <source>Signed in with a client certificate</source>
-        <translation>İstemci sertifikasıyla oturum açıldı</translation>
+        <source>Client certificate</source>
+        <translation>İstemci sertifikası</translation>
     </message>
     <message>
-        <source>Signed in with the Azure CLI</source>
-        <translation>Azure CLI ile oturum açıldı</translation>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
     </message>
     <message>
-        <source>Signed in with an access token</source>
-        <translation>Erişim belirteciyle oturum açıldı</translation>
+        <source>Access token</source>
+        <translation>Erişim belirteci</translation>
+    </message>
+    <message>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <translation>Kendi tarayıcınızda, kasanın oturum açma sayfasında oturum açarsınız.</translation>
+    </message>
+    <message>
+        <source>You type a short code at a sign-in page, here or on another device.</source>
+        <translation>Burada veya başka bir cihazda, bir oturum açma sayfasına kısa bir kod yazarsınız.</translation>
+    </message>
+    <message>
+        <source>An application signs in with its secret; no person is asked.</source>
+        <translation>Bir uygulama gizli dizisiyle oturum açar; kimseye bir şey sorulmaz.</translation>
+    </message>
+    <message>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <translation>Bir uygulama sertifikasının özel anahtarıyla oturum açar; kimseye bir şey sorulmaz.</translation>
+    </message>
+    <message>
+        <source>The Azure CLI gives a token for whoever signed in with “az login”.</source>
+        <translation>Azure CLI, “az login” ile oturum açmış kişi için bir belirteç verir.</translation>
+    </message>
+    <message>
+        <source>You give a token that you have; it serves until it expires.</source>
+        <translation>Sahip olduğunuz bir belirteci verirsiniz; süresi dolana kadar kullanılır.</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8267,30 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>%1 · expires %2</source>
         <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · sona erme: %2</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>Tarayıcıyla oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>Cihaz koduyla oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>İstemci gizli dizisiyle oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>İstemci sertifikasıyla oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>Azure CLI ile oturum açıldı</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>Erişim belirteciyle oturum açıldı</translation>
     </message>
 </context>
 <context>

@@ -3349,30 +3349,54 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
-    <name>SignInStatus</name>
+    <name>SignInWords</name>
     <message>
-        <source>Signed in with the browser</source>
-        <translation>已通过浏览器登录</translation>
+        <source>Browser</source>
+        <translation>浏览器</translation>
     </message>
     <message>
-        <source>Signed in with a device code</source>
-        <translation>已通过设备代码登录</translation>
+        <source>Device code</source>
+        <translation>设备代码</translation>
     </message>
     <message>
-        <source>Signed in with a client secret</source>
-        <translation>已通过客户端密码登录</translation>
+        <source>Client secret</source>
+        <translation>客户端密码</translation>
     </message>
     <message>
-        <source>Signed in with a client certificate</source>
-        <translation>已通过客户端证书登录</translation>
+        <source>Client certificate</source>
+        <translation>客户端证书</translation>
     </message>
     <message>
-        <source>Signed in with the Azure CLI</source>
-        <translation>已通过 Azure CLI 登录</translation>
+        <source>Azure CLI</source>
+        <translation>Azure CLI</translation>
     </message>
     <message>
-        <source>Signed in with an access token</source>
-        <translation>已通过访问令牌登录</translation>
+        <source>Access token</source>
+        <translation>访问令牌</translation>
+    </message>
+    <message>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <translation>在您自己的浏览器中，于保管库的登录页面登录。</translation>
+    </message>
+    <message>
+        <source>You type a short code at a sign-in page, here or on another device.</source>
+        <translation>在此设备或其他设备的登录页面上输入一个短代码。</translation>
+    </message>
+    <message>
+        <source>An application signs in with its secret; no person is asked.</source>
+        <translation>应用程序使用其密码登录，无需人工操作。</translation>
+    </message>
+    <message>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <translation>应用程序使用其证书的私钥登录，无需人工操作。</translation>
+    </message>
+    <message>
+        <source>The Azure CLI gives a token for whoever signed in with “az login”.</source>
+        <translation>Azure CLI 为已通过“az login”登录的用户提供令牌。</translation>
+    </message>
+    <message>
+        <source>You give a token that you have; it serves until it expires.</source>
+        <translation>提供您已有的令牌；它在到期之前有效。</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8267,30 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>%1 · expires %2</source>
         <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · %2过期</translation>
+    </message>
+    <message>
+        <source>Signed in with the browser</source>
+        <translation>已通过浏览器登录</translation>
+    </message>
+    <message>
+        <source>Signed in with a device code</source>
+        <translation>已通过设备代码登录</translation>
+    </message>
+    <message>
+        <source>Signed in with a client secret</source>
+        <translation>已通过客户端密码登录</translation>
+    </message>
+    <message>
+        <source>Signed in with a client certificate</source>
+        <translation>已通过客户端证书登录</translation>
+    </message>
+    <message>
+        <source>Signed in with the Azure CLI</source>
+        <translation>已通过 Azure CLI 登录</translation>
+    </message>
+    <message>
+        <source>Signed in with an access token</source>
+        <translation>已通过访问令牌登录</translation>
     </message>
 </context>
 <context>

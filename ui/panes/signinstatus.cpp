@@ -6,6 +6,7 @@
 #include "network/connections/vaultsession.h"
 #include "ui/widgets/fieldmessage.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -14,21 +15,24 @@
 
 namespace vault {
 
-using namespace std::chrono_literals;
-
 namespace {
 
 constexpr std::int64_t warningSeconds = 5 * 60;
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("vault::SignInStatus", text);
+}
+
 QString howText(SignInKind kind)
 {
     switch (kind) {
-    case SignInKind::Browser: return SignInStatus::tr("Signed in with the browser");
-    case SignInKind::DeviceCode: return SignInStatus::tr("Signed in with a device code");
-    case SignInKind::ClientSecret: return SignInStatus::tr("Signed in with a client secret");
-    case SignInKind::ClientCertificate: return SignInStatus::tr("Signed in with a client certificate");
-    case SignInKind::AzureCli: return SignInStatus::tr("Signed in with the Azure CLI");
-    case SignInKind::AccessToken: return SignInStatus::tr("Signed in with an access token");
+    case SignInKind::Browser: return translated(QT_TRANSLATE_NOOP("vault::SignInStatus", "Signed in with the browser"));
+    case SignInKind::DeviceCode: return translated(QT_TRANSLATE_NOOP("vault::SignInStatus", "Signed in with a device code"));
+    case SignInKind::ClientSecret: return translated(QT_TRANSLATE_NOOP("vault::SignInStatus", "Signed in with a client secret"));
+    case SignInKind::ClientCertificate: return translated(QT_TRANSLATE_NOOP("vault::SignInStatus", "Signed in with a client certificate"));
+    case SignInKind::AzureCli: return translated(QT_TRANSLATE_NOOP("vault::SignInStatus", "Signed in with the Azure CLI"));
+    case SignInKind::AccessToken: return translated(QT_TRANSLATE_NOOP("vault::SignInStatus", "Signed in with an access token"));
     }
     Q_UNREACHABLE();
 }
@@ -57,7 +61,7 @@ SignInStatus::SignInStatus(VaultSession &session, std::function<std::int64_t()> 
     }
     connect(m_session.signIn(), &TokenBroker::tokenChanged, this, &SignInStatus::refresh);
     connect(&m_tick, &QTimer::timeout, this, &SignInStatus::refresh);
-    m_tick.start(10s);
+    m_tick.start(std::chrono::seconds(10));
     refresh();
 }
 
