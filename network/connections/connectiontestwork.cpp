@@ -37,8 +37,6 @@ ConnectionTest::Private::Private(ConnectionTest &test, ConnectionRequest request
 
 ConnectionTest::Private::~Private()
 {
-    if (m_lookup >= 0)
-        QHostInfo::abortHostLookup(m_lookup);
     close();
 }
 
@@ -89,13 +87,14 @@ void ConnectionTest::Private::resolve()
         succeed(ConnectionStep::Resolve, {proxy});
         return;
     }
-    m_lookup = QHostInfo::lookupHost(m_options.endpoint.host(), this, [this](const QHostInfo &host) {
-        m_lookup = -1;
+    m_lookup = std::make_unique<HostLookup>();
+    connect(m_lookup.get(), &HostLookup::found, this, [this](const QHostInfo &host) {
         if (host.error() == QHostInfo::NoError && !host.addresses().isEmpty())
             succeed(ConnectionStep::Resolve, resolveFacts(host));
         else
             fail(addressed(transportError(QNetworkReply::HostNotFoundError, 0, {}, host.errorString())));
     });
+    m_lookup->start(m_options.endpoint.host());
 }
 
 void ConnectionTest::Private::send()

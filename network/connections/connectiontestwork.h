@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/connections/connectiontest.h"
+#include "network/connections/hostlookup.h"
 #include "network/connections/watchedtokens.h"
 #include "network/http/cancelguard.h"
 #include "network/keyvault/vaultitem.h"
@@ -46,7 +47,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     CancelGuard m_list;
 
-    int m_lookup = -1;
+    std::unique_ptr<HostLookup> m_lookup;
     ConnectionStep m_step = ConnectionStep::Resolve;
     QElapsedTimer m_timer; ///< Of the step.
     bool m_over = false;
