@@ -33,8 +33,8 @@ struct OpeningServices {
 };
 
 /// Checks everything but the secrets; reads the additional root. Errors of kind Refused: InvalidUrl, InvalidApiVersion,
-/// InvalidProxy (detail: "host" or "port"), SignInIncomplete (detail: "clientId" or "certificateFile"), InvalidAuthority
-/// (detail: the text), FileUnreadable and CertificateFileInvalid (detail names the file) for a root that is no
+/// InvalidProxy (detail: "host" or "port"), SignInIncomplete (detail: "clientId" or "certificateFile"),
+/// InvalidAuthority (detail: the text), FileUnreadable and CertificateFileInvalid (detail names the file) for a root that is no
 /// certificate.
 Result<ConnectionOptions> checkConnection(const Connection &connection);
 

@@ -44,7 +44,7 @@ enum class ErrorReason {
     HandshakeFailed,
     // Http
     Envelope, ///< The vault's own envelope: code, message and innerErrors are filled in.
-    ForeignBody, ///< An answer that is no envelope: from a proxy, a firewall or a web server. foreignText is filled in.
+    ForeignBody, ///< An answer that is no envelope: from a proxy, a firewall or a web server; see foreignText.
     EmptyBody,
     Redirect, ///< A 3xx that is not followed; redirectTarget is filled in.
     // Payload
@@ -135,7 +135,7 @@ struct ApiError {
 
     QString detail; ///< A fact that the reason speaks of (see ErrorReason): a field's name, lengths, a library's words.
     QString contentType; ///< Of a body that is no envelope.
-    QString foreignText; ///< First 200 printable characters of a body that is no envelope.
+    QString foreignText; ///< First 200 printable characters of a body that is no envelope; never an authority's.
     QString proxy; ///< "host:port" of the proxy in use, if any.
     QString redirectTarget;
     QString authority; ///< Of the challenge, for Auth errors and every 401.

@@ -7,7 +7,7 @@
 #include "ui/connections/connectionform.h"
 #include "ui/connections/connectionmanagerdialog.h"
 #include "ui/connections/connectiontestview.h"
-#include "ui/connections/inplacequestion.h"
+#include "ui/widgets/inlinequestion.h"
 #include "ui/settings.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -140,7 +140,7 @@ QPushButton *TestConnectionManager::button(const QString &text)
 
 void TestConnectionManager::answer(const QString &text)
 {
-    QVERIFY(m_dialog->question().isOpen());
+    QVERIFY(m_dialog->question().isAsking());
     button(text)->click();
 }
 
@@ -253,14 +253,14 @@ void TestConnectionManager::unsavedChangesAreNotLost()
     open();
     field(u"Name"_s)->setText(u"edited"_s);
     chooseRow(1);
-    QVERIFY(m_dialog->question().isOpen());
+    QVERIFY(m_dialog->question().isAsking());
     QVERIFY(m_dialog->question().text().contains(u"edited"_s));
     QCOMPARE(list().currentIndex().row(), 0);
     if (answer.isEmpty())
         QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
     else
         button(answer)->click();
-    QVERIFY(!m_dialog->question().isOpen());
+    QVERIFY(!m_dialog->question().isAsking());
     QVERIFY(m_dialog->isVisible());
     QCOMPARE(list().currentIndex().row(), row);
     QCOMPARE(field(u"Name"_s)->text(), row == 1 ? u"b"_s : u"edited"_s);
@@ -274,7 +274,7 @@ void TestConnectionManager::brokenChangesCannotBeSavedAway()
     open();
     field(u"Vault URL"_s)->setText(u"my vault"_s);
     chooseRow(1);
-    QVERIFY(m_dialog->question().isOpen());
+    QVERIFY(m_dialog->question().isAsking());
     for (const QPushButton *shown : m_dialog->question().findChildren<QPushButton *>())
         QVERIFY(shown->text() != u"Save changes"_s || !shown->isVisible());
     answer(u"Discard"_s);
@@ -290,7 +290,7 @@ void TestConnectionManager::closingAsks()
     QVERIFY(m_dialog->isVisible());
     answer(u"Keep editing"_s);
     QTest::keyClick(m_dialog.get(), Qt::Key_Escape);
-    QVERIFY(m_dialog->question().isOpen());
+    QVERIFY(m_dialog->question().isAsking());
     answer(u"Save changes"_s);
     QVERIFY(!m_dialog->isVisible());
     QCOMPARE(stored(), QStringList{u"edited"_s});
@@ -351,7 +351,7 @@ void TestConnectionManager::orderIsChangedByKeyboard()
     // An edit stays where it is while the order changes.
     field(u"Name"_s)->setText(u"edited"_s);
     button(u"Move up"_s)->click();
-    QVERIFY(!m_dialog->question().isOpen());
+    QVERIFY(!m_dialog->question().isAsking());
     QCOMPARE(field(u"Name"_s)->text(), u"edited"_s);
     QCOMPARE(stored(), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
 }

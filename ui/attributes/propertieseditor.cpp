@@ -3,7 +3,7 @@
 
 #include "models/datetext.h"
 #include "models/errorlogmodel.h"
-#include "ui/attributes/inlinequestion.h"
+#include "ui/widgets/inlinequestion.h"
 #include "ui/attributes/propertiesform.h"
 #include "ui/errortext.h"
 #include "ui/widgets/fieldmessage.h"

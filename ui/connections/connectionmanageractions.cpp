@@ -7,9 +7,8 @@
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionlistpane.h"
 #include "ui/connections/connectionmanagerdialog.h"
-#include "ui/connections/inplacequestion.h"
 #include "ui/errortext.h"
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/inlinequestion.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,7 +42,7 @@ void ConnectionManagerDialog::askToRemove()
     QString question = tr("Remove “%1”? The vault itself stays as it is.").arg(name);
     if (m_services.keychain)
         question += QLatin1Char(' ') + tr("What the keychain holds for it is removed too.");
-    m_question->ask(question, {{tr("Remove"), [this, id = kept->id, name] { remove(id, name); }}, {tr("Keep it"), {}}});
+    m_question->ask(MessageKind::Warning, question, {{tr("Remove"), [this, id = kept->id, name] { remove(id, name); }}, {tr("Keep it"), {}}});
 }
 
 void ConnectionManagerDialog::remove(const QString &id, const QString &name)

@@ -6,11 +6,10 @@
 #include "ui/connections/connectioneditor.h"
 #include "ui/connections/connectionform.h"
 #include "ui/connections/connectionlistpane.h"
-#include "ui/connections/inplacequestion.h"
 #include "ui/errortext.h"
 #include "ui/panes/emptystate.h"
 #include "ui/settings.h"
-#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/inlinequestion.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -41,7 +40,7 @@ ConnectionManagerDialog::ConnectionManagerDialog(ConnectionStore &store, Opening
     , m_editor(new ConnectionEditor(store, m_services, errors))
     , m_empty(new EmptyState)
     , m_message(new FieldMessage(this))
-    , m_question(new InPlaceQuestion(this))
+    , m_question(new InlineQuestion(this, InlineQuestion::Focus::GoesToLastAnswer))
 {
     setWindowTitle(tr("Connections"));
     build();
@@ -94,8 +93,8 @@ void ConnectionManagerDialog::build()
     layout->addLayout(bottom);
 
     connect(close, &QPushButton::clicked, this, &ConnectionManagerDialog::reject);
-    connect(m_question, &InPlaceQuestion::opened, this, [this] { m_splitter->setEnabled(false); });
-    connect(m_question, &InPlaceQuestion::closed, this, [this] { m_splitter->setEnabled(true); });
+    connect(m_question, &InlineQuestion::opened, this, [this] { m_splitter->setEnabled(false); });
+    connect(m_question, &InlineQuestion::closed, this, [this] { m_splitter->setEnabled(true); });
     resize(960, 620);
     restoreGeometry(Settings::layout(windowLayout));
     Settings::restore(*m_splitter, splitterLayout);
@@ -194,7 +193,7 @@ void ConnectionManagerDialog::whenSettled(const std::function<void()> &next)
         next();
         return;
     }
-    QList<InPlaceQuestion::Answer> answers{{tr("Discard"),
+    QList<InlineQuestion::Answer> answers{{tr("Discard"),
                                             [this, next] {
                                                 m_editor->revert();
                                                 next();
@@ -209,12 +208,12 @@ void ConnectionManagerDialog::whenSettled(const std::function<void()> &next)
     }
     //: %1 is a connection's name.
     const QString question = tr("“%1” has changes that are not saved.").arg(m_editor->name());
-    m_question->ask(problem.isEmpty() ? question : question + QLatin1Char(' ') + problem, answers);
+    m_question->ask(MessageKind::Warning, problem.isEmpty() ? question : question + QLatin1Char(' ') + problem, answers);
 }
 
 void ConnectionManagerDialog::reject()
 {
-    if (m_question->isOpen())
+    if (m_question->isAsking())
         m_question->withdraw();
     else if (isVisible())
         whenSettled([this] { QDialog::reject(); });

@@ -18,7 +18,7 @@ class ConnectionStore;
 class EmptyState;
 class ErrorLogModel;
 class FieldMessage;
-class InPlaceQuestion;
+class InlineQuestion;
 
 /// The connections that a person keeps: chosen at the left, edited at the right. Nothing unsaved is lost without a
 /// question in place. Open with open(), never exec().
@@ -39,7 +39,7 @@ public:
 
     ConnectionEditor &editor() const { return *m_editor; }
     FieldMessage *message() const { return m_message; }
-    InPlaceQuestion &question() const { return *m_question; }
+    InlineQuestion &question() const { return *m_question; }
 
 public Q_SLOTS:
     /// Asks in place first when something unsaved would be lost.
@@ -76,7 +76,7 @@ private:
     ConnectionEditor *m_editor;
     EmptyState *m_empty;
     FieldMessage *m_message;
-    InPlaceQuestion *m_question;
+    InlineQuestion *m_question;
 };
 
 } // namespace vault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/attributes/inlinequestion.h"
+#include "ui/widgets/inlinequestion.h"
 
+#include <QAccessible>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -8,8 +9,8 @@
 
 namespace vault {
 
-InlineQuestion::InlineQuestion(QWidget *parent)
-    : QFrame(parent), m_text(new FieldMessage(this)), m_buttons(new QHBoxLayout)
+InlineQuestion::InlineQuestion(QWidget *parent, Focus focus)
+    : QFrame(parent), m_focus(focus), m_text(new FieldMessage(this)), m_buttons(new QHBoxLayout)
 {
     setFrameShape(StyledPanel);
     auto *layout = new QVBoxLayout(this);
@@ -24,7 +25,8 @@ InlineQuestion::InlineQuestion(QWidget *parent)
 
 void InlineQuestion::ask(MessageKind kind, const QString &text, const QList<Answer> &answers)
 {
-    withdraw();
+    const bool wasAsking = isAsking();
+    removeAnswers();
     setAccessibleName(text);
     for (const Answer &answer : answers) {
         auto *button = new QPushButton(answer.text, this);
@@ -41,15 +43,35 @@ void InlineQuestion::ask(MessageKind kind, const QString &text, const QList<Answ
     }
     show();
     m_text->setMessage(kind, text);
+    if (m_focus == Focus::GoesToLastAnswer) {
+        QPushButton *last = m_shown.constLast();
+        last->setDefault(true);
+        last->setFocus();
+        last->setAccessibleDescription(text);
+    }
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+    if (!wasAsking)
+        Q_EMIT opened();
 }
 
 void InlineQuestion::withdraw()
 {
+    if (!isAsking())
+        return;
     hide();
     m_text->clear();
-    for (QWidget *button : std::exchange(m_shown, {})) {
+    removeAnswers();
+    Q_EMIT closed();
+}
+
+void InlineQuestion::removeAnswers()
+{
+    for (QPushButton *button : std::exchange(m_shown, {})) {
         button->hide();
-        button->deleteLater();
+        button->deleteLater(); // The question may be asked by the answer to the one before.
     }
 }
 
