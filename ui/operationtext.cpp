@@ -46,6 +46,12 @@ constexpr Row rows[]{
     {"PurgeDeletedSecret", QT_TRANSLATE_NOOP("OperationText", "purge secret")},
     {"BackupSecret", QT_TRANSLATE_NOOP("OperationText", "back up secret")},
     {"RestoreSecret", QT_TRANSLATE_NOOP("OperationText", "restore secret")},
+    {"GetCertificate", QT_TRANSLATE_NOOP("OperationText", "get certificate")},
+    {"GetCertificates", QT_TRANSLATE_NOOP("OperationText", "list certificates")},
+    {"GetCertificateVersions", QT_TRANSLATE_NOOP("OperationText", "list versions of certificate")},
+    {"GetDeletedCertificates", QT_TRANSLATE_NOOP("OperationText", "list deleted certificates")},
+    {"GetDeletedCertificate", QT_TRANSLATE_NOOP("OperationText", "get deleted certificate")},
+    {"GetCertificatePolicy", QT_TRANSLATE_NOOP("OperationText", "get policy of certificate")},
     {"StartPracticeVault", QT_TRANSLATE_NOOP("OperationText", "open the practice vault")},
 };
 

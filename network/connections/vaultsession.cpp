@@ -20,6 +20,7 @@ VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenProvi
     , m_http(std::make_unique<HttpClient>(*m_manager, *m_tokens, m_options.http))
     , m_keys(std::make_unique<KeyClient>(*m_http, m_options.endpoint))
     , m_secrets(std::make_unique<SecretClient>(*m_http, m_options.endpoint))
+    , m_certificates(std::make_unique<CertificateClient>(*m_http, m_options.endpoint))
 {
     useProxy(*m_manager, m_options.proxy);
     m_http->setTlsConfiguration(tlsConfiguration(m_options.additionalRoots));

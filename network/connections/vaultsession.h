@@ -5,6 +5,7 @@
 #include "network/auth/tokenprovider.h"
 #include "network/connections/connection.h"
 #include "network/http/httpclient.h"
+#include "network/keyvault/certificateclient.h"
 #include "network/keyvault/keyclient.h"
 #include "network/keyvault/secretclient.h"
 
@@ -56,6 +57,7 @@ public:
     Pending<void> signOut();
     KeyClient &keys() { return *m_keys; }
     SecretClient &secrets() { return *m_secrets; }
+    CertificateClient &certificates() { return *m_certificates; }
     HttpClient &http() { return *m_http; }
 
 private:
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<HttpClient> m_http;
     std::unique_ptr<KeyClient> m_keys;
     std::unique_ptr<SecretClient> m_secrets;
+    std::unique_ptr<CertificateClient> m_certificates;
 };
 
 } // namespace vault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/crypto/certificatesummary.h"
 
+#include "network/crypto/alternativenames.h"
 #include "network/crypto/keyderivationlimit.h"
 #include "network/crypto/opensslerror.h"
 #include "network/crypto/opensslhandles.h"
@@ -74,11 +75,11 @@ QString keyTypeOf(X509 *certificate)
     return QString::fromLatin1(name);
 }
 
-QString thumbprintOf(const X509 *certificate)
+QString thumbprintOf(const X509 *certificate, const EVP_MD *algorithm)
 {
     unsigned char digest[EVP_MAX_MD_SIZE];
     unsigned int size = 0;
-    if (X509_digest(certificate, EVP_sha1(), digest, &size) != 1)
+    if (X509_digest(certificate, algorithm, digest, &size) != 1)
         return {};
     const QByteArray bytes(reinterpret_cast<const char *>(digest), qsizetype(size));
     return QString::fromLatin1(bytes.toHex().toUpper());
@@ -103,7 +104,9 @@ CertificateSummary summarize(const Certificates &certificates, EVP_PKEY *key)
     summary.notBefore = secondsOf(X509_get0_notBefore(certificate));
     summary.notAfter = secondsOf(X509_get0_notAfter(certificate));
     summary.keyType = keyTypeOf(certificate);
-    summary.thumbprint = thumbprintOf(certificate);
+    summary.thumbprint = thumbprintOf(certificate, EVP_sha1());
+    summary.sha256Thumbprint = thumbprintOf(certificate, EVP_sha256());
+    summary.alternativeNames = alternativeNamesOf(certificate);
     summary.hasPrivateKey = key != nullptr;
     summary.keyFits = keyFits;
     summary.certificateCount = int(certificates.size());
@@ -126,6 +129,15 @@ int noPassphrase(char *, int, int, void *)
 }
 
 } // namespace
+
+QByteArray certificatePem(QByteArrayView der)
+{
+    const QByteArray base64 = der.toByteArray().toBase64();
+    QByteArray pem = "-----BEGIN CERTIFICATE-----\n";
+    for (qsizetype start = 0; start < base64.size(); start += 64)
+        pem += base64.mid(start, 64) + '\n';
+    return pem + "-----END CERTIFICATE-----\n";
+}
 
 bool isCertificateContentType(const QString &contentType)
 {
@@ -182,6 +194,18 @@ Summary summarizePem(const SecretBuffer &text)
     CertificateSummary summary = summarize(certificates, key.get());
     summary.hasPrivateKey = summary.hasPrivateKey || text.view().indexOf("PRIVATE KEY-----") >= 0;
     return summary;
+}
+
+Summary summarizeDer(QByteArrayView der)
+{
+    const OpenSslErrorScope errors;
+    const auto *start = reinterpret_cast<const unsigned char *>(der.data());
+    const unsigned char *at = start;
+    Certificates certificates;
+    certificates.emplace_back(d2i_X509(nullptr, &at, static_cast<long>(der.size())));
+    if (!certificates.front() || at != start + der.size())
+        return problem(CertificateProblem::NoCertificate);
+    return summarize(certificates, nullptr);
 }
 
 Summary summarizeCertificate(const SecretBuffer &value, const QString &contentType)

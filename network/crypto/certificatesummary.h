@@ -3,6 +3,8 @@
 
 #include "network/secretbuffer.h"
 
+#include <QByteArray>
+#include <QByteArrayView>
 #include <QList>
 #include <QString>
 
@@ -11,7 +13,7 @@
 
 namespace vault {
 
-/// What the secret of a certificate holds, without the private key itself.
+/// What a certificate says, or the secret of one holds, without the private key itself.
 struct CertificateSummary {
     QString subject; ///< A distinguished name as in RFC 4514, letters of all scripts as they are.
     QString issuer;
@@ -20,6 +22,8 @@ struct CertificateSummary {
     std::int64_t notAfter = 0;
     QString keyType; ///< "RSA 2048", "EC P-256", or OpenSSL's name of another type.
     QString thumbprint; ///< SHA-1 of the DER, upper-case hexadecimal, as the vault's x5t.
+    QString sha256Thumbprint; ///< SHA-256 of the DER, upper-case hexadecimal.
+    QList<QString> alternativeNames; ///< "DNS:orders.example", "IP:192.0.2.1", "email:…", "URI:…"; others as OpenSSL prints.
     bool isSelfSigned = false; ///< Subject and issuer are the same name.
     bool hasPrivateKey = false;
     bool keyFits = false; ///< The private key is that of the certificate.
@@ -39,9 +43,14 @@ enum class CertificateProblem {
 /// "application/x-pkcs12" or "application/x-pem-file", with or without parameters.
 bool isCertificateContentType(const QString &contentType);
 
+/// The public part of a certificate as PEM (RFC 7468), lines of 64 characters, with a last line end.
+QByteArray certificatePem(QByteArrayView der);
+
 /// Both take milliseconds or more, as a passphrase is hashed many times: call them where nobody waits.
 tl::expected<CertificateSummary, CertificateProblem> summarizePkcs12(const SecretBuffer &base64);
 tl::expected<CertificateSummary, CertificateProblem> summarizePem(const SecretBuffer &text);
+/// One certificate as DER, as CertificateBundle::cer: no key with it. Bytes behind its end are none of it (NoCertificate).
+tl::expected<CertificateSummary, CertificateProblem> summarizeDer(QByteArrayView der);
 /// By its content type.
 tl::expected<CertificateSummary, CertificateProblem> summarizeCertificate(const SecretBuffer &value,
                                                                           const QString &contentType);

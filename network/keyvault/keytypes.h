@@ -49,7 +49,7 @@ Result<KeyOperationResult> decodeKeyOperationResult(RawResponse &&response);
 Result<bool> decodeVerifyResult(RawResponse &&response);
 /// {"value": base64url} of a backup: the blob's text, opaque.
 Result<SecretBuffer> decodeBackup(RawResponse &&response);
-/// keys, deletedkeys, secrets, deletedsecrets and their versions. nextLink is not yet checked against the vault.
+/// keys, secrets, certificates, their deleted forms and their versions. nextLink is not yet checked against the vault.
 Result<ItemPage> decodeItemPage(RawResponse &&response);
 /// 2xx without a body of interest (purge: 204).
 Result<void> decodeNothing(RawResponse &&response);

@@ -104,6 +104,16 @@ constexpr std::array rows{
         {"DELETE", "/deletedsecrets/{name}", optional}),
     row(BackupSecret, "BackupSecret", Reads, Secret, {"POST", "/secrets/{name}/backup", empty}),
     row(RestoreSecret, "RestoreSecret", Changes, Secret, {"POST", "/secrets/restore", fields}),
+
+    row(GetCertificate, "GetCertificate", Reads, NoSecret, {"GET", "/certificates/{name}/{version}", noBody}),
+    row(GetCertificates, "GetCertificates", Reads, NoSecret, {"GET", "/certificates", noBody}),
+    row(GetCertificateVersions, "GetCertificateVersions", Reads, NoSecret,
+        {"GET", "/certificates/{name}/versions", noBody}),
+    row(GetDeletedCertificates, "GetDeletedCertificates", Reads, NoSecret, {"GET", "/deletedcertificates", noBody}),
+    row(GetDeletedCertificate, "GetDeletedCertificate", Reads, NoSecret,
+        {"GET", "/deletedcertificates/{name}", noBody}),
+    row(GetCertificatePolicy, "GetCertificatePolicy", Reads, NoSecret,
+        {"GET", "/certificates/{name}/policy", noBody}),
 };
 
 constexpr bool rowsStandInTheOrderOfTheEnumeration()
@@ -112,7 +122,7 @@ constexpr bool rowsStandInTheOrderOfTheEnumeration()
         if (static_cast<std::size_t>(rows[index].service.operation) != index)
             return false;
     }
-    return static_cast<std::size_t>(RestoreSecret) + 1 == rows.size();
+    return static_cast<std::size_t>(GetCertificatePolicy) + 1 == rows.size();
 }
 static_assert(rowsStandInTheOrderOfTheEnumeration());
 

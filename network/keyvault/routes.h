@@ -18,7 +18,7 @@ namespace vault {
 // names a version must not silently get another: makeRequest then fails with OperationNotInThisForm, and takesVersion()
 // tells beforehand. Reading and updating a version (/keys/{name}/{version}) exist in both forms.
 
-/// Every key and secret operation of the data plane (protocol.md §2, §3, §6).
+/// Every key and secret operation of the data plane (protocol.md §2, §3, §6), and the reading of certificates (§7).
 enum class Operation {
     CreateKey, ImportKey, GetKey, UpdateKey, DeleteKey, GetKeys, GetKeyVersions,
     GetDeletedKeys, GetDeletedKey, RecoverDeletedKey, PurgeDeletedKey, BackupKey, RestoreKey,
@@ -26,6 +26,8 @@ enum class Operation {
     RotateKey, GetKeyRotationPolicy, UpdateKeyRotationPolicy,
     SetSecret, GetSecret, UpdateSecret, DeleteSecret, GetSecrets, GetSecretVersions,
     GetDeletedSecrets, GetDeletedSecret, RecoverDeletedSecret, PurgeDeletedSecret, BackupSecret, RestoreSecret,
+    GetCertificate, GetCertificates, GetCertificateVersions, GetDeletedCertificates, GetDeletedCertificate,
+    GetCertificatePolicy,
 };
 
 /// What a request of an operation carries as a body.

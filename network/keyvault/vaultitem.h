@@ -11,8 +11,8 @@
 
 namespace vault {
 
-/// What a list tells of an object, or of one of its versions: never a value. One type for keys, secrets and their
-/// deleted forms, so that one model and one filter serve them all.
+/// What a list tells of an object, or of one of its versions: never a value. One type for keys, secrets,
+/// certificates and their deleted forms, so that one model and one filter serve them all.
 struct VaultItem {
     ObjectId id;
     Attributes attributes;

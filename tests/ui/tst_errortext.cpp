@@ -237,7 +237,7 @@ void TestErrorText::protocolRows()
 void TestErrorText::everyOperationIsAVerbPeopleRead()
 {
     QSet<QString> texts;
-    constexpr auto last = int(Operation::RestoreSecret);
+    constexpr auto last = int(Operation::GetCertificatePolicy);
     for (int operation = 0; operation <= last; ++operation) {
         const QString name = operationName(Operation(operation));
         const QString text = operationText(name);

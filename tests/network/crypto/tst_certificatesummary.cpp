@@ -30,6 +30,10 @@ private Q_SLOTS:
     void whatIsNoCertificateIsNamed_data();
     void whatIsNoCertificateIsNamed();
     void noPrivateBytesInTheSummary();
+    void derAgreesWithOpenssl();
+    void alternativeNamesOfEveryKind();
+    void whatIsNoDerIsNamed();
+    void pemOfDerIsWhatOpensslWrites();
 
 private:
     bool run(QStringList arguments);
@@ -212,6 +216,52 @@ void TestCertificateSummary::noPrivateBytesInTheSummary()
         + summary->thumbprint + summary->chain.join(QString());
     for (const QByteArray &line : key.split('\n'))
         QVERIFY(line.size() < 20 || !everything.contains(QString::fromLatin1(line)));
+}
+
+void TestCertificateSummary::derAgreesWithOpenssl()
+{
+    QVERIFY(run({u"x509"_s, u"-in"_s, u"@leaf.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"@leaf.der"_s}));
+    const auto summary = summarizeDer(file("leaf.der"));
+    QVERIFY(summary.has_value());
+    compareWithOpenssl(*summary, "leaf.pem");
+    QCOMPARE(summary->sha256Thumbprint, said("leaf.pem", {u"-fingerprint"_s, u"-sha256"_s}).remove(u':'));
+    QCOMPARE(summary->certificateCount, 1);
+    QVERIFY(!summary->hasPrivateKey && !summary->isSelfSigned);
+    QVERIFY(summary->alternativeNames.isEmpty());
+}
+
+void TestCertificateSummary::alternativeNamesOfEveryKind()
+{
+    QVERIFY(run({u"req"_s, u"-x509"_s, u"-key"_s, u"@leaf.key"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"@names.der"_s,
+                 u"-subj"_s, u"/CN=names"_s, u"-addext"_s,
+                 u"subjectAltName=DNS:orders.example,DNS:*.orders.example,IP:192.0.2.7,IP:2001:db8::1,"
+                 u"email:someone@orders.example,URI:urn:orders:1,otherName:msUPN;UTF8:jemand@orders.example,RID:1.2.3"_s}));
+    const auto summary = summarizeDer(file("names.der"));
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->alternativeNames,
+             (QList<QString>{u"DNS:orders.example"_s, u"DNS:*.orders.example"_s, u"IP:192.0.2.7"_s, u"IP:2001:db8::1"_s,
+                             u"email:someone@orders.example"_s, u"URI:urn:orders:1"_s, u"UPN:jemand@orders.example"_s,
+                             u"Registered ID:1.2.3"_s}));
+}
+
+void TestCertificateSummary::whatIsNoDerIsNamed()
+{
+    QVERIFY(run({u"x509"_s, u"-in"_s, u"@leaf.pem"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"@leaf.der"_s}));
+    const QByteArray der = file("leaf.der");
+    for (const QByteArray &bytes : {QByteArray(), QByteArray("no certificate"), der + '\0', der.chopped(1), der.mid(1),
+                                    file("leaf.pem")}) {
+        const auto summary = summarizeDer(bytes);
+        QVERIFY(!summary.has_value());
+        QCOMPARE(summary.error(), CertificateProblem::NoCertificate);
+    }
+}
+
+void TestCertificateSummary::pemOfDerIsWhatOpensslWrites()
+{
+    for (const char *name : {"leaf.pem", "root.pem"}) {
+        QVERIFY(run({u"x509"_s, u"-in"_s, path(name), u"-outform"_s, u"DER"_s, u"-out"_s, u"@some.der"_s}));
+        QCOMPARE(certificatePem(file("some.der")), file(name));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestCertificateSummary)

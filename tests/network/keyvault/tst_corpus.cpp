@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "network/crypto/certificatesummary.h"
 #include "network/http/errorenvelope.h"
+#include "network/keyvault/certificatetypes.h"
 #include "network/keyvault/keytypes.h"
 #include "network/keyvault/rotationpolicy.h"
 #include "network/keyvault/secrettypes.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -142,8 +145,79 @@ QString checkRotationPolicy(RawResponse &&response, const QJsonObject &body)
     return {};
 }
 
-/// Every key and secret operation, by the specification's name in lower case. Left out, since the program does not
-/// offer them: certificates in every form, GetRandomBytes (Managed HSM only), Release (needs an attestation service).
+QString comparePolicy(const CertificatePolicy &policy, const QJsonObject &body)
+{
+    const QJsonObject x509 = body["x509_props"_L1].toObject();
+    if (policy.issuerName != body["issuer"_L1]["name"_L1].toString() || policy.subject != x509["subject"_L1].toString()
+        || policy.validityMonths.value_or(-1) != x509["validity_months"_L1].toInt(-1)
+        || policy.keyUsage.size() != x509["key_usage"_L1].toArray().size())
+        return u"issuer, subject, validity or usages of the policy differ"_s;
+    const QJsonObject key = body["key_props"_L1].toObject();
+    if (policy.kty != key["kty"_L1].toString() || policy.keySize.value_or(-1) != key["key_size"_L1].toInt(-1)
+        || policy.exportable != std::optional(key["exportable"_L1].toBool())
+        || policy.contentType != body["secret_props"_L1]["contentType"_L1].toString())
+        return u"the key of the policy differs"_s;
+    const QJsonArray actions = body["lifetime_actions"_L1].toArray();
+    if (policy.lifetimeActions.size() != actions.size())
+        return u"%1 lifetime actions"_s.arg(policy.lifetimeActions.size());
+    for (qsizetype i = 0; i < actions.size(); ++i) {
+        const QJsonValue trigger = actions[i]["trigger"_L1];
+        const CertificateLifetimeAction expected{
+            actions[i]["action"_L1]["action_type"_L1].toString(),
+            trigger["lifetime_percentage"_L1].isDouble() ? std::optional(trigger["lifetime_percentage"_L1].toInt())
+                                                         : std::nullopt,
+            trigger["days_before_expiry"_L1].isDouble() ? std::optional(trigger["days_before_expiry"_L1].toInt())
+                                                        : std::nullopt};
+        if (policy.lifetimeActions[i] != expected)
+            return u"a lifetime action differs"_s;
+    }
+    return {};
+}
+
+/// The certificate itself beside what the vault says of it.
+QString compareCertificate(const CertificateBundle &bundle, const QJsonObject &body)
+{
+    if (bundle.isPending != body["pending"_L1].isObject())
+        return u"pending differs"_s;
+    if (bundle.cer.isEmpty()) // Never issued.
+        return body.contains("cer"_L1) || body.contains("x5t"_L1) ? u"no certificate"_s : QString();
+    if (QCryptographicHash::hash(bundle.cer, QCryptographicHash::Sha1) != bundle.thumbprint)
+        return u"the thumbprint is not that of the certificate"_s;
+    const auto summary = summarizeDer(bundle.cer);
+    if (!summary)
+        return u"the certificate is not read"_s;
+    const QJsonObject attributes = body["attributes"_L1].toObject();
+    if (summary->thumbprint.toLatin1() != bundle.thumbprint.toHex().toUpper()
+        || summary->notBefore != attributes["nbf"_L1].toInteger() || summary->notAfter != attributes["exp"_L1].toInteger())
+        return u"the certificate has other dates: %1 to %2"_s.arg(summary->notBefore).arg(summary->notAfter);
+    return {};
+}
+
+QString checkCertificate(RawResponse &&response, const QJsonObject &body)
+{
+    const auto bundle = decodeCertificateBundle(std::move(response));
+    if (!bundle)
+        return wordsFor(bundle.error());
+    if (bundle->keyId != body["kid"_L1].toString() || bundle->secretId != body["sid"_L1].toString()
+        || bundle->policy.has_value() != body["policy"_L1].isObject())
+        return u"kid, sid or policy differ"_s;
+    if (bundle->policy) {
+        if (const QString wrong = comparePolicy(*bundle->policy, body["policy"_L1].toObject()); !wrong.isEmpty())
+            return wrong;
+    }
+    if (const QString wrong = compareCertificate(*bundle, body); !wrong.isEmpty())
+        return wrong;
+    return compareItem(bundle->properties, body["id"_L1].toString(), body);
+}
+
+QString checkCertificatePolicy(RawResponse &&response, const QJsonObject &body)
+{
+    const auto policy = decodeCertificatePolicy(std::move(response));
+    return policy ? comparePolicy(*policy, body) : wordsFor(policy.error());
+}
+
+/// Every operation on keys and secrets and the reading of certificates, by the specification's name in lower case. Left
+/// out, since the program does not offer them: changing certificates, GetRandomBytes (Managed HSM only), Release (needs an attestation service).
 const QMap<QString, Check> &checks()
 {
     static const QMap<QString, Check> all = [] {
@@ -161,6 +235,9 @@ const QMap<QString, Check> &checks()
         add(checkOperation, {u"sign"_s, u"encrypt"_s, u"decrypt"_s, u"wrapkey"_s, u"unwrapkey"_s});
         add(checkVerify, {u"verify"_s});
         add(checkBackup, {u"backupkey"_s, u"backupsecret"_s});
+        add(checkPage, {u"getcertificates"_s, u"getcertificateversions"_s, u"getdeletedcertificates"_s});
+        add(checkCertificate, {u"getcertificate"_s, u"getdeletedcertificate"_s});
+        add(checkCertificatePolicy, {u"getcertificatepolicy"_s});
         add(checkNothing, {u"purgedeletedkey"_s, u"purgedeletedsecret"_s});
         add(checkRotationPolicy, {u"getkeyrotationpolicy"_s, u"updatekeyrotationpolicy"_s});
         return map;

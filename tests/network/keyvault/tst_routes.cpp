@@ -33,7 +33,7 @@ struct Expected {
     const char *body; ///< "none", "fields" or "empty".
 };
 
-// Written from protocol.md §0, §2, §3 and §6, not from the table under test. V stands for a version.
+// Written from protocol.md §0, §2, §3, §6 and §7, not from the table under test. V stands for a version.
 const Expected expected[] = {
     {Operation::CreateKey, "CreateKey", "PUT /keys/n-1", "POST /keys/n-1/create", "fields"},
     {Operation::ImportKey, "ImportKey", "POST /keys/n-1/import", "PUT /keys/n-1", "fields"},
@@ -69,6 +69,12 @@ const Expected expected[] = {
     {Operation::PurgeDeletedSecret, "PurgeDeletedSecret", "DELETE /deletedsecrets/n-1", nullptr, "none"},
     {Operation::BackupSecret, "BackupSecret", "POST /secrets/n-1/backup", nullptr, "empty"},
     {Operation::RestoreSecret, "RestoreSecret", "POST /secrets/restore", nullptr, "fields"},
+    {Operation::GetCertificate, "GetCertificate", "GET /certificates/n-1/V", nullptr, "none"},
+    {Operation::GetCertificates, "GetCertificates", "GET /certificates", nullptr, "none"},
+    {Operation::GetCertificateVersions, "GetCertificateVersions", "GET /certificates/n-1/versions", nullptr, "none"},
+    {Operation::GetDeletedCertificates, "GetDeletedCertificates", "GET /deletedcertificates", nullptr, "none"},
+    {Operation::GetDeletedCertificate, "GetDeletedCertificate", "GET /deletedcertificates/n-1", nullptr, "none"},
+    {Operation::GetCertificatePolicy, "GetCertificatePolicy", "GET /certificates/n-1/policy", nullptr, "none"},
 };
 
 } // namespace
@@ -110,7 +116,7 @@ void TestRoutes::request_data()
             << QString::fromLatin1(row.service ? row.service : row.documented)
             << (rule == "fields"_L1 ? u"{}"_s : rule == "empty"_L1 ? QString() : rule);
     }
-    QCOMPARE(std::size(expected), std::size_t(Operation::RestoreSecret) + 1); // None is forgotten.
+    QCOMPARE(std::size(expected), std::size_t(Operation::GetCertificatePolicy) + 1); // None is forgotten.
 }
 
 void TestRoutes::request()
@@ -230,7 +236,9 @@ void TestRoutes::writesAreNeverRepeated()
                                  u"GetDeletedKey"_s, u"BackupKey"_s, u"Encrypt"_s, u"Decrypt"_s, u"WrapKey"_s,
                                  u"UnwrapKey"_s, u"Sign"_s, u"Verify"_s, u"GetKeyRotationPolicy"_s, u"GetSecret"_s,
                                  u"GetSecrets"_s, u"GetSecretVersions"_s, u"GetDeletedSecrets"_s,
-                                 u"GetDeletedSecret"_s, u"BackupSecret"_s};
+                                 u"GetDeletedSecret"_s, u"BackupSecret"_s, u"GetCertificate"_s,
+                                 u"GetCertificates"_s, u"GetCertificateVersions"_s, u"GetDeletedCertificates"_s,
+                                 u"GetDeletedCertificate"_s, u"GetCertificatePolicy"_s};
     for (const RouteForm form : {RouteForm::Documented, RouteForm::Service}) {
         for (const Expected &row : expected) {
             const QString name = operationName(row.operation);
