@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/listexport.h"
 
+#include "network/csvline.h"
+
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -47,23 +49,6 @@ QList<std::pair<QString, QString>> textsOf(const VaultItem &item, UnixSeconds no
             {u"scheduledPurge"_s, isoDate(item.scheduledPurgeDate)},
             {u"managed"_s, item.managed ? u"true"_s : u"false"_s},
             {u"contentType"_s, item.contentType}};
-}
-
-QByteArray csvCell(const QString &text)
-{
-    // A leading tab or line break is skipped by some spreadsheets before they look for a formula.
-    QString cell = !text.isEmpty() && u"=+-@\t\r\n"_s.contains(text.front()) ? u'\'' + text : text;
-    if (cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n') || cell.contains(u'\r'))
-        cell = u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell.toUtf8();
-}
-
-QByteArray csvLine(const QStringList &cells)
-{
-    QByteArrayList encoded;
-    for (const QString &cell : cells)
-        encoded.append(csvCell(cell));
-    return encoded.join(',') + "\r\n";
 }
 
 } // namespace

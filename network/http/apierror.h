@@ -98,6 +98,7 @@ enum class ErrorReason {
     KeyFileNoCertificate, ///< No certificate for the private key stands beside it.
     FileUnreadable,
     FileUnwritable,
+    JournalDamaged, ///< The journal's last entry was changed: nothing can be chained to it; detail is the file.
     FileChanged, ///< The file changed while it was read.
     CryptoFailed, ///< The local cryptographic library refused; detail holds its words.
     UnsupportedAlgorithm,
