@@ -42,6 +42,9 @@ public:
 
     const VaultItem &itemAt(int proxyRow) const;
     int proxyRowOf(const QString &name) const;
+    /// The source's number of a row, and the row of a number: -1 where the filter hides it.
+    int handleAt(int proxyRow) const { return sequence().at(size_t(proxyRow)); }
+    int rowOfHandle(int handle) const { return positionOf(handle); }
 
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;

@@ -116,6 +116,11 @@ std::optional<VaultItem> VaultView::currentItem() const
     return currentPane()->currentItem();
 }
 
+QList<VaultItem> VaultView::selectedItems() const
+{
+    return currentPane()->selectedItems();
+}
+
 QString VaultView::olderVersion() const
 {
     const auto &shown = m_details->shown();

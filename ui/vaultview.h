@@ -40,7 +40,9 @@ public:
     VaultJobs &jobs() { return m_jobs; }
     SecretClipboard &clipboard() { return m_clipboard; }
     ItemListKind kind() const;
-    std::optional<VaultItem> currentItem() const;
+    std::optional<VaultItem> currentItem() const; ///< Nothing where none or several are selected.
+    /// What is selected in the list on the screen, in its order; never what the filter hides.
+    QList<VaultItem> selectedItems() const;
     /// The older version of the current item that the details show; empty for the current version.
     QString olderVersion() const;
     CommandFacts facts() const;

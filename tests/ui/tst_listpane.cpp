@@ -50,6 +50,11 @@ private Q_SLOTS:
     void escapeClearsTheFilterThenLeavesIt();
     void goingToTheListByKeyboardSelectsARow();
     void aChoiceHiddenByTheFilterComesBack();
+    void severalRowsAreSelectedByKeysAndMouse();
+    void whatTheFilterHidesIsNotSelected();
+    void severalSurviveARefresh();
+    void theNeighbourFollowsWhatGoes();
+    void thousandsAreSelectedAtOnce();
     void choiceScrollAndSortSurviveARefresh();
     void theFirstRowIsChosenOnceLoaded();
     void choosingANameClearsAFilterThatHidesIt();
@@ -64,6 +69,14 @@ private:
     QLineEdit *filter() const { return named<QLineEdit>(*m_pane, u"Filter secrets"_s); }
     QString footer() const { return m_pane->findChild<QLabel *>(u"secretsCount"_s)->text(); }
     QString chosen() const { return m_pane->currentItem() ? m_pane->currentItem()->id.name : QString(); }
+
+    QString selected() const
+    {
+        QStringList names;
+        for (const VaultItem &item : m_pane->selectedItems())
+            names.append(item.id.name);
+        return names.join(u' ');
+    }
 
     std::unique_ptr<TemporarySettings> m_settings;
     std::unique_ptr<ScriptedPages> m_pages;
@@ -367,6 +380,105 @@ void TestListPane::aChoiceHiddenByTheFilterComesBack()
     filter()->clear();
     QTRY_COMPARE(table()->model()->rowCount(), 10);
     QCOMPARE(chosen(), u"secret-004"_s);
+}
+
+void TestListPane::severalRowsAreSelectedByKeysAndMouse()
+{
+    load(secretItems(10));
+    const auto click = [this](int row, Qt::KeyboardModifiers modifiers) {
+        QTest::mouseClick(table()->viewport(), Qt::LeftButton, modifiers,
+                          table()->visualRect(table()->model()->index(row, 0)).center());
+    };
+    click(2, {});
+    QCOMPARE(chosen(), u"secret-002"_s);
+    click(4, Qt::ControlModifier);
+    QCOMPARE(selected(), u"secret-002 secret-004"_s);
+    QCOMPARE(chosen(), QString()); // No single one.
+    click(6, Qt::ShiftModifier);
+    QCOMPARE(selected(), u"secret-002 secret-004 secret-005 secret-006"_s);
+    click(5, Qt::ControlModifier);
+    QCOMPARE(selected(), u"secret-002 secret-004 secret-006"_s);
+    QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_pane->selectedCount(), 10);
+    m_pane->choose(u"secret-000"_s);
+    QCOMPARE(selected(), u"secret-000"_s);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(table(), Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(table(), Qt::Key_Space);
+    QCOMPARE(selected(), u"secret-000 secret-002"_s);
+}
+
+void TestListPane::whatTheFilterHidesIsNotSelected()
+{
+    load(secretItems(12));
+    table()->selectAll();
+    QSignalSpy changes(m_pane.get(), &ListPane::currentItemChanged);
+    filter()->setText(u"secret-01"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(selected(), u"secret-010 secret-011"_s);
+    QCOMPARE(m_pane->hiddenChosenCount(), 10);
+    // What is gone is not hidden.
+    m_items->remove(u"secret-003"_s);
+    QCOMPARE(m_pane->hiddenChosenCount(), 9);
+    filter()->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 11);
+    QCOMPARE(m_pane->selectedCount(), 11);
+    QCOMPARE(m_pane->hiddenChosenCount(), 0);
+
+    // Who then chooses one means that one.
+    filter()->setText(u"secret-01"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 2);
+    m_pane->choose(u"secret-011"_s);
+    filter()->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 11);
+    QCOMPARE(selected(), u"secret-011"_s);
+}
+
+void TestListPane::severalSurviveARefresh()
+{
+    load(secretItems(20));
+    m_pane->choose(u"secret-003"_s);
+    table()->selectionModel()->select(table()->model()->index(7, 0),
+                                      QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QList<VaultItem> changed = secretItems(20);
+    changed.removeAt(5);
+    changed[0].attributes.enabled = false;
+    m_items->refresh();
+    QTRY_COMPARE(m_pages->requestCount(), 2);
+    m_pages->answer(changed);
+    QTRY_COMPARE(m_items->state(), ListState::Complete);
+    QCOMPARE(table()->model()->rowCount(), 19);
+    QCOMPARE(selected(), u"secret-003 secret-007"_s);
+}
+
+void TestListPane::theNeighbourFollowsWhatGoes()
+{
+    load(secretItems(3));
+    m_pane->choose(u"secret-001"_s);
+    m_items->remove(u"secret-001"_s);
+    QCOMPARE(chosen(), u"secret-002"_s);
+    m_items->remove(u"secret-002"_s);
+    QCOMPARE(chosen(), u"secret-000"_s);
+    m_items->remove(u"secret-000"_s);
+    QCOMPARE(m_pane->selectedCount(), 0);
+}
+
+void TestListPane::thousandsAreSelectedAtOnce()
+{
+    load(secretItems(5000));
+    table()->selectAll();
+    QCOMPARE(m_pane->selectedCount(), 5000);
+    const QList<VaultItem> all = m_pane->selectedItems();
+    QCOMPARE(all.size(), 5000);
+    QCOMPARE(all.at(4999).id.name, u"secret-999"_s); // By name.
+    // Scattered over the rows, so that the selection is many pieces.
+    filter()->setText(u"7"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1355);
+    QCOMPARE(m_pane->selectedCount(), 1355);
+    QCOMPARE(m_pane->hiddenChosenCount(), 3645);
+    filter()->clear();
+    QTRY_COMPARE(m_pane->selectedCount(), 5000);
 }
 
 void TestListPane::choiceScrollAndSortSurviveARefresh()

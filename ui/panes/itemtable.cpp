@@ -7,6 +7,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/statepilldelegate.h"
 
+#include <QAccessible>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -101,6 +102,71 @@ void ItemTable::selectRow(int row)
     const QModelIndex index = model()->index(row, 0);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
+}
+
+void ItemTable::selectRows(const std::vector<int> &rows)
+{
+    QItemSelection selection;
+    const int lastColumn = model()->columnCount() - 1;
+    for (size_t first = 0; first < rows.size();) {
+        size_t last = first;
+        while (last + 1 < rows.size() && rows[last + 1] == rows[last] + 1)
+            ++last;
+        selection.append(QItemSelectionRange(model()->index(rows[first], 0), model()->index(rows[last], lastColumn)));
+        first = last + 1;
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+QItemSelectionModel::SelectionFlags ItemTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    // What the program does by itself must not depend on the keys that happen to be held down.
+    if (!event)
+        return QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    return QTableView::selectionCommand(index, event);
+}
+
+void ItemTable::rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last)
+{
+    // As a view of single selection does by itself: its neighbour follows what goes.
+    const QItemSelection selection = selectionModel()->selection();
+    const bool isOne = selectionMode() == ExtendedSelection && selection.size() == 1 && selection.constFirst().height() == 1;
+    if (isOne && selection.constFirst().top() >= first && selection.constFirst().top() <= last) {
+        const int next = last + 1 < model()->rowCount() ? last + 1 : first - 1;
+        if (next >= 0)
+            setCurrentIndex(model()->index(next, std::max(0, currentIndex().column())));
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
+void ItemTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    // Not QTableView's: for a screen reader's sake it makes a list of every cell selected, of which it uses the first
+    // one (100,000 cells take 30 ms).
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call)
+#if QT_CONFIG(accessibility)
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleInterface *table = QAccessible::queryAccessibleInterface(this);
+    const auto tell = [&](const QItemSelection &changed, QAccessible::Event what) {
+        QAccessibleTableInterface *cells = table ? table->tableInterface() : nullptr;
+        if (changed.isEmpty() || !cells)
+            return;
+        QAccessibleInterface *cell = cells->cellAt(changed.constFirst().top(), changed.constFirst().left());
+        if (!cell)
+            return;
+        QAccessibleEvent event(this, what);
+        event.setChild(table->indexOfChild(cell));
+        QAccessible::updateAccessibility(&event);
+    };
+    if (selectionMode() == SingleSelection) {
+        tell(selected, QAccessible::Selection);
+        tell(deselected, QAccessible::SelectionRemove);
+    } else {
+        tell(selected, QAccessible::SelectionAdd);
+        tell(deselected, QAccessible::SelectionRemove);
+    }
+#endif
 }
 
 void ItemTable::holdTopRow()

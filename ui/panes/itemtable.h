@@ -6,6 +6,8 @@
 #include <QPersistentModelIndex>
 #include <QTableView>
 
+#include <vector>
+
 namespace vault {
 
 /// The table of every list and of the versions: fixed row height, whole rows, names in the fixed font and elided in the
@@ -18,10 +20,14 @@ public:
 
     void saveColumns() const;
     void selectRow(int row); ///< Selects it as the current one and scrolls to it.
+    void selectRows(const std::vector<int> &rows); ///< These and no others, ascending; nothing is scrolled.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void updateGeometries() override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int first, int last) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void restoreColumns();

@@ -39,6 +39,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
 {
     m_shown.setItemModel(&items);
     m_table = new ItemTable(items, m_shown, this);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_shown.sort(m_table->horizontalHeader()->sortIndicatorSection(), m_table->horizontalHeader()->sortIndicatorOrder());
 
     const QString title = kindTitle(items.kind()).toLower();
@@ -101,10 +102,9 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
 
 std::optional<VaultItem> ListPane::currentItem() const
 {
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
+    if (selectedCount() != 1)
         return std::nullopt;
-    return m_shown.itemAt(rows.constFirst().row());
+    return m_shown.itemAt(selectedRows().front());
 }
 
 void ListPane::choose(const QString &name)
@@ -123,7 +123,7 @@ void ListPane::focusList()
 {
     m_wantsFocus = !m_table->isVisible();
     // Who comes by the keyboard means to work on a row, and with a single one no arrow key would select it.
-    if (!currentItem() && m_shown.rowCount() > 0)
+    if (selectedCount() == 0 && m_shown.rowCount() > 0)
         m_table->selectRow(0);
     m_table->setFocus(Qt::ShortcutFocusReason);
 }
@@ -172,23 +172,16 @@ void ListPane::applyFilter()
         return;
     {
         const QScopedValueRollback filtering(m_isFiltering, true);
-        m_shown.setFilterText(m_filter->text());
-        // The view moves its selection to a neighbour when its row goes; the person chose none of those.
+        std::vector<int> handles;
+        for (const int row : selectedRows())
+            handles.push_back(m_shown.handleAt(row));
+        const QStringList hidden = std::exchange(m_hiddenChosen, {});
+        // Before the rows go: the view would move its selection to a neighbour, which nobody chose.
         m_table->clearSelection();
-        const int row = m_chosen.isEmpty() ? -1 : m_shown.proxyRowOf(m_chosen);
-        if (row >= 0)
-            m_table->selectRow(row);
+        m_shown.setFilterText(m_filter->text());
+        selectChosen(handles, hidden);
     }
     showState();
-    Q_EMIT currentItemChanged();
-}
-
-void ListPane::noteSelection()
-{
-    if (m_isFiltering)
-        return;
-    const auto item = currentItem();
-    m_chosen = item ? item->id.name : QString();
     Q_EMIT currentItemChanged();
 }
 
@@ -233,7 +226,7 @@ void ListPane::chooseFirstWhenLoaded()
     if (m_hasChosenFirst || m_items.state() != ListState::Complete || m_shown.rowCount() == 0)
         return;
     m_hasChosenFirst = true;
-    if (!currentItem() && m_table->verticalScrollBar()->value() == 0)
+    if (selectedCount() == 0 && m_table->verticalScrollBar()->value() == 0)
         m_table->selectRow(0);
 }
 

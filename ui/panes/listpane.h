@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QStackedLayout;
 
@@ -23,7 +24,8 @@ class ListFooter;
 enum class ListFile { Csv, Json };
 
 /// One list of the vault at the centre: filter box, table (or what to do where there is nothing to show) and footer.
-/// Selection, scroll position and sort order survive a refresh; a selection hidden by the filter comes back with it.
+/// Selection, scroll position and sort order survive a refresh; what of the selection the filter hides comes back with
+/// it. Several rows can be selected: by Ctrl, Shift, the space bar and Ctrl+A.
 class ListPane : public QWidget
 {
     Q_OBJECT
@@ -32,8 +34,14 @@ public:
 
     ItemListKind kind() const { return m_items.kind(); }
     ItemTableModel &items() const { return m_items; }
-    /// The selected object, if any.
+    /// The selected object; nothing where none or several are selected.
     std::optional<VaultItem> currentItem() const;
+    /// How many rows are selected, without counting them one by one.
+    int selectedCount() const;
+    /// What is selected, in the order of the list. What the filter hides is not part of it.
+    QList<VaultItem> selectedItems() const;
+    /// How many objects were chosen and are hidden by the filter: they come back with its removal.
+    int hiddenChosenCount() const;
     /// Selects the row of that name and scrolls to it; a filter that hides it is cleared.
     void choose(const QString &name);
 
@@ -44,7 +52,7 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 Q_SIGNALS:
-    void currentItemChanged();
+    void currentItemChanged(); ///< The selection is another one.
     void activated(); ///< Enter or a double click on a row.
     void createRequested(); ///< The button of an empty list.
     void failed(const vault::ApiError &error); ///< A file could not be written: for the error log.
@@ -52,6 +60,8 @@ Q_SIGNALS:
 private:
     void applyFilter();
     void noteSelection();
+    std::vector<int> selectedRows() const;
+    void selectChosen(const std::vector<int> &handles, const QStringList &hidden);
     void showState();
     void showFilterProblem();
     void askExport(ListFile format);
@@ -71,7 +81,7 @@ private:
     EmptyState *m_empty;
     ListFooter *m_footer;
     ListAction m_action = ListAction::None;
-    QString m_chosen; ///< The name that the person chose, also while the filter hides it.
+    QStringList m_hiddenChosen; ///< Names that the person chose and that the filter hides.
     bool m_isFiltering = false;
     bool m_hasChosenFirst = false;
     bool m_wantsFocus = false; ///< The table gets the focus once it has rows to show.
