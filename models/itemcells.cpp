@@ -51,6 +51,11 @@ QList<Column> columnsOf(ItemListKind kind)
         return {Column::Name, Column::DeletedOn, Column::PurgedOn, Column::Created, Column::Tags};
     case ItemListKind::DeletedSecrets:
         return {Column::Name, Column::ContentType, Column::DeletedOn, Column::PurgedOn, Column::Created, Column::Tags};
+    case ItemListKind::Certificates:
+        return {Column::Name, Column::State, Column::Expires, Column::Updated, Column::Tags, Column::Created};
+    case ItemListKind::DeletedCertificates:
+        return {Column::Name, Column::DeletedOn, Column::PurgedOn, Column::Created, Column::Tags};
+    case ItemListKind::CertificateVersions:
     case ItemListKind::KeyVersions:
         return {Column::Version, Column::State, Column::Created, Column::Updated, Column::Expires, Column::Tags};
     case ItemListKind::SecretVersions:
@@ -109,7 +114,7 @@ QString ItemCell::display() const
     case Column::ContentType: return item.contentType;
     case Column::Tags: return tagsText(item.tags);
     case Column::Version:
-        //: %1 is a version of a key or secret: the one that is used when no version is named
+        //: %1 is a version of a key, secret or certificate: the one that is used when no version is named
         return isCurrent ? ItemCells::tr("%1 (current)").arg(item.id.version) : item.id.version;
     default: break;
     }

@@ -24,6 +24,9 @@ Operation listingOperation(ItemListKind kind)
     case ItemListKind::Secrets: return Operation::GetSecrets;
     case ItemListKind::DeletedKeys: return Operation::GetDeletedKeys;
     case ItemListKind::DeletedSecrets: return Operation::GetDeletedSecrets;
+    case ItemListKind::Certificates: return Operation::GetCertificates;
+    case ItemListKind::DeletedCertificates: return Operation::GetDeletedCertificates;
+    case ItemListKind::CertificateVersions: return Operation::GetCertificateVersions;
     case ItemListKind::KeyVersions: return Operation::GetKeyVersions;
     case ItemListKind::SecretVersions: return Operation::GetSecretVersions;
     }

@@ -14,12 +14,17 @@
 
 namespace vault {
 
-/// Which list of a vault a model shows; it decides the columns.
-enum class ItemListKind { Keys, Secrets, DeletedKeys, DeletedSecrets, KeyVersions, SecretVersions };
+/// Which list of a vault a model shows; it decides the columns. Which of them a vault has: models/vaultlists.
+enum class ItemListKind {
+    Keys, Secrets, Certificates,
+    DeletedKeys, DeletedSecrets, DeletedCertificates,
+    KeyVersions, SecretVersions, CertificateVersions,
+};
 
 constexpr bool isVersionsList(ItemListKind kind)
 {
-    return kind == ItemListKind::KeyVersions || kind == ItemListKind::SecretVersions;
+    return kind == ItemListKind::KeyVersions || kind == ItemListKind::SecretVersions
+           || kind == ItemListKind::CertificateVersions;
 }
 
 /// Where a list stands. A failure keeps every row that is already there.
@@ -34,7 +39,7 @@ enum class ListState {
 /// Tells the present in Unix seconds.
 using Clock = std::function<UnixSeconds()>;
 
-/// A list of keys or secrets (or of one's versions) that streams in page after page in the background
+/// A list of keys, secrets or certificates (or of one's versions) that streams in page after page in the background
 /// (architecture.md "Paging"). Rows are inserted in batches, the first page at once. Holds metadata only: no value ever.
 ///
 /// Versions lists are sorted newest first (the vault promises no order), and once all pages are there the newest is

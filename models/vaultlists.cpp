@@ -23,27 +23,41 @@ PageSource sourceOf(VaultSession &session, ItemListKind kind, const QString &nam
         return [&session, name](const QUrl &link) { return session.keys().listVersions(name, link); };
     case ItemListKind::SecretVersions:
         return [&session, name](const QUrl &link) { return session.secrets().listVersions(name, link); };
+    case ItemListKind::Certificates:
+        return [&session](const QUrl &link) { return session.certificates().list(link); };
+    case ItemListKind::DeletedCertificates:
+        return [&session](const QUrl &link) { return session.certificates().listDeleted(link); };
+    case ItemListKind::CertificateVersions:
+        return [&session, name](const QUrl &link) { return session.certificates().listVersions(name, link); };
     }
     return {};
 }
 
 } // namespace
 
+QList<ItemListKind> listKindsOf(const VaultSession &session)
+{
+    if (session.isManagedHsm())
+        return {ItemListKind::Keys, ItemListKind::DeletedKeys};
+    return {ItemListKind::Keys, ItemListKind::Secrets, ItemListKind::DeletedKeys, ItemListKind::DeletedSecrets};
+}
+
 VaultLists::VaultLists(VaultSession &session, ErrorLogModel &errors, QObject *parent)
     : QObject(parent), m_session(session), m_errors(errors)
 {
-    for (size_t position = 0; position < m_lists.size(); ++position) {
-        const auto kind = ItemListKind(position);
+    for (const ItemListKind kind : listKindsOf(session)) {
         auto *list = new ItemTableModel(kind, sourceOf(session, kind), this);
         connect(list, &ItemTableModel::failed, &errors, &ErrorLogModel::append);
         connect(list, &ItemTableModel::stateChanged, this, &VaultLists::noteState);
-        m_lists[position] = list;
+        m_lists.push_back(list);
     }
 }
 
 ItemTableModel *VaultLists::list(ItemListKind kind) const
 {
-    return m_lists.at(size_t(kind));
+    const auto found = std::find_if(m_lists.cbegin(), m_lists.cend(),
+                                    [kind](const ItemTableModel *list) { return list->kind() == kind; });
+    return found == m_lists.cend() ? nullptr : *found;
 }
 
 ItemTableModel *VaultLists::createVersions(ItemListKind kind, const QString &name, QObject *parent)

@@ -5,23 +5,28 @@
 
 #include <QObject>
 
-#include <array>
+#include <vector>
 
 namespace vault {
 
 class ErrorLogModel;
 class VaultSession;
 
-/// The four lists of one open vault. Their failures go to the error log.
+/// The lists that an open vault offers, in their order on the screen: a Managed HSM has keys and deleted keys only.
+QList<ItemListKind> listKindsOf(const VaultSession &session);
+
+/// The lists of one open vault. Their failures go to the error log.
 class VaultLists : public QObject
 {
     Q_OBJECT
 public:
     VaultLists(VaultSession &session, ErrorLogModel &errors, QObject *parent = nullptr);
 
-    ItemTableModel *list(ItemListKind kind) const; ///< Keys, Secrets, DeletedKeys or DeletedSecrets.
-    std::array<ItemTableModel *, 4> all() const { return m_lists; }
-    /// A versions list of one key or secret, loaded on start(); owned by parent.
+    /// Null where the vault has no such list, and for versions.
+    ItemTableModel *list(ItemListKind kind) const;
+    /// In their order on the screen.
+    const std::vector<ItemTableModel *> &all() const { return m_lists; }
+    /// A versions list of one object, loaded on start(); owned by parent.
     ItemTableModel *createVersions(ItemListKind kind, const QString &name, QObject *parent);
     bool isSettled() const; ///< No list is Ready or Loading.
 
@@ -38,7 +43,7 @@ private:
     VaultSession &m_session;
     ErrorLogModel &m_errors; // Outlives the versions lists too: it is the window's.
     bool m_settled = false;
-    std::array<ItemTableModel *, 4> m_lists {};
+    std::vector<ItemTableModel *> m_lists;
 };
 
 } // namespace vault

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/vaulttreemodel.h"
 
+#include <algorithm>
+
 namespace vault {
 
 namespace {
@@ -8,15 +10,18 @@ namespace {
 // The internal id of a list's index; the vault's own is 0.
 constexpr quintptr isList = 1;
 
-QString listTitle(int row)
+QString listTitle(ItemListKind kind)
 {
-    switch (ItemListKind(row)) {
+    switch (kind) {
     case ItemListKind::Keys: return VaultTreeModel::tr("Keys");
     case ItemListKind::Secrets: return VaultTreeModel::tr("Secrets");
+    case ItemListKind::Certificates: return VaultTreeModel::tr("Certificates");
     case ItemListKind::DeletedKeys: return VaultTreeModel::tr("Deleted keys");
     case ItemListKind::DeletedSecrets: return VaultTreeModel::tr("Deleted secrets");
+    case ItemListKind::DeletedCertificates: return VaultTreeModel::tr("Deleted certificates");
     case ItemListKind::KeyVersions:
-    case ItemListKind::SecretVersions: break;
+    case ItemListKind::SecretVersions:
+    case ItemListKind::CertificateVersions: break;
     }
     return {};
 }
@@ -46,23 +51,26 @@ QString progressText(const ItemTableModel &list)
 
 } // namespace
 
-VaultTreeModel::VaultTreeModel(const QString &vaultName, const std::array<ItemTableModel *, 4> &lists, QObject *parent)
+VaultTreeModel::VaultTreeModel(const QString &vaultName, const std::vector<ItemTableModel *> &lists, QObject *parent)
     : QAbstractItemModel(parent), m_vaultName(vaultName)
 {
-    for (size_t row = 0; row < lists.size(); ++row) {
-        m_lists[row] = lists[row];
-        const auto announce = [this, row] {
-            const QModelIndex changed = indexOf(ItemListKind(row));
+    for (ItemTableModel *list : lists) {
+        const ItemListKind kind = list->kind();
+        m_lists.push_back({kind, list});
+        const auto announce = [this, kind] {
+            const QModelIndex changed = indexOf(kind);
             Q_EMIT dataChanged(changed, changed);
         };
-        connect(lists[row], &ItemTableModel::countChanged, this, announce);
-        connect(lists[row], &ItemTableModel::stateChanged, this, announce);
+        connect(list, &ItemTableModel::countChanged, this, announce);
+        connect(list, &ItemTableModel::stateChanged, this, announce);
     }
 }
 
 QModelIndex VaultTreeModel::indexOf(ItemListKind kind) const
 {
-    return index(int(kind), 0, index(0, 0));
+    const auto found = std::find_if(m_lists.cbegin(), m_lists.cend(),
+                                    [kind](const Entry &entry) { return entry.kind == kind; });
+    return found == m_lists.cend() ? QModelIndex() : index(int(found - m_lists.cbegin()), 0, index(0, 0));
 }
 
 QModelIndex VaultTreeModel::index(int row, int column, const QModelIndex &parent) const
@@ -97,12 +105,13 @@ QVariant VaultTreeModel::data(const QModelIndex &index, int role) const
         const bool named = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
         return named ? QVariant(m_vaultName) : QVariant();
     }
-    const ItemTableModel *list = m_lists[size_t(index.row())];
-    const QString title = listTitle(index.row());
+    const Entry &entry = m_lists[size_t(index.row())];
+    const ItemTableModel *list = entry.list;
+    const QString title = listTitle(entry.kind);
     if (role == Qt::DisplayRole)
         return title;
     if (role == KindRole)
-        return index.row();
+        return int(entry.kind);
     if (!list)
         return {};
     switch (role) {

@@ -6,12 +6,12 @@
 #include <QAbstractItemModel>
 #include <QPointer>
 
-#include <array>
+#include <vector>
 
 namespace vault {
 
-/// The navigation: the vault, below it Keys, Secrets, Deleted keys and Deleted secrets, each with its count while it
-/// grows and its list's state.
+/// The navigation: the vault, below it its lists (Keys, Secrets, Deleted keys…), each with its count while it grows and
+/// its state.
 class VaultTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ public:
         StateRole, ///< int of ListState.
     };
 
-    /// The order of the lists is that of ItemListKind: keys, secrets, deleted keys, deleted secrets. Not owned.
-    VaultTreeModel(const QString &vaultName, const std::array<ItemTableModel *, 4> &lists, QObject *parent = nullptr);
+    /// In their order on the screen. Not owned.
+    VaultTreeModel(const QString &vaultName, const std::vector<ItemTableModel *> &lists, QObject *parent = nullptr);
 
-    QModelIndex indexOf(ItemListKind kind) const;
+    QModelIndex indexOf(ItemListKind kind) const; ///< Invalid where the vault has no such list.
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &child) const override;
@@ -35,7 +35,11 @@ public:
 
 private:
     QString m_vaultName;
-    std::array<QPointer<ItemTableModel>, 4> m_lists;
+    struct Entry {
+        ItemListKind kind;
+        QPointer<ItemTableModel> list;
+    };
+    std::vector<Entry> m_lists;
 };
 
 } // namespace vault

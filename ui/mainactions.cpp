@@ -107,6 +107,30 @@ bool isThemeCommand(Command command)
     return command == Command::ThemeSystem || command == Command::ThemeLight || command == Command::ThemeDark;
 }
 
+/// Commands that a vault without secrets has no place for.
+bool isSecretCommand(Command command)
+{
+    return command == Command::NewSecret || command == Command::NewSecretVersion || command == Command::CopyValue
+        || command == Command::RevealValue;
+}
+
+/// What can be done to keys and secrets but not to certificates, which are for looking at.
+bool changesObject(Command command)
+{
+    switch (command) {
+    case Command::EditAttributes:
+    case Command::ToggleEnabled:
+    case Command::DisableAndExpire:
+    case Command::BackUp:
+    case Command::Delete:
+    case Command::Recover:
+    case Command::Purge:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// Why a command does not apply; empty when it does.
 QString obstacle(Command command, const CommandFacts &facts)
 {
@@ -128,10 +152,12 @@ QString obstacle(Command command, const CommandFacts &facts)
     }
     if (!facts.hasVault)
         return MainActions::tr("Open a vault first");
+    if (facts.isCertificate && changesObject(command))
+        return MainActions::tr("Certificates can only be looked at and exported here");
     switch (command) {
     case Command::CopyName:
     case Command::CopyId:
-        return facts.hasItem ? QString() : MainActions::tr("Select a key or a secret first");
+        return facts.hasItem ? QString() : MainActions::tr("Select a key, a secret or a certificate first");
     case Command::Sign:
         if (!facts.hasItem || !facts.isKey)
             return MainActions::tr("Select a key first");
@@ -166,7 +192,7 @@ QString obstacle(Command command, const CommandFacts &facts)
     case Command::NewSecretVersion:
     case Command::CopyValue:
     case Command::RevealValue:
-        if (!facts.hasItem || facts.isKey)
+        if (!facts.hasItem || facts.isKey || facts.isCertificate)
             return MainActions::tr("Select a secret first");
         return facts.isDeleted ? MainActions::tr("The value of a deleted secret is out of reach; recover it first")
                                : QString();
@@ -266,6 +292,7 @@ void MainActions::update(const CommandFacts &facts)
         const QString reason = obstacle(command, facts);
         changed->setEnabled(reason.isEmpty());
         changed->setToolTip(reason.isEmpty() ? m_toolTips.at(command) : reason);
+        changed->setVisible(!facts.isManagedHsm || !isSecretCommand(command));
     }
 }
 

@@ -29,7 +29,9 @@ struct CommandFacts {
     bool hasVault = false;
     bool hasItem = false; ///< A row is selected.
     bool isKey = false; ///< Of keys or deleted keys.
+    bool isCertificate = false; ///< Of certificates or deleted certificates.
     bool isDeleted = false;
+    bool isManagedHsm = false; ///< The vault has keys and no secrets.
     bool keepsConnections = false; ///< There is a place for them.
 };
 

@@ -136,7 +136,7 @@ void VaultDialogs::manageConnections()
 
 void VaultDialogs::newSecret()
 {
-    if (!m_vault)
+    if (!m_vault || m_vault->session().isManagedHsm())
         return;
     auto *dialog = new SecretDialog(m_vault->session().secrets(), m_errors, &m_window);
     connectSecretDialog(dialog);
@@ -199,13 +199,13 @@ void VaultDialogs::sign()
 
 void VaultDialogs::deleteItem()
 {
-    if (m_vault && !isDeletedKind(m_vault->kind()))
+    if (m_vault && !isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
         askRemoval(VaultJobOperation::Delete);
 }
 
 void VaultDialogs::purgeItem()
 {
-    if (m_vault && isDeletedKind(m_vault->kind()))
+    if (m_vault && isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
         askRemoval(VaultJobOperation::Purge);
 }
 
@@ -225,7 +225,7 @@ void VaultDialogs::createShownKind()
 {
     if (m_vault && isKeyKind(m_vault->kind()))
         newKey();
-    else
+    else if (m_vault && isSecretKind(m_vault->kind()))
         newSecret();
 }
 

@@ -18,6 +18,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vault {
 
 using namespace Qt::StringLiterals;
@@ -55,7 +57,7 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &error
     });
     connect(&m_lists, &VaultLists::settled, this, &VaultView::settled);
     connect(&m_clipboard, &SecretClipboard::clearingFailed, this, &VaultView::clipboardKept);
-    choose(ItemListKind::Secrets);
+    choose(m_lists.list(ItemListKind::Secrets) ? ItemListKind::Secrets : m_lists.all().front()->kind());
 }
 
 VaultView::~VaultView()
@@ -68,7 +70,7 @@ void VaultView::addPanes()
 {
     for (ItemTableModel *items : m_lists.all()) {
         auto *pane = new ListPane(*items);
-        m_panes.at(std::size_t(items->kind())) = pane;
+        m_panes.push_back(pane);
         m_stack->addWidget(pane);
         connect(pane, &ListPane::currentItemChanged, this, [this, pane] {
             if (pane == currentPane())
@@ -132,7 +134,14 @@ QString VaultView::olderVersion() const
 
 CommandFacts VaultView::facts() const
 {
-    return {true, currentItem().has_value(), isKeyKind(kind()), isDeletedKind(kind())};
+    CommandFacts facts;
+    facts.hasVault = true;
+    facts.hasItem = currentItem().has_value();
+    facts.isKey = isKeyKind(kind());
+    facts.isCertificate = isCertificateKind(kind());
+    facts.isDeleted = isDeletedKind(kind());
+    facts.isManagedHsm = m_session->isManagedHsm();
+    return facts;
 }
 
 bool VaultView::isListed() const
@@ -191,7 +200,7 @@ void VaultView::perform(Command command)
         m_details->disableAndExpire();
         break;
     case Command::Recover:
-        if (item && isDeletedKind(kind()))
+        if (item && isDeletedKind(kind()) && !isCertificateKind(kind()))
             m_jobs.start(VaultJobOperation::Recover, isKeyKind(kind()), *item);
         break;
     case Command::Filter:
@@ -242,7 +251,8 @@ void VaultView::saveLayout() const
 
 void VaultView::showKind(ItemListKind kind)
 {
-    m_stack->setCurrentWidget(paneOf(kind));
+    if (ListPane *pane = paneOf(kind))
+        m_stack->setCurrentWidget(pane);
     updateDetails();
 }
 
@@ -250,6 +260,13 @@ void VaultView::updateDetails()
 {
     m_details->setItem(kind(), currentItem());
     Q_EMIT factsChanged();
+}
+
+ListPane *VaultView::paneOf(ItemListKind kind) const
+{
+    const auto found = std::find_if(m_panes.cbegin(), m_panes.cend(),
+                                    [kind](const ListPane *pane) { return pane->kind() == kind; });
+    return found == m_panes.cend() ? nullptr : *found;
 }
 
 ListPane *VaultView::currentPane() const

@@ -9,11 +9,11 @@
 
 #include <QWidget>
 
-#include <array>
 #include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -75,7 +75,7 @@ private:
     void chooseItem(ItemListKind kind, const QString &name);
     void updateDetails();
     ListPane *currentPane() const;
-    ListPane *paneOf(ItemListKind kind) const { return m_panes.at(std::size_t(kind)); }
+    ListPane *paneOf(ItemListKind kind) const;
 
     std::unique_ptr<VaultSession> m_session;
     SecretClipboard m_clipboard;
@@ -86,7 +86,7 @@ private:
     NavigationPane *m_navigation;
     SignInStatus *m_signInStatus;
     QStackedWidget *m_stack;
-    std::array<ListPane *, 4> m_panes{};
+    std::vector<ListPane *> m_panes; ///< One a list, in the order of the lists.
     DetailsPane *m_details;
 };
 

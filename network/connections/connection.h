@@ -21,6 +21,10 @@ struct ConnectionProxy {
     bool operator==(const ConnectionProxy &) const = default;
 };
 
+/// What stands at the address. Automatic: by its host (network/connections/vaultaddress); the others are for addresses
+/// that do not tell, such as a private DNS name or a gateway.
+enum class VaultService { Automatic, KeyVault, ManagedHsm };
+
 /// What a connection is marked with in lists and above its windows.
 enum class ConnectionColor { None, Red, Orange, Yellow, Green, Blue, Purple };
 
@@ -32,6 +36,7 @@ struct Connection {
     QString vaultUrl; ///< As network/connections/vaultaddress completes it; checked when it is opened.
     QString apiVersion = QString::fromUtf16(defaultApiVersion);
     RouteChoice routes = RouteChoice::Automatic;
+    VaultService service = VaultService::Automatic;
     bool postOnly = false;
     SignInOptions signIn; ///< Its additionalRootFile stays empty here: one file serves vault and authority.
     QString additionalRootFile; ///< PEM; empty for none.

@@ -16,6 +16,11 @@ constexpr ValueNames<RouteChoice, 3> routeNames{{
     {RouteChoice::Documented, "documented"},
     {RouteChoice::Service, "service"},
 }};
+constexpr ValueNames<VaultService, 3> serviceNames{{
+    {VaultService::Automatic, "automatic"},
+    {VaultService::KeyVault, "keyVault"},
+    {VaultService::ManagedHsm, "managedHsm"},
+}};
 constexpr ValueNames<SignInKind, 6> signInNames{{
     {SignInKind::Browser, "browser"},
     {SignInKind::DeviceCode, "deviceCode"},
@@ -116,6 +121,7 @@ QJsonObject connectionToJson(const Connection &connection, bool withState)
     object["vaultUrl"_L1] = connection.vaultUrl;
     putText(object, "apiVersion"_L1, connection.apiVersion, otherwise.apiVersion);
     putChoice(object, "routes"_L1, connection.routes, otherwise.routes, routeNames);
+    putChoice(object, "service"_L1, connection.service, otherwise.service, serviceNames);
     if (connection.postOnly)
         object["postOnly"_L1] = true;
     putObject(object, "signIn"_L1, signInToJson(connection.signIn));
@@ -137,6 +143,7 @@ Result<Connection> connectionFromJson(const QJsonValue &value, const QString &wh
     connection.vaultUrl = reader.text("vaultUrl"_L1);
     connection.apiVersion = reader.text("apiVersion"_L1, connection.apiVersion);
     connection.routes = reader.choice("routes"_L1, routeNames, connection.routes);
+    connection.service = reader.choice("service"_L1, serviceNames, connection.service);
     connection.postOnly = reader.flag("postOnly"_L1);
     FieldReader signIn = reader.object("signIn"_L1);
     connection.signIn = signInFrom(signIn);

@@ -21,9 +21,9 @@ namespace vault {
 
 namespace {
 
-Operation listOperation(const Endpoint &endpoint)
+Operation listOperation(const VaultSession &session)
 {
-    return isManagedHsm(endpoint.url().toString()) ? Operation::GetKeys : Operation::GetSecrets;
+    return session.isManagedHsm() ? Operation::GetKeys : Operation::GetSecrets;
 }
 
 } // namespace
@@ -100,8 +100,8 @@ void ConnectionTest::Private::resolve()
 void ConnectionTest::Private::send()
 {
     const Endpoint &endpoint = m_options.endpoint;
-    Pending<ItemPage> page = listOperation(endpoint) == Operation::GetKeys ? KeyClient(*m_http, endpoint).list()
-                                                                          : SecretClient(*m_http, endpoint).list();
+    Pending<ItemPage> page = m_session->isManagedHsm() ? KeyClient(*m_http, endpoint).list()
+                                                       : SecretClient(*m_http, endpoint).list();
     m_list = CancelGuard(page);
     whenReady(this, std::move(page), [this](std::optional<Result<ItemPage>> &&result) { conclude(std::move(result)); });
 }
@@ -128,7 +128,7 @@ void ConnectionTest::Private::conclude(std::optional<Result<ItemPage>> &&page)
 /// With what an error of a request has that never went out, or that nothing was wrong with.
 ApiError ConnectionTest::Private::addressed(ApiError error) const
 {
-    const Operation operation = listOperation(m_options.endpoint);
+    const Operation operation = listOperation(*m_session);
     error.operation = operationName(operation);
     error.utc = QDateTime::currentDateTimeUtc();
     if (const Result<HttpRequest> request = makeRequest(m_options.endpoint, operation)) {

@@ -41,4 +41,9 @@ bool isManagedHsm(const QString &vaultUrl)
     return host.contains(".managedhsm."_L1);
 }
 
+bool isManagedHsm(VaultService service, const QString &vaultUrl)
+{
+    return service == VaultService::Automatic ? isManagedHsm(vaultUrl) : service == VaultService::ManagedHsm;
+}
+
 } // namespace vault

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/connections/connection.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -15,5 +17,7 @@ QString completedVaultUrl(const QString &typed, const QString &suffix = vaultSuf
 
 /// Whether the address is a Managed HSM's, of any cloud: it has keys and no secrets.
 bool isManagedHsm(const QString &vaultUrl);
+/// What the person said stands there, else what the address says.
+bool isManagedHsm(VaultService service, const QString &vaultUrl);
 
 } // namespace vault

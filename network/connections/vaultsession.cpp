@@ -4,6 +4,7 @@
 #include "network/auth/tokenbroker.h"
 #include "network/auth/whenready.h"
 #include "network/connections/connectionsecrets.h"
+#include "network/connections/vaultaddress.h"
 #include "network/http/proxy.h"
 #include "network/http/tlstrust.h"
 
@@ -33,6 +34,11 @@ VaultSession::VaultSession(ConnectionOptions options, std::unique_ptr<TokenBroke
 }
 
 VaultSession::~VaultSession() = default;
+
+bool VaultSession::isManagedHsm() const
+{
+    return vault::isManagedHsm(m_options.connection.service, m_options.endpoint.url().toString());
+}
 
 void VaultSession::stopKeeping()
 {

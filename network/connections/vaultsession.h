@@ -46,6 +46,7 @@ public:
 
     const Endpoint &endpoint() const { return m_options.endpoint; }
     const Connection &connection() const { return m_options.connection; }
+    bool isManagedHsm() const; ///< Has keys, and neither secrets nor certificates.
     TokenBroker *signIn() const { return m_signIn; } ///< Null for a session of a test that has a token.
     /// Whether what it signs in with may lie in the keychain.
     bool usesKeychain() const { return m_options.keychain.has_value(); }

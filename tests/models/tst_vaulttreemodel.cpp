@@ -15,6 +15,8 @@ class VaultTreeModelTest : public QObject
 {
     Q_OBJECT
 private:
+    static constexpr std::array kinds {ItemListKind::Keys, ItemListKind::Secrets, ItemListKind::DeletedKeys,
+                                       ItemListKind::DeletedSecrets};
     std::array<ScriptedPages, 4> m_pages;
     std::array<std::unique_ptr<ItemTableModel>, 4> m_lists;
     std::unique_ptr<VaultTreeModel> m_tree;
@@ -26,10 +28,10 @@ private Q_SLOTS:
     void init()
     {
         m_pages = {};
-        std::array<ItemTableModel *, 4> lists {};
+        std::vector<ItemTableModel *> lists;
         for (size_t row = 0; row < 4; ++row) {
-            m_lists[row] = std::make_unique<ItemTableModel>(ItemListKind(row), m_pages[row].source());
-            lists[row] = m_lists[row].get();
+            m_lists[row] = std::make_unique<ItemTableModel>(kinds[row], m_pages[row].source());
+            lists.push_back(m_lists[row].get());
         }
         m_tree = std::make_unique<VaultTreeModel>(u"contoso"_s, lists);
         m_tester = std::make_unique<Tester>(m_tree.get(), Tester::FailureReportingMode::Fatal);
@@ -85,6 +87,22 @@ private Q_SLOTS:
         QCOMPARE(of(ItemListKind::DeletedKeys, VaultTreeModel::CountRole).toInt(), -1);
         QCOMPARE(of(ItemListKind::DeletedKeys, VaultTreeModel::StateRole).toInt(), int(ListState::Failed));
         QCOMPARE(of(ItemListKind::DeletedKeys, Qt::AccessibleTextRole).toString(), u"Deleted keys: could not be loaded"_s);
+    }
+
+    void onlyTheListsOfTheVault()
+    {
+        VaultTreeModel hsm(u"pool"_s, {m_lists[0].get(), m_lists[2].get()});
+        const Tester tester(&hsm, Tester::FailureReportingMode::Fatal);
+        QCOMPARE(hsm.rowCount(hsm.index(0, 0)), 2);
+        QCOMPARE(hsm.indexOf(ItemListKind::DeletedKeys).row(), 1);
+        QCOMPARE(hsm.indexOf(ItemListKind::DeletedKeys).data(VaultTreeModel::KindRole).toInt(),
+                 int(ItemListKind::DeletedKeys));
+        QCOMPARE(hsm.indexOf(ItemListKind::DeletedKeys).data().toString(), u"Deleted keys"_s);
+        QVERIFY(!hsm.indexOf(ItemListKind::Secrets).isValid());
+        QSignalSpy changes(&hsm, &QAbstractItemModel::dataChanged);
+        m_lists[2]->start();
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes.at(0).at(0).toModelIndex(), hsm.indexOf(ItemListKind::DeletedKeys));
     }
 
     void aListMayGoFirst()

@@ -29,6 +29,7 @@ AdvancedSection::AdvancedSection(FormGrid *form, QObject *parent)
     buildTrust();
     buildColors();
     connect(m_fold, &QToolButton::toggled, this, &AdvancedSection::setUnfolded);
+    connect(m_service, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
     connect(m_version, &QComboBox::currentTextChanged, this, &AdvancedSection::check);
     connect(m_routes, &QComboBox::currentIndexChanged, this, &AdvancedSection::check);
     connect(m_postOnly, &QCheckBox::toggled, this, &AdvancedSection::changed);
@@ -55,6 +56,15 @@ void AdvancedSection::buildFold()
 void AdvancedSection::buildProtocol()
 {
     QWidget *owner = m_form->parentWidget();
+    m_service = new QComboBox(owner);
+    m_service->addItem(tr("By the address"), int(VaultService::Automatic));
+    m_service->addItem(tr("Key Vault"), int(VaultService::KeyVault));
+    m_service->addItem(tr("Managed HSM"), int(VaultService::ManagedHsm));
+    m_service->setToolTip(tr("A Managed HSM has keys only. Choose it where the address does not tell, such as behind a "
+                             "gateway."));
+    m_form->addRow(tr("Ki&nd:"), m_service);
+    addSpokenLabel(m_service);
+
     m_version = new QComboBox(owner);
     m_version->setEditable(true);
     m_version->addItems(knownApiVersions());
@@ -74,7 +84,7 @@ void AdvancedSection::buildProtocol()
     m_postOnly = new QCheckBox(tr("&Send every verb as POST"), owner);
     m_postOnly->setToolTip(tr("PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them."));
     m_form->addField(m_postOnly);
-    m_rows = {m_versionField, m_routesField, m_postOnly};
+    m_rows = {m_service, m_versionField, m_routesField, m_postOnly};
 }
 
 void AdvancedSection::buildTrust()
@@ -133,6 +143,7 @@ void AdvancedSection::setUnfolded(bool unfolded)
 
 void AdvancedSection::setConnection(const Connection &connection)
 {
+    m_service->setCurrentIndex(m_service->findData(int(connection.service)));
     m_version->setCurrentText(connection.apiVersion);
     m_routes->setCurrentIndex(m_routes->findData(int(connection.routes)));
     m_postOnly->setChecked(connection.postOnly);
@@ -142,13 +153,14 @@ void AdvancedSection::setConnection(const Connection &connection)
     m_color->setCurrentIndex(m_color->findData(int(connection.color)));
     const Connection plain;
     const bool special = connection.apiVersion != plain.apiVersion || connection.routes != plain.routes
-        || connection.postOnly || !connection.additionalRootFile.isEmpty() || !connection.signIn.authority.isEmpty()
+        || connection.service != plain.service || connection.postOnly || !connection.additionalRootFile.isEmpty() || !connection.signIn.authority.isEmpty()
         || !(connection.proxy == plain.proxy);
     setUnfolded(special || !m_problem.isEmpty());
 }
 
 void AdvancedSection::write(Connection &connection) const
 {
+    connection.service = VaultService(m_service->currentData().toInt());
     connection.apiVersion = m_version->currentText().trimmed();
     connection.routes = RouteChoice(m_routes->currentData().toInt());
     connection.postOnly = m_postOnly->isChecked();

@@ -17,7 +17,7 @@ class FormGrid;
 class MessageField;
 class ProxyField;
 
-/// What few connections need, as rows of a form behind a fold: api-version, routes, POST only, additional CA, trusted
+/// What few connections need, as rows of a form behind a fold: kind of service, api-version, routes, POST only, additional CA, trusted
 /// authority, proxy and colour.
 class AdvancedSection : public QObject
 {
@@ -54,6 +54,7 @@ private:
 
     FormGrid *m_form;
     QToolButton *m_fold;
+    QComboBox *m_service;
     QComboBox *m_version;
     MessageField *m_versionField;
     QComboBox *m_routes;

@@ -44,7 +44,7 @@ void VaultDialogs::editRotationPolicy()
 void VaultDialogs::backUp()
 {
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
-    if (item && !isDeletedKind(m_vault->kind()))
+    if (item && !isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
         open(new BackupDialog(m_vault->session(), m_errors, isKeyKind(m_vault->kind()), item->id.name, &m_window));
 }
 

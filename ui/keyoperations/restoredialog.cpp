@@ -122,6 +122,8 @@ void RestoreDialog::describeFile()
     else if (m_backup->kind == BackupKind::Certificate)
         m_fileMessage->setMessage(MessageKind::Error, tr("This is the backup of a certificate. Only keys and secrets can be "
                                                          "restored here."));
+    else if (m_backup->kind == BackupKind::Secret && m_session.isManagedHsm())
+        m_fileMessage->setMessage(MessageKind::Error, tr("This is the backup of a secret. A Managed HSM holds keys only."));
     else if (isOther)
         m_fileMessage->setMessage(MessageKind::Warning, m_secret->isChecked()
                                                             ? tr("The file says that it is the backup of a key.")
@@ -140,6 +142,8 @@ QString RestoreDialog::blocker() const
         return m_file->path().isEmpty() ? tr("Choose a backup file.") : tr("Choose another file.");
     if (m_backup->blob.isEmpty() || m_backup->kind == BackupKind::Certificate)
         return tr("Choose another file.");
+    if (m_session.isManagedHsm() && !m_key->isChecked())
+        return tr("A Managed HSM holds keys only.");
     return m_key->isChecked() || m_secret->isChecked() ? QString() : tr("Choose what it is a backup of.");
 }
 

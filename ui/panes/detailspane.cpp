@@ -42,7 +42,8 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
     , m_change(session)
 {
     auto *nothing = new EmptyState(this);
-    nothing->setContent({"info"_L1, tr("Nothing selected"), tr("Choose a key or a secret to see its details."), {}});
+    nothing->setContent({"info"_L1, tr("Nothing selected"), session.isManagedHsm() ? tr("Choose a key to see its details.")
+                                                                               : tr("Choose a key or a secret to see its details."), {}});
     m_stack->addWidget(nothing);
 
     auto *content = new QWidget(this);

@@ -39,7 +39,7 @@ public:
     DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboard &clipboard, ErrorLogModel &errors,
                 QWidget *parent = nullptr);
 
-    /// What is selected now; kind: Keys, Secrets, DeletedKeys or DeletedSecrets.
+    /// What is selected now; kind: one of a vault's lists, not of versions.
     void setItem(ItemListKind kind, const std::optional<VaultItem> &item);
     /// At once, for what an operation just made or changed: nothing shown or fetched before it stays.
     void showChanged(ItemListKind kind, const VaultItem &item);

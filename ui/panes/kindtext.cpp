@@ -24,12 +24,17 @@ QString kindTitle(ItemListKind kind)
         return KindText::tr("Keys");
     case ItemListKind::Secrets:
         return KindText::tr("Secrets");
+    case ItemListKind::Certificates:
+        return KindText::tr("Certificates");
     case ItemListKind::DeletedKeys:
         return KindText::tr("Deleted keys");
     case ItemListKind::DeletedSecrets:
         return KindText::tr("Deleted secrets");
+    case ItemListKind::DeletedCertificates:
+        return KindText::tr("Deleted certificates");
     case ItemListKind::KeyVersions:
     case ItemListKind::SecretVersions:
+    case ItemListKind::CertificateVersions:
         return KindText::tr("Versions");
     }
     return {};
@@ -49,12 +54,17 @@ QString kindCount(ItemListKind kind, int count)
         return count == 1 ? KindText::tr("1 key") : KindText::tr("%1 keys").arg(number);
     case ItemListKind::Secrets:
         return count == 1 ? KindText::tr("1 secret") : KindText::tr("%1 secrets").arg(number);
+    case ItemListKind::Certificates:
+        return count == 1 ? KindText::tr("1 certificate") : KindText::tr("%1 certificates").arg(number);
     case ItemListKind::DeletedKeys:
         return count == 1 ? KindText::tr("1 deleted key") : KindText::tr("%1 deleted keys").arg(number);
     case ItemListKind::DeletedSecrets:
         return count == 1 ? KindText::tr("1 deleted secret") : KindText::tr("%1 deleted secrets").arg(number);
+    case ItemListKind::DeletedCertificates:
+        return count == 1 ? KindText::tr("1 deleted certificate") : KindText::tr("%1 deleted certificates").arg(number);
     case ItemListKind::KeyVersions:
     case ItemListKind::SecretVersions:
+    case ItemListKind::CertificateVersions:
         return count == 1 ? KindText::tr("1 version") : KindText::tr("%1 versions").arg(number);
     }
     return {};
@@ -73,14 +83,20 @@ QString kindSettingsName(ItemListKind kind)
         return u"keys"_s;
     case ItemListKind::Secrets:
         return u"secrets"_s;
+    case ItemListKind::Certificates:
+        return u"certificates"_s;
     case ItemListKind::DeletedKeys:
         return u"deleted-keys"_s;
     case ItemListKind::DeletedSecrets:
         return u"deleted-secrets"_s;
+    case ItemListKind::DeletedCertificates:
+        return u"deleted-certificates"_s;
     case ItemListKind::KeyVersions:
         return u"key-versions"_s;
     case ItemListKind::SecretVersions:
         return u"secret-versions"_s;
+    case ItemListKind::CertificateVersions:
+        return u"certificate-versions"_s;
     }
     return {};
 }
@@ -92,12 +108,17 @@ QLatin1String kindIcon(ItemListKind kind)
         return "key"_L1;
     case ItemListKind::Secrets:
         return "secret"_L1;
+    case ItemListKind::Certificates:
+        return "certificate"_L1;
     case ItemListKind::DeletedKeys:
         return "trash-key"_L1;
     case ItemListKind::DeletedSecrets:
         return "trash-secret"_L1;
+    case ItemListKind::DeletedCertificates:
+        return "trash-certificate"_L1;
     case ItemListKind::KeyVersions:
     case ItemListKind::SecretVersions:
+    case ItemListKind::CertificateVersions:
         return "version"_L1;
     }
     return {};
@@ -105,12 +126,23 @@ QLatin1String kindIcon(ItemListKind kind)
 
 bool isDeletedKind(ItemListKind kind)
 {
-    return kind == ItemListKind::DeletedKeys || kind == ItemListKind::DeletedSecrets;
+    return kind == ItemListKind::DeletedKeys || kind == ItemListKind::DeletedSecrets
+        || kind == ItemListKind::DeletedCertificates;
 }
 
 bool isKeyKind(ItemListKind kind)
 {
     return kind == ItemListKind::Keys || kind == ItemListKind::DeletedKeys || kind == ItemListKind::KeyVersions;
+}
+
+bool isSecretKind(ItemListKind kind)
+{
+    return kind == ItemListKind::Secrets || kind == ItemListKind::DeletedSecrets || kind == ItemListKind::SecretVersions;
+}
+
+bool isCertificateKind(ItemListKind kind)
+{
+    return !isKeyKind(kind) && !isSecretKind(kind);
 }
 
 } // namespace vault

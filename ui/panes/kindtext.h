@@ -20,5 +20,7 @@ QLatin1String kindIcon(ItemListKind kind);
 
 bool isDeletedKind(ItemListKind kind);
 bool isKeyKind(ItemListKind kind); ///< Keys, deleted keys and versions of keys.
+bool isSecretKind(ItemListKind kind); ///< As above.
+bool isCertificateKind(ItemListKind kind);
 
 } // namespace vault

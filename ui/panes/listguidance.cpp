@@ -41,8 +41,20 @@ ListGuidance emptyList(ItemListKind kind)
                  ListText::tr("A deleted secret waits here until its purge date and can be recovered until then."),
                  ListText::tr("Refresh")},
                 ListAction::Refresh};
+    case ItemListKind::Certificates:
+        return {{picture, ListText::tr("No certificates"),
+                 ListText::tr("Certificates are looked at and exported here. They are made elsewhere: in the portal or with "
+                              "the Azure CLI."),
+                 ListText::tr("Refresh")},
+                ListAction::Refresh};
+    case ItemListKind::DeletedCertificates:
+        return {{picture, ListText::tr("No deleted certificates"),
+                 ListText::tr("A deleted certificate waits here until its purge date, together with its key and its secret."),
+                 ListText::tr("Refresh")},
+                ListAction::Refresh};
     case ItemListKind::KeyVersions:
     case ItemListKind::SecretVersions:
+    case ItemListKind::CertificateVersions:
         break;
     }
     return {{picture, ListText::tr("No versions"), {}, ListText::tr("Refresh")}, ListAction::Refresh};

@@ -9,7 +9,7 @@ namespace vault {
 
 class VaultTreeModel;
 
-/// The tree at the left: the vault and its four lists, each with its count at the right edge.
+/// The tree at the left: the vault and its lists, each with its count at the right edge.
 class NavigationPane : public QTreeView
 {
     Q_OBJECT

@@ -38,8 +38,13 @@ QString objectTypeText(const ObjectDetails &details)
         return DetailsText::tr("Secret");
     case ItemListKind::DeletedSecrets:
         return DetailsText::tr("Deleted secret");
+    case ItemListKind::Certificates:
+        return DetailsText::tr("Certificate");
+    case ItemListKind::DeletedCertificates:
+        return DetailsText::tr("Deleted certificate");
     case ItemListKind::KeyVersions:
     case ItemListKind::SecretVersions:
+    case ItemListKind::CertificateVersions:
         break;
     }
     return {};

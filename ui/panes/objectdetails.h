@@ -9,9 +9,9 @@
 
 namespace vault {
 
-/// What the details show of one key or secret, or of one of its versions. Metadata only: no value ever.
+/// What the details show of one key, secret or certificate, or of one of its versions. Metadata only: no value ever.
 struct ObjectDetails {
-    ItemListKind kind = ItemListKind::Secrets; ///< Keys, Secrets, DeletedKeys or DeletedSecrets.
+    ItemListKind kind = ItemListKind::Secrets; ///< Never one of versions.
     VaultItem properties; ///< The id may name no version: a list of secrets gives none.
     std::optional<JsonWebKey> key; ///< Keys only, once fetched.
     QString keyId; ///< The key behind a certificate's secret, once known.

@@ -43,7 +43,7 @@ void PropertiesTab::show(const ObjectDetails &details)
         addCopyable(tr("Version"), item.id.version);
     if (details.key)
         addKey(*details.key);
-    if (!isKeyKind(details.kind))
+    if (isSecretKind(details.kind))
         addText(tr("Content type"), item.contentType.isEmpty() ? tr("None") : item.contentType);
     addText(tr("Enabled"), item.attributes.enabled ? tr("Yes") : tr("No"));
     addDates(item, isDeletedKind(details.kind));
