@@ -46,6 +46,14 @@ std::optional<SignatureAlgorithm> signatureAlgorithm(const QString &name)
     return std::nullopt;
 }
 
+bool fitsKey(const SignatureAlgorithm &algorithm, const JsonWebKey &key)
+{
+    if (algorithm.crv.isEmpty())
+        return key.isRsa();
+    const EllipticCurve *curve = key.isEllipticCurve() ? ellipticCurveNamed(key.crv) : nullptr;
+    return curve && algorithm.crv == QLatin1String(curve->protocolName);
+}
+
 QStringList signatureAlgorithmsFor(const JsonWebKey &key)
 {
     if (key.isEllipticCurve()) {

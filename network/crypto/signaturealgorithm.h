@@ -22,6 +22,8 @@ struct SignatureAlgorithm {
 
 /// Nothing for a name that is not one of RS*, PS*, ES*, ES256K, or ECDSA256, its name of api-version 2016-10-01.
 std::optional<SignatureAlgorithm> signatureAlgorithm(const QString &name);
+/// Whether the key can make such signatures: its type and, for EC, its curve.
+bool fitsKey(const SignatureAlgorithm &algorithm, const JsonWebKey &key);
 /// Those that fit the key, the usual one first; empty for a type that cannot sign. Names as the vault
 /// that gave the key takes them: ECDSA256 for the curve "SECP256K1".
 QStringList signatureAlgorithmsFor(const JsonWebKey &key);

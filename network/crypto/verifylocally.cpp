@@ -4,21 +4,11 @@
 #include "network/crypto/publickey.h"
 #include "network/crypto/signaturealgorithm.h"
 
-#include "network/crypto/ellipticcurve.h"
-
 #include <openssl/rsa.h>
 
 namespace vault {
 
 namespace {
-
-bool fitsKey(const SignatureAlgorithm &algorithm, const JsonWebKey &key)
-{
-    if (algorithm.crv.isEmpty())
-        return key.isRsa();
-    const EllipticCurve *curve = key.isEllipticCurve() ? ellipticCurveNamed(key.crv) : nullptr;
-    return curve && algorithm.crv == QLatin1String(curve->protocolName);
-}
 
 const EVP_MD *opensslDigest(const SignatureAlgorithm &algorithm)
 {

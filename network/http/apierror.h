@@ -86,6 +86,9 @@ enum class ErrorReason {
     ConnectionFileInvalid, ///< A file of connections that cannot be understood; detail says where and why.
     TokenMalformed, ///< What was given as a token cannot be one; detail names its file, if it came from one.
     CertificateFileInvalid, ///< No PEM certificate in the file that detail names.
+    SigningCertificateInvalid, ///< No certificate in PEM or DER where one is to go into a signature.
+    CertificateOfAnotherKey, ///< The certificate's public key is not that of the key that signs.
+    InvalidCertificateField, ///< A certificate request that cannot be made; detail names the field.
     DigestLength, ///< detail is "<bytes given>/<bytes needed>/<algorithm>".
     ValueTooLarge, ///< detail is "<bytes given>/<bytes allowed>".
     TooManyTags,
