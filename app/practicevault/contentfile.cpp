@@ -49,6 +49,8 @@ bool loadContent(const Directory &directory, Vault &vault)
         const auto content = nlohmann::json::parse(*text);
         readTable(content.at("keys"), vault.keys);
         readTable(content.at("secrets"), vault.secrets);
+        // A file of an older version has none.
+        readTable(content.value("certificates", nlohmann::json::array()), vault.certificates);
     } catch (const std::exception &error) {
         throw std::runtime_error("cannot read " + directory.file(fileName).string() + ": " + error.what());
     }
@@ -95,7 +97,9 @@ void ContentSaver::save()
     {
         const std::lock_guard lock(m_vault.mutex);
         state = currentState(m_vault);
-        content = {{"keys", tableJson(m_vault.keys)}, {"secrets", tableJson(m_vault.secrets)}};
+        content = {{"keys", tableJson(m_vault.keys)},
+                   {"secrets", tableJson(m_vault.secrets)},
+                   {"certificates", tableJson(m_vault.certificates)}};
     }
     m_directory.write(fileName, content.dump(), true);
     m_savedState = state;

@@ -135,6 +135,13 @@ std::string toHex(std::string_view bytes)
     return text;
 }
 
+std::string sha1(std::string_view bytes)
+{
+    std::array<unsigned char, 20> digest {};
+    EVP_Digest(bytes.data(), bytes.size(), digest.data(), nullptr, EVP_sha1(), nullptr);
+    return {digest.begin(), digest.end()};
+}
+
 std::string sha256(std::string_view bytes)
 {
     std::array<unsigned char, 32> digest {};

@@ -23,6 +23,7 @@ std::string decodePercent(std::string_view text);
 std::string encodePercent(std::string_view text);
 
 std::string toHex(std::string_view bytes);
+std::string sha1(std::string_view bytes);
 std::string sha256(std::string_view bytes);
 std::string randomBytes(std::size_t count);
 

@@ -104,10 +104,21 @@ std::shared_ptr<const KeyMaterial> importEc(const nlohmann::json &jwk)
     return std::make_shared<const KeyMaterial>(KeyShape {0, 0, curve}, makeKey("EC", parameters));
 }
 
+std::shared_ptr<const KeyMaterial> importOct(const nlohmann::json &jwk)
+{
+    const std::string bytes = requiredBytes(jwk, "k");
+    if (bytes.size() != 16 && bytes.size() != 24 && bytes.size() != 32)
+        throw badParameter("A symmetric key of " + std::to_string(bytes.size() * 8)
+                           + " bits is not supported: 128, 192 or 256.");
+    return std::make_shared<const KeyMaterial>(KeyShape {0, 0, {}, static_cast<int>(bytes.size()) * 8}, octKey(bytes));
+}
+
 } // namespace
 
 nlohmann::json publicJwk(const KeyMaterial &material)
 {
+    if (material.shape().isOct())
+        return nlohmann::json::object();
     EVP_PKEY *key = material.key();
     if (material.shape().isRsa())
         return {{"n", numberText(key, OSSL_PKEY_PARAM_RSA_N, 0)}, {"e", numberText(key, OSSL_PKEY_PARAM_RSA_E, 0)}};
@@ -126,6 +137,8 @@ std::shared_ptr<const KeyMaterial> importJwk(const nlohmann::json &jwk)
         return importRsa(jwk);
     if (*type == "EC" || *type == "EC-HSM")
         return importEc(jwk);
+    if (*type == "oct" || *type == "oct-HSM")
+        return importOct(jwk);
     throw badParameter("Key type '" + *type + "' is not supported.");
 }
 

@@ -10,10 +10,10 @@
 
 namespace practicevault {
 
-/// {"n","e"} or {"crv","x","y"}: base64url, the fixed width of the key.
+/// {"n","e"} or {"crv","x","y"}: base64url, the fixed width of the key. Nothing of a symmetric key.
 nlohmann::json publicJwk(const KeyMaterial &material);
 
-/// Reads a private RSA or EC key; integers may be short or have leading zero bytes. Throws a Refusal where the
+/// Reads a private RSA, EC or symmetric ("k") key; integers may be short or have leading zero bytes. Throws a Refusal where the
 /// parts are missing or do not make one key.
 std::shared_ptr<const KeyMaterial> importJwk(const nlohmann::json &jwk);
 

@@ -5,6 +5,7 @@
 #include "app/practicevault/encryption.h"
 #include "app/practicevault/rendering.h"
 #include "app/practicevault/signing.h"
+#include "app/practicevault/symmetricencryption.h"
 
 #include <algorithm>
 
@@ -51,15 +52,39 @@ std::string kidOf(const Snapshot<Key> &key, const Call &call)
     return identifier(Key::kind, call.origin, key.name, key.version.id);
 }
 
-using Transform = std::string (*)(const KeyMaterial &, const std::string &, const std::string &);
+/// A base64url field that may be left out.
+std::string bytesField(const nlohmann::json &body, const char *name)
+{
+    return body.contains(name) && !body[name].is_null() ? requiredBytes(body, name) : std::string();
+}
 
-Answer transform(Vault &vault, const Call &call, const std::string &operation, Transform function)
+using BlockFunction = std::string (*)(const KeyMaterial &, const std::string &, const std::string &);
+using SymmetricFunction = SymmetricText (*)(const KeyMaterial &, const std::string &, const SymmetricText &);
+
+Answer transform(Vault &vault, const Call &call, const std::string &operation, BlockFunction block,
+                 SymmetricFunction symmetric)
 {
     const Snapshot<Key> key = keyFor(vault, call, operation);
+    const KeyMaterial &material = *key.version.material;
     const std::string algorithm = requiredString(call.body, "alg");
     const std::string value = requiredBytes(call.body, "value");
-    const std::string result = function(*key.version.material, algorithm, value);
-    return answerWith({{"kid", kidOf(key, call)}, {"value", encodeBase64Url(result)}});
+    nlohmann::json answer {{"kid", kidOf(key, call)}};
+    if (vault.isManagedHsm)
+        answer["alg"] = algorithm;
+    if (!material.shape().isOct()) {
+        answer["value"] = encodeBase64Url(block(material, algorithm, value));
+        return answerWith(std::move(answer));
+    }
+    checkSymmetric(material, algorithm, operation);
+    const SymmetricText given {value, bytesField(call.body, "iv"), bytesField(call.body, "aad"),
+                               bytesField(call.body, "tag")};
+    const SymmetricText made = symmetric(material, algorithm, given);
+    answer["value"] = encodeBase64Url(made.value);
+    for (const auto &[name, bytes] : {std::pair("iv", &made.iv), std::pair("aad", &made.aad), std::pair("tag", &made.tag)}) {
+        if (!bytes->empty())
+            answer[name] = encodeBase64Url(*bytes);
+    }
+    return answerWith(std::move(answer));
 }
 
 } // namespace
@@ -87,22 +112,22 @@ Answer verify(Vault &vault, const Call &call)
 
 Answer encrypt(Vault &vault, const Call &call)
 {
-    return transform(vault, call, "encrypt", encryptBlock);
+    return transform(vault, call, "encrypt", encryptBlock, encryptSymmetric);
 }
 
 Answer decrypt(Vault &vault, const Call &call)
 {
-    return transform(vault, call, "decrypt", decryptBlock);
+    return transform(vault, call, "decrypt", decryptBlock, decryptSymmetric);
 }
 
 Answer wrapKey(Vault &vault, const Call &call)
 {
-    return transform(vault, call, "wrapKey", encryptBlock);
+    return transform(vault, call, "wrapKey", encryptBlock, encryptSymmetric);
 }
 
 Answer unwrapKey(Vault &vault, const Call &call)
 {
-    return transform(vault, call, "unwrapKey", decryptBlock);
+    return transform(vault, call, "unwrapKey", decryptBlock, decryptSymmetric);
 }
 
 } // namespace practicevault

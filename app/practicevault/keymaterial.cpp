@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practicevault/keymaterial.h"
 
+#include "app/practicevault/encoding.h"
+
 #include <openssl/ec.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
@@ -16,6 +18,8 @@ std::atomic<std::uint64_t> keysMade {0};
 
 KeyPointer generate(const KeyShape &shape)
 {
+    if (shape.isOct())
+        return octKey(randomBytes(static_cast<std::size_t>(shape.octBits) / 8));
     EVP_PKEY *made = nullptr;
     if (shape.isRsa()) {
         const KeyContextPointer context(EVP_PKEY_CTX_new_id(EVP_PKEY_RSA, nullptr));
@@ -31,6 +35,16 @@ KeyPointer generate(const KeyShape &shape)
     if (!made)
         throw std::runtime_error("OpenSSL could not make a key");
     return KeyPointer(made);
+}
+
+std::string bytesOf(EVP_PKEY *key)
+{
+    std::size_t length = 0;
+    EVP_PKEY_get_raw_private_key(key, nullptr, &length);
+    std::string bytes(length, '\0');
+    if (EVP_PKEY_get_raw_private_key(key, reinterpret_cast<unsigned char *>(bytes.data()), &length) != 1)
+        throw std::runtime_error("OpenSSL could not read a key");
+    return bytes;
 }
 
 std::string toPem(EVP_PKEY *key)
@@ -55,6 +69,11 @@ EVP_PKEY *KeyMaterial::key() const
     return m_key.get();
 }
 
+std::string KeyMaterial::octBytes() const
+{
+    return bytesOf(key());
+}
+
 std::uint64_t KeyMaterial::madeCount()
 {
     return keysMade;
@@ -67,17 +86,21 @@ int KeyMaterial::width() const
 
 nlohmann::json KeyMaterial::toJson() const
 {
-    nlohmann::json json {{"rsaBits", m_shape.rsaBits}, {"curve", m_shape.curve}, {"exponent", m_shape.rsaExponent}};
+    nlohmann::json json {{"rsaBits", m_shape.rsaBits}, {"curve", m_shape.curve}, {"exponent", m_shape.rsaExponent},
+                         {"octBits", m_shape.octBits}};
     const std::unique_lock lock(m_mutex, std::try_to_lock);
     if (lock && m_key)
-        json["pem"] = toPem(m_key.get());
+        json[m_shape.isOct() ? "k" : "pem"] = m_shape.isOct() ? encodeBase64Url(bytesOf(m_key.get())) : toPem(m_key.get());
     return json;
 }
 
 std::shared_ptr<const KeyMaterial> KeyMaterial::fromJson(const nlohmann::json &json)
 {
     KeyShape shape {json.at("rsaBits").get<int>(), json.at("exponent").get<unsigned>(),
-                    json.at("curve").get<std::string>()};
+                    json.at("curve").get<std::string>(), json.value("octBits", 0)};
+    if (json.contains("k"))
+        return std::make_shared<const KeyMaterial>(std::move(shape),
+                                                   octKey(decodeBase64Url(json.at("k").get<std::string>()).value_or("")));
     if (!json.contains("pem"))
         return std::make_shared<const KeyMaterial>(std::move(shape));
     const auto pem = json.at("pem").get<std::string>();
@@ -86,6 +109,15 @@ std::shared_ptr<const KeyMaterial> KeyMaterial::fromJson(const nlohmann::json &j
     if (!key)
         throw std::runtime_error("a stored key cannot be read");
     return std::make_shared<const KeyMaterial>(std::move(shape), std::move(key));
+}
+
+KeyPointer octKey(const std::string &bytes)
+{
+    KeyPointer key(EVP_PKEY_new_raw_private_key(EVP_PKEY_HMAC, nullptr,
+                                                reinterpret_cast<const unsigned char *>(bytes.data()), bytes.size()));
+    if (!key)
+        throw std::runtime_error("OpenSSL could not keep a key");
+    return key;
 }
 
 const char *opensslCurve(const std::string &curve)

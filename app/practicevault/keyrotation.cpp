@@ -89,8 +89,12 @@ nlohmann::json checkedPolicy(const nlohmann::json &body)
     return {{"lifetimeActions", actions}, {"attributes", attributes}};
 }
 
-nlohmann::json policyAnswer(const Key &key, const Call &call)
+nlohmann::json policyAnswer(const Vault &vault, const Key &key, const Call &call)
 {
+    if (key.rotationPolicy.is_null() && vault.isManagedHsm)
+        return {{"id", ""},
+                {"lifetimeActions", nlohmann::json::array()},
+                {"attributes", {{"expiryTime", ""}, {"created", 0}, {"updated", 0}}}};
     if (key.rotationPolicy.is_null())
         return {{"lifetimeActions", nlohmann::json::array({notifyAction()})}, {"attributes", nullptr}};
     nlohmann::json policy = key.rotationPolicy;
@@ -124,7 +128,7 @@ Answer rotateKey(Vault &vault, const Call &call)
 Answer getRotationPolicy(Vault &vault, const Call &call)
 {
     const std::lock_guard lock(vault.mutex);
-    return answerWith(policyAnswer(vault.keys.object(call.name()), call));
+    return answerWith(policyAnswer(vault, vault.keys.object(call.name()), call));
 }
 
 Answer setRotationPolicy(Vault &vault, const Call &call)
@@ -134,7 +138,7 @@ Answer setRotationPolicy(Vault &vault, const Call &call)
     Key &key = vault.keys.object(call.name());
     key.rotationPolicy = std::move(policy);
     ++vault.changes;
-    return answerWith(policyAnswer(key, call));
+    return answerWith(policyAnswer(vault, key, call));
 }
 
 } // namespace practicevault

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// The lists of keys and secrets, of their versions and of the deleted ones. Markers are lower-cased names, or the
+// The lists of keys, secrets and certificates, of their versions and of the deleted ones. Markers are lower-cased names, or the
 // index of a version.
 #pragma once
 
@@ -12,10 +12,16 @@
 
 namespace practicevault {
 
+/// A Managed HSM leaves nextLink out where there is no more.
+inline LastPage lastPageOf(const Vault &vault)
+{
+    return vault.isManagedHsm ? LastPage::WithoutLink : LastPage::NullLink;
+}
+
 template<class Object>
 Answer listObjects(Vault &vault, const Call &call)
 {
-    return taggedAnswer(listPage(call, [&](const std::string &marker, std::size_t limit) {
+    return taggedAnswer(listPage(call, lastPageOf(vault), [&](const std::string &marker, std::size_t limit) {
         const std::lock_guard lock(vault.mutex);
         const auto &live = vault.table<Object>().live;
         Slice slice;
@@ -31,7 +37,7 @@ Answer listObjects(Vault &vault, const Call &call)
 template<class Object>
 Answer listDeleted(Vault &vault, const Call &call)
 {
-    return taggedAnswer(listPage(call, [&](const std::string &marker, std::size_t limit) {
+    return taggedAnswer(listPage(call, lastPageOf(vault), [&](const std::string &marker, std::size_t limit) {
         const std::lock_guard lock(vault.mutex);
         const auto &deleted = vault.table<Object>().deleted;
         Slice slice;
@@ -55,7 +61,7 @@ template<class Object>
 Answer listVersions(Vault &vault, const Call &call)
 {
     const std::string name = lowerCase(call.name());
-    return taggedAnswer(listPage(call, [&](const std::string &marker, std::size_t limit) {
+    return taggedAnswer(listPage(call, lastPageOf(vault), [&](const std::string &marker, std::size_t limit) {
         const std::lock_guard lock(vault.mutex);
         const auto &live = vault.table<Object>().live;
         Slice slice;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practicevault/attributes.h"
-#include "app/practicevault/certificates.h"
+#include "app/practicevault/serveridentity.h"
 #include "app/practicevault/contentfile.h"
 #include "app/practicevault/credentials.h"
 #include "app/practicevault/options.h"
@@ -77,6 +77,7 @@ void fill(const Options &options, const Directory &directory, Vault &vault)
         recovery().level = level;
     if (const char *days = std::getenv("PRACTICE_VAULT_RECOVERABLE_DAYS"))
         recovery().days = std::strtol(days, nullptr, 10);
+    vault.isManagedHsm = options.managedHsm;
     if (loadContent(directory, vault) || options.seedEmpty)
         return;
     addSampleContent(vault);

@@ -5,17 +5,6 @@
 
 namespace practicevault {
 
-Answer listNoCertificates(Vault &, const Call &)
-{
-    return answerWith({{"value", nlohmann::json::array()}, {"nextLink", nullptr}});
-}
-
-Answer getNoCertificate(Vault &, const Call &call)
-{
-    throw Refusal {404, "CertificateNotFound",
-                   "A certificate with (name/id) " + call.name() + " was not found in this key vault.", {}};
-}
-
 Answer releaseNoKey(Vault &vault, const Call &call)
 {
     {

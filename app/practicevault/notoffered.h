@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What clients ask of every vault though this one has none of it: certificates to browse (there are never any), secure
-// key release, random bytes and attestation (Managed HSM and newer services). Refused as the service refuses.
+// What clients ask of every vault though this one has none of it: secure key release and attestation. Refused as the
+// service refuses.
 #pragma once
 
 #include "app/practicevault/answer.h"
@@ -9,8 +9,6 @@
 
 namespace practicevault {
 
-Answer listNoCertificates(Vault &vault, const Call &call);
-Answer getNoCertificate(Vault &vault, const Call &call); ///< 404 CertificateNotFound.
 Answer releaseNoKey(Vault &vault, const Call &call); ///< 404 KeyNotFound, else 403 AccessDenied: nothing here attests.
 Answer refuseOperation(Vault &vault, const Call &call); ///< 405 MethodNotAllowed.
 

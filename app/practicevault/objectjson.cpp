@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practicevault/objectjson.h"
 
+#include "app/practicevault/encoding.h"
 #include "app/practicevault/keymaterial.h"
 
 namespace practicevault {
@@ -84,6 +85,19 @@ void readVersion(const json &from, SecretVersion &version)
     read(from, "contentType", version.contentType);
 }
 
+json versionJson(const CertificateVersion &version)
+{
+    json to = commonJson(version);
+    to["der"] = encodeBase64(version.der);
+    return to;
+}
+
+void readVersion(const json &from, CertificateVersion &version)
+{
+    readCommon(from, version);
+    version.der = decodeBase64Url(from.at("der").get<std::string>()).value_or("");
+}
+
 template<class Object>
 json objectJson(const Object &object)
 {
@@ -111,6 +125,13 @@ json toJson(const Secret &secret)
     return objectJson(secret);
 }
 
+json toJson(const Certificate &certificate)
+{
+    json to = objectJson(certificate);
+    to["policy"] = certificate.policy;
+    return to;
+}
+
 template<class Object>
 Object objectFromJson(const json &from)
 {
@@ -126,10 +147,13 @@ Object objectFromJson(const json &from)
                                     from.at("scheduledPurgeDate").get<std::int64_t>(), {}};
     if constexpr (std::is_same_v<Object, Key>)
         object.rotationPolicy = from.at("rotationPolicy");
+    if constexpr (std::is_same_v<Object, Certificate>)
+        object.policy = from.at("policy");
     return object;
 }
 
 template Key objectFromJson<Key>(const json &from);
 template Secret objectFromJson<Secret>(const json &from);
+template Certificate objectFromJson<Certificate>(const json &from);
 
 } // namespace practicevault

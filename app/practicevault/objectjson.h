@@ -10,6 +10,7 @@ namespace practicevault {
 
 nlohmann::json toJson(const Key &key);
 nlohmann::json toJson(const Secret &secret);
+nlohmann::json toJson(const Certificate &certificate);
 
 /// Throws nlohmann::json::exception or std::runtime_error for JSON that is not ours.
 template<class Object>

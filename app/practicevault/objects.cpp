@@ -6,5 +6,7 @@ namespace practicevault {
 const Kind Key::kind {"Key", "key", "keys", "deletedkeys", "KeyNotFound", "KeyManagedByKeyVault", 256};
 const Kind Secret::kind {"Secret", "secret", "secrets", "deletedsecrets", "SecretNotFound", "SecretManagedByKeyVault",
                          512};
+const Kind Certificate::kind {"Certificate", "certificate", "certificates", "deletedcertificates",
+                              "CertificateNotFound", "", 256};
 
 } // namespace practicevault

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// What the vault holds: keys and secrets with their versions, oldest first.
+// What the vault holds: keys, secrets and certificates with their versions, oldest first.
 #pragma once
 
 #include <nlohmann/json.hpp>
@@ -30,7 +30,7 @@ struct Attributes {
 
 struct KeyVersion {
     std::string id; ///< 32 hexadecimal digits.
-    std::string type; ///< RSA, RSA-HSM, EC or EC-HSM, as it was asked for.
+    std::string type; ///< RSA, RSA-HSM, EC, EC-HSM or oct-HSM.
     std::vector<std::string> operations; ///< key_ops
     Attributes attributes;
     std::optional<Tags> tags; ///< nullopt: never given, so never answered.
@@ -46,6 +46,13 @@ struct SecretVersion {
     std::string keyPath; ///< "/keys/name/version" of a certificate's key, else empty.
 };
 
+struct CertificateVersion {
+    std::string id; ///< Also that of the key and of the secret behind it.
+    Attributes attributes;
+    std::optional<Tags> tags;
+    std::string der;
+};
+
 /// Set once an object is deleted; until `throughAt` the vault is still busy deleting it.
 struct Deletion {
     std::int64_t deletedDate = 0;
@@ -53,7 +60,7 @@ struct Deletion {
     std::chrono::steady_clock::time_point throughAt;
 };
 
-/// The words by which the messages and paths of keys and secrets differ.
+/// The words by which the messages and paths of the kinds differ.
 struct Kind {
     std::string_view title; ///< "Key"
     std::string_view noun; ///< "key"
@@ -81,6 +88,16 @@ struct Secret {
     bool managed = false;
     std::vector<SecretVersion> versions;
     std::optional<Deletion> deletion;
+};
+
+struct Certificate {
+    using Version = CertificateVersion;
+    static const Kind kind;
+    std::string name;
+    bool managed = false; ///< Never: it is what manages.
+    std::vector<CertificateVersion> versions;
+    std::optional<Deletion> deletion;
+    nlohmann::json policy; ///< As answered, without its id.
 };
 
 /// One version and what its answer needs of its object: copied out, so that slow work needs no lock.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Keys or secrets by their lower-cased name: look-up ignores case, the object keeps the name as it was given, and
+// Keys, secrets or certificates by their lower-cased name: look-up ignores case, the object keeps the name as it was given, and
 // the map's order is the order of the lists. The vault's mutex guards it.
 #pragma once
 

@@ -52,6 +52,8 @@ Options parseOptions(int count, const char *const *arguments)
             options.untilStdinCloses = true;
         } else if (name == "--seed-empty") {
             options.seedEmpty = true;
+        } else if (name == "--managed-hsm") {
+            options.managedHsm = true;
         } else if (name == "--help" || name == "-h") {
             options.help = true;
         } else if (name == "--version") {
@@ -72,6 +74,8 @@ Options parseOptions(int count, const char *const *arguments)
     }
     if (options.error.empty() && options.seedEmpty && options.items)
         options.error = "--seed-empty and --items exclude each other";
+    if (options.error.empty() && options.managedHsm && options.items)
+        options.error = "--managed-hsm and --items exclude each other";
     return options;
 }
 
@@ -86,6 +90,7 @@ std::string helpText()
            "  --data DIR             keep certificates, keys and content in DIR\n"
            "  --token-lifetime S     the authority's tokens are good for S seconds (3600)\n"
            "  --seed-empty           start without the sample content\n"
+           "  --managed-hsm          answer as a Managed HSM does: keys only\n"
            "  --until-stdin-closes   end when standard input closes\n"
            "  --help, --version      show this text, or the version, and end\n\n"
            "In the environment, PRACTICE_VAULT_DELETE_DELAY_MS sets how long a deletion takes (1000), and in seconds\n"

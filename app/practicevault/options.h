@@ -15,6 +15,7 @@ struct Options {
     std::string dataDirectory; ///< Empty: in memory.
     bool untilStdinCloses = false;
     bool seedEmpty = false;
+    bool managedHsm = false;
     bool help = false;
     bool version = false;
     std::string error; ///< One line; empty where the command line is good.

@@ -57,7 +57,7 @@ std::string linkTo(const Call &call, const Position &position)
 
 } // namespace
 
-nlohmann::json listPage(const Call &call, const SliceSource &source)
+nlohmann::json listPage(const Call &call, LastPage lastPage, const SliceSource &source)
 {
     const std::size_t limit = limitOf(call);
     const Position position = positionOf(call);
@@ -69,6 +69,8 @@ nlohmann::json listPage(const Call &call, const SliceSource &source)
     nlohmann::json page {{"value", std::move(slice.items)}, {"nextLink", nullptr}};
     if (slice.next)
         page["nextLink"] = linkTo(call, {*slice.next, position.page + 1});
+    else if (lastPage == LastPage::WithoutLink)
+        page.erase("nextLink");
     return page;
 }
 

@@ -25,7 +25,13 @@ struct Slice {
 /// Fetches up to `limit` entries from the marker on; an empty marker is the list's start.
 using SliceSource = std::function<Slice(const std::string &marker, std::size_t limit)>;
 
+/// What says that a page is the last one.
+enum class LastPage {
+    NullLink, ///< "nextLink": null
+    WithoutLink, ///< No nextLink at all.
+};
+
 /// {"value":[…],"nextLink":…}. Throws a Refusal for maxresults outside 1..25 and for a token that is not ours.
-nlohmann::json listPage(const Call &call, const SliceSource &source);
+nlohmann::json listPage(const Call &call, LastPage lastPage, const SliceSource &source);
 
 } // namespace practicevault

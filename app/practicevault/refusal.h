@@ -11,7 +11,7 @@ namespace practicevault {
 
 struct Refusal {
     int status = 400;
-    std::string code;
+    std::string code; ///< Empty: the answer has no body.
     std::string message;
     std::string innerCode; ///< Empty: the envelope has no innererror.
 

@@ -2,6 +2,7 @@
 #include "app/practicevault/rendering.h"
 
 #include "app/practicevault/attributes.h"
+#include "app/practicevault/encoding.h"
 #include "app/practicevault/jwk.h"
 
 namespace practicevault {
@@ -51,6 +52,39 @@ nlohmann::json bundle(const Snapshot<Secret> &secret, const std::string &origin)
         json["kid"] = origin + secret.version.keyPath;
     if (secret.deletion)
         addDeletion(json, Secret::kind, secret.name, *secret.deletion, origin);
+    return json;
+}
+
+nlohmann::json policyOf(const Certificate &certificate, const std::string &origin)
+{
+    nlohmann::json json = certificate.policy;
+    json["id"] = identifier(Certificate::kind, origin, certificate.name, "policy");
+    return json;
+}
+
+nlohmann::json bundle(const Certificate &certificate, const CertificateVersion &version, const std::string &origin)
+{
+    nlohmann::json json {{"id", identifier(Certificate::kind, origin, certificate.name, version.id)},
+                         {"kid", identifier(Key::kind, origin, certificate.name, version.id)},
+                         {"sid", identifier(Secret::kind, origin, certificate.name, version.id)},
+                         {"x5t", encodeBase64Url(sha1(version.der))},
+                         {"cer", encodeBase64(version.der)},
+                         {"policy", policyOf(certificate, origin)}};
+    addCommon(json, false, version);
+    if (certificate.deletion)
+        addDeletion(json, Certificate::kind, certificate.name, *certificate.deletion, origin);
+    else
+        json["pending"] = {{"id", identifier(Certificate::kind, origin, certificate.name, "pending")}};
+    return json;
+}
+
+nlohmann::json item(const Certificate &certificate, const CertificateVersion &version, const std::string &origin,
+                    bool withVersion)
+{
+    nlohmann::json json {{"id", identifier(Certificate::kind, origin, certificate.name, withVersion ? version.id : "")},
+                         {"x5t", encodeBase64Url(sha1(version.der))},
+                         {"subject", ""}};
+    addCommon(json, false, version);
     return json;
 }
 

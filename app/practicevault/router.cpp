@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practicevault/router.h"
 
+#include "app/practicevault/certificateoperations.h"
 #include "app/practicevault/deletedoperations.h"
 #include "app/practicevault/encoding.h"
 #include "app/practicevault/keycreation.h"
@@ -8,6 +9,7 @@
 #include "app/practicevault/keyoperations.h"
 #include "app/practicevault/keyrotation.h"
 #include "app/practicevault/listing.h"
+#include "app/practicevault/managedhsm.h"
 #include "app/practicevault/notoffered.h"
 #include "app/practicevault/refusal.h"
 #include "app/practicevault/secretoperations.h"
@@ -61,7 +63,7 @@ constexpr std::array routes {
     Route {Forms::Both, "POST", "keys/{n}/release", releaseNoKey},
     Route {Forms::Both, "POST", "keys/{n}/{v}/release", releaseNoKey},
     Route {Forms::Both, "GET", "keys/{n}/{v}/attestation", refuseOperation},
-    Route {Forms::Both, "POST", "rng", refuseOperation},
+    Route {Forms::Both, "POST", "rng", randomBytesForCaller},
     Route {Forms::Both, "GET", "deletedkeys", listDeleted<Key>},
     Route {Forms::Both, "GET", "deletedkeys/{n}", getDeletedKey},
     Route {Forms::Both, "DELETE", "deletedkeys/{n}", purgeKey},
@@ -80,13 +82,13 @@ constexpr std::array routes {
     Route {Forms::Both, "GET", "deletedsecrets/{n}", getDeletedSecret},
     Route {Forms::Both, "DELETE", "deletedsecrets/{n}", purgeSecret},
     Route {Forms::Both, "POST", "deletedsecrets/{n}/recover", recoverSecret},
-    Route {Forms::Both, "GET", "certificates", listNoCertificates},
-    Route {Forms::Both, "GET", "certificates/{n}", getNoCertificate},
-    Route {Forms::Both, "GET", "certificates/{n}/versions", listNoCertificates},
-    Route {Forms::Both, "GET", "certificates/{n}/policy", getNoCertificate},
-    Route {Forms::Both, "GET", "certificates/{n}/{v}", getNoCertificate},
-    Route {Forms::Both, "GET", "deletedcertificates", listNoCertificates},
-    Route {Forms::Both, "GET", "deletedcertificates/{n}", getNoCertificate},
+    Route {Forms::Both, "GET", "certificates", listObjects<Certificate>},
+    Route {Forms::Both, "GET", "certificates/{n}", getCertificate},
+    Route {Forms::Both, "GET", "certificates/{n}/versions", listVersions<Certificate>},
+    Route {Forms::Both, "GET", "certificates/{n}/policy", getCertificatePolicy},
+    Route {Forms::Both, "GET", "certificates/{n}/{v}", getCertificate},
+    Route {Forms::Both, "GET", "deletedcertificates", listDeleted<Certificate>},
+    Route {Forms::Both, "GET", "deletedcertificates/{n}", getDeletedCertificate},
 };
 
 /// Words ignore case, as the service takes wrapKey and wrapkey.

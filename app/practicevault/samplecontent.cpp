@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/practicevault/samplecontent.h"
 
+#include "app/practicevault/samplecertificates.h"
+#include "app/practicevault/samplehsmkeys.h"
 #include "app/practicevault/samplekeys.h"
 #include "app/practicevault/samplesecrets.h"
 
@@ -39,8 +41,11 @@ Attributes sampleAttributes(std::string_view seed)
 
 void addSampleContent(Vault &vault)
 {
+    if (vault.isManagedHsm)
+        return addSampleHsmKeys(vault);
     addSampleKeys(vault);
     addSampleSecrets(vault);
+    addSampleCertificates(vault);
 }
 
 void addGeneratedSecrets(Vault &vault, std::size_t total)

@@ -7,7 +7,7 @@
 
 namespace practicevault {
 
-/// About 60 keys and 140 secrets.
+/// About 60 keys, 140 secrets and 5 certificates; some 20 keys in a Managed HSM.
 void addSampleContent(Vault &vault);
 
 /// Adds generated secrets until there are `total` in all.

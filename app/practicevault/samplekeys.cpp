@@ -26,7 +26,7 @@ KeyVersion &addKey(Vault &vault, const std::string &name, std::string_view shape
         KeyVersion &version = key.versions.emplace_back();
         version.id = versionFrom("key/" + name + "/" + std::to_string(i));
         version.type = shape.isRsa() ? "RSA" : "EC";
-        version.operations = defaultOperations(shape.isRsa());
+        version.operations = defaultOperations(shape);
         version.attributes = sampleAttributes(name);
         version.attributes.created -= static_cast<std::int64_t>(count - 1 - i) * 30 * 86400;
         version.attributes.updated = version.attributes.created;
@@ -93,11 +93,6 @@ void addSampleKeys(Vault &vault)
 {
     addOrdinaryKeys(vault);
     addStates(vault);
-    for (const std::string name : sampleCertificates) {
-        KeyVersion &version = addKey(vault, name, "P-256");
-        version.attributes.expires = daysFromNow(name.front() == 'a' ? 12 : 200);
-        vault.keys.object(name).managed = true;
-    }
     constexpr std::array<std::pair<const char *, int>, 4> deleted {
         {{"old-orders-signing", 2}, {"retired-import-key", 40}, {"test-key-deleted-by-mistake", 1}, {"proof-of-concept", 88}}};
     for (const auto &[name, daysAgo] : deleted) {

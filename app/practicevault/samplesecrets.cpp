@@ -2,7 +2,7 @@
 #include "app/practicevault/samplesecrets.h"
 
 #include "app/practicevault/samplecontent.h"
-#include "app/practicevault/samplekeys.h"
+#include <array>
 
 namespace practicevault {
 
@@ -105,19 +105,6 @@ void addUnusualValues(Vault &vault)
     binary.contentType = "application/octet-stream";
 }
 
-void addCertificateSecrets(Vault &vault)
-{
-    for (const std::string name : sampleCertificates) {
-        const KeyVersion &key = vault.keys.object(name).versions.back();
-        SecretVersion &version = addSecret(vault, name, "UHJhY3RpY2Ugb25seTogdGhpcyBpcyBubyBQRlgu");
-        version.id = key.id;
-        version.attributes = key.attributes;
-        version.contentType = "application/x-pkcs12";
-        version.keyPath = "/keys/" + name + "/" + key.id;
-        vault.secrets.object(name).managed = true;
-    }
-}
-
 } // namespace
 
 void addSampleSecrets(Vault &vault)
@@ -125,7 +112,6 @@ void addSampleSecrets(Vault &vault)
     addOrdinarySecrets(vault);
     addStates(vault);
     addUnusualValues(vault);
-    addCertificateSecrets(vault);
     constexpr std::array<std::pair<const char *, int>, 5> deleted {{{"old-orders-db-password", 1},
                                                                     {"retired-partner-token", 30},
                                                                     {"test-secret-deleted-by-mistake", 2},

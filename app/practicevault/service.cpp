@@ -4,6 +4,7 @@
 #include "app/practicevault/authentication.h"
 #include "app/practicevault/encoding.h"
 #include "app/practicevault/faultresponses.h"
+#include "app/practicevault/managedhsm.h"
 #include "app/practicevault/origins.h"
 #include "app/practicevault/practiceroutes.h"
 #include "app/practicevault/refusal.h"
@@ -17,15 +18,19 @@ namespace {
 
 constexpr const char *jsonType = "application/json; charset=utf-8";
 
-void setHeaders(const httplib::Request &request, httplib::Response &response)
+void setHeaders(bool isManagedHsm, const httplib::Request &request, httplib::Response &response)
 {
-    response.set_header("Date", httpDate());
     response.set_header("Cache-Control", "no-cache");
     response.set_header("Pragma", "no-cache");
     response.set_header("Expires", "-1");
     response.set_header("x-ms-request-id", randomGuid());
     response.set_header("x-ms-keyvault-region", "practice");
-    response.set_header("x-ms-keyvault-service-version", PRACTICE_VAULT_VERSION);
+    if (isManagedHsm) {
+        setHsmHeaders(response);
+    } else {
+        response.set_header("Date", httpDate());
+        response.set_header("x-ms-keyvault-service-version", PRACTICE_VAULT_VERSION);
+    }
     response.set_header("X-Content-Type-Options", "nosniff");
     response.set_header("Strict-Transport-Security", "max-age=31536000;includeSubDomains");
     if (lowerCase(request.get_header_value("x-ms-return-client-request-id")) == "true")
@@ -40,6 +45,8 @@ std::string text(const nlohmann::json &json)
 void write(const Refusal &refusal, httplib::Response &response)
 {
     response.status = refusal.status;
+    if (refusal.code.empty()) // A Managed HSM says nothing to those who have no token.
+        return;
     response.set_content(text(refusal.envelope()), jsonType);
 }
 
@@ -93,7 +100,7 @@ void Service::handle(const httplib::Request &request, httplib::Response &respons
     readTarget(request.target, call);
     const bool isForAuthority = Authority::isItsPath(call);
     if (!isForAuthority)
-        setHeaders(request, response);
+        setHeaders(m_vault.isManagedHsm, request, response);
     if (isPracticePath(call)) {
         answer(call, request, response);
         return;
@@ -126,7 +133,7 @@ void Service::checkToken(const Call &call, const httplib::Request &request, http
     if (!message)
         return;
     response.set_header("WWW-Authenticate", challenge(call.origin));
-    throw Refusal {401, "Unauthorized", *message, {}};
+    throw Refusal {401, m_vault.isManagedHsm && !token ? "" : "Unauthorized", *message, {}};
 }
 
 void Service::answer(Call &call, const httplib::Request &request, httplib::Response &response)
@@ -135,11 +142,11 @@ void Service::answer(Call &call, const httplib::Request &request, httplib::Respo
         return writePage(403, "403 - Forbidden: Access is denied.", response);
     try {
         checkToken(call, request, response);
-        if (!isPracticePath(call) && !isVaultPath(call))
+        if (!isPracticePath(call) && (!isVaultPath(call) || (m_vault.isManagedHsm && !isHsmPath(call))))
             return writePage(404, "404 - There is nothing at this path.", response);
         write(run(call, request), call, request, response);
     } catch (const Refusal &refusal) {
-        write(refusal, response);
+        write(m_vault.isManagedHsm ? asHsmRefusal(refusal, response.get_header_value("x-ms-request-id")) : refusal, response);
     } catch (const std::exception &error) {
         write(Refusal {500, "ServerError", error.what(), {}}, response);
     }

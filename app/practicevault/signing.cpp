@@ -91,7 +91,7 @@ void checkSigning(const KeyMaterial &material, const std::string &algorithm, con
         throw badParameter("The signature algorithm '" + algorithm + "' is not supported.");
     const std::string start = "Key and signing algorithm are incompatible. Key " + kid;
     const bool wantsRsa = found->curve.empty();
-    if (wantsRsa != material.shape().isRsa()) {
+    if (material.shape().isOct() || wantsRsa != material.shape().isRsa()) {
         const std::string wanted = wantsRsa ? "'RSA' or 'RSA-HSM'" : "'EC' or 'EC-HSM'";
         throw badParameter(start + " is of type '" + type + "', and algorithm '" + algorithm
                            + "' can only be used with a key of type " + wanted + ".");

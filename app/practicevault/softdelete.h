@@ -28,14 +28,22 @@ void checkNameIsFree(const ObjectTable<Object> &table, const std::string &name)
                        + std::string(Object::kind.noun) + " can only be recovered or purged.");
 }
 
+/// What a certificate made goes and comes back with it alone.
+template<class Object>
+void refuseManaged(const Object &object, const std::string &operation)
+{
+    if (object.managed)
+        throw forbidden(std::string(Object::kind.managedCode),
+                        "Operation \"" + operation
+                            + "\" is not allowed as this object's lifetime is managed by Key Vault.");
+}
+
 template<class Object>
 Snapshot<Object> deleteObject(Vault &vault, const std::string &name)
 {
     const std::lock_guard lock(vault.mutex);
     ObjectTable<Object> &table = vault.table<Object>();
-    if (table.object(name).managed)
-        throw forbidden(std::string(Object::kind.managedCode),
-                        "Operation \"delete\" is not allowed as this object's lifetime is managed by Key Vault.");
+    refuseManaged(table.object(name), "delete");
     auto node = table.live.extract(lowerCase(name));
     Object &object = node.mapped();
     ++vault.changes;
@@ -85,7 +93,9 @@ Snapshot<Object> recoverObject(Vault &vault, const std::string &name)
     const std::string title(Object::kind.title);
     const Refusal exists {400, "MethodNotAllowed", title + " exists already: " + name,
                           "RequestNotAllowedOnNonDeletedObject"};
-    auto node = table.deleted.extract(deletedEntry(table, name, exists, title + " " + name));
+    const auto entry = deletedEntry(table, name, exists, title + " " + name);
+    refuseManaged(entry->second, "recover");
+    auto node = table.deleted.extract(entry);
     Object &object = node.mapped();
     object.deletion.reset();
     auto answer = snapshotOf(object, object.versions.back());
@@ -103,6 +113,7 @@ void purgeObject(Vault &vault, const std::string &name)
     const Refusal notDeleted {400, "MethodNotAllowed", title + " must be deleted prior to being purged.",
                               "ObjectMustBeDeletedPriorToBeingPurged"};
     const auto entry = deletedEntry(table, name, notDeleted, title);
+    refuseManaged(entry->second, "purge");
     if (!recovery().allowsPurge())
         throw Refusal {403, "Forbidden",
                        "Operation \"purge\" is not allowed because purge protection is enabled for this vault.", {}};

@@ -2,7 +2,7 @@
 // HTTPS on one loopback address, with httplib's traps closed.
 #pragma once
 
-#include "app/practicevault/certificates.h"
+#include "app/practicevault/serveridentity.h"
 #include "app/practicevault/service.h"
 
 #include <httplib.h>

@@ -15,6 +15,8 @@ struct Vault {
     std::mutex mutex;
     ObjectTable<Key> keys;
     ObjectTable<Secret> secrets;
+    ObjectTable<Certificate> certificates; ///< To browse: nobody changes them.
+    bool isManagedHsm = false; ///< Set before it serves, if at all (managedhsm.h).
     std::atomic<std::uint64_t> changes {0}; ///< Counts up with every change, for the file that keeps the content.
     std::chrono::milliseconds deleteDelay {1000}; ///< How long a deletion takes to get through.
 
@@ -23,8 +25,10 @@ struct Vault {
     {
         if constexpr (std::is_same_v<Object, Key>)
             return keys;
-        else
+        else if constexpr (std::is_same_v<Object, Secret>)
             return secrets;
+        else
+            return certificates;
     }
 };
 

@@ -3,15 +3,9 @@
 #pragma once
 
 #include "app/practicevault/directory.h"
-#include "app/practicevault/opensslpointers.h"
+#include "app/practicevault/issuing.h"
 
 namespace practicevault {
-
-/// What the TLS server shows.
-struct Identity {
-    CertificatePointer certificate;
-    KeyPointer key;
-};
 
 /// Writes ca.pem. A data directory keeps the keys too, and both certificates while they are valid; a temporary one
 /// never holds a private key. Throws std::runtime_error.
