@@ -306,6 +306,31 @@ constexpr Row rows[]{
       QT_TRANSLATE_NOOP("ErrorText", "The file of connections cannot be understood."),
       QT_TRANSLATE_NOOP("ErrorText", "It was damaged, or written by a newer version of the program: {detail}."),
       QT_TRANSLATE_NOOP("ErrorText", "Repair the file or move it away; it is left as it is until then.")}},
+    {ErrorReason::SnapshotDamaged,
+     {QT_TRANSLATE_NOOP("ErrorText", "Kept lists damaged"),
+      QT_TRANSLATE_NOOP("ErrorText", "What was kept of the vault's last visit cannot be trusted."),
+      QT_TRANSLATE_NOOP("ErrorText", "Its file is not as this program wrote it: it was damaged, changed or put there "
+                                     "from elsewhere."),
+      QT_TRANSLATE_NOOP("ErrorText", "It was set aside unchanged, and a new one is kept from now on: {detail}.")}},
+    {ErrorReason::SnapshotFormUnknown,
+     {QT_TRANSLATE_NOOP("ErrorText", "Kept lists of a newer version"),
+      QT_TRANSLATE_NOOP("ErrorText", "What was kept of the vault's last visit cannot be read."),
+      QT_TRANSLATE_NOOP("ErrorText", "A newer version of the program wrote it, in a form that this one does not know: "
+                                     "{detail}."),
+      QT_TRANSLATE_NOOP("ErrorText", "Use the newer version; the file is left as it is.")}},
+    {ErrorReason::SnapshotKeyMissing,
+     {QT_TRANSLATE_NOOP("ErrorText", "No key for the kept lists"),
+      QT_TRANSLATE_NOOP("ErrorText", "What was kept of the vault's last visit cannot be decrypted."),
+      QT_TRANSLATE_NOOP("ErrorText", "The keychain gives no key for it: it is locked, or the entry was removed."),
+      QT_TRANSLATE_NOOP("ErrorText", "Unlock the keychain and try again. Without the key the file is of no use: "
+                                     "{detail}.")}},
+    {ErrorReason::SnapshotKeyWrong,
+     {QT_TRANSLATE_NOOP("ErrorText", "Another key for the kept lists"),
+      QT_TRANSLATE_NOOP("ErrorText", "What was kept of the vault's last visit cannot be decrypted."),
+      QT_TRANSLATE_NOOP("ErrorText", "The keychain has another key than the one that it was encrypted with, as after "
+                                     "moving to another computer."),
+      QT_TRANSLATE_NOOP("ErrorText", "A new one is kept when the vault is next seen; the file is set aside then: "
+                                     "{detail}.")}},
     {ErrorReason::TokenMalformed,
      {QT_TRANSLATE_NOOP("ErrorText", "No access token"),
       QT_TRANSLATE_NOOP("ErrorText", "This is not an access token."),

@@ -38,6 +38,7 @@ QString keychainKey(const QString &connectionId, KeychainEntry entry)
     switch (entry) {
     case KeychainEntry::RefreshToken: return connectionId + QLatin1String("/refresh-token");
     case KeychainEntry::ClientSecret: return connectionId + QLatin1String("/client-secret");
+    case KeychainEntry::SnapshotKey: return connectionId + QLatin1String("/snapshot-key");
     case KeychainEntry::CertificatePassphrase: break;
     }
     return connectionId + QLatin1String("/certificate-passphrase");

@@ -34,7 +34,7 @@ private:
 };
 
 /// The keys of a connection's entries.
-enum class KeychainEntry { RefreshToken, ClientSecret, CertificatePassphrase };
+enum class KeychainEntry { RefreshToken, ClientSecret, CertificatePassphrase, SnapshotKey };
 QString keychainKey(const QString &connectionId, KeychainEntry entry);
 
 } // namespace vault

@@ -42,6 +42,8 @@ struct Connection {
     QString additionalRootFile; ///< PEM; empty for none.
     ConnectionProxy proxy;
     ConnectionColor color = ConnectionColor::None;
+    /// What its vault held is kept encrypted on this computer (network/snapshots), to show what changed since.
+    bool remembersContents = false;
     std::int64_t lastOpened = 0; ///< Unix seconds; 0 for never.
 
     bool operator==(const Connection &) const = default;

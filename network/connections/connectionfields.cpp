@@ -128,6 +128,9 @@ QJsonObject connectionToJson(const Connection &connection, bool withState)
     putText(object, "additionalRootFile"_L1, connection.additionalRootFile);
     putObject(object, "proxy"_L1, proxyToJson(connection.proxy));
     putChoice(object, "color"_L1, connection.color, otherwise.color, colorNames);
+    // Of this computer: a file from somebody else switches it on for nobody.
+    if (withState && connection.remembersContents)
+        object["rememberContents"_L1] = true;
     if (withState && connection.lastOpened > 0)
         object["lastOpened"_L1] = qint64(connection.lastOpened);
     return object;
@@ -153,6 +156,7 @@ Result<Connection> connectionFromJson(const QJsonValue &value, const QString &wh
     connection.proxy = proxyFrom(proxy);
     reader.adopt(proxy);
     connection.color = reader.choice("color"_L1, colorNames, connection.color);
+    connection.remembersContents = reader.flag("rememberContents"_L1);
     connection.lastOpened = reader.number("lastOpened"_L1, largestNumber);
     if (!reader.problem().isEmpty())
         return tl::unexpected(ApiError::refused(ErrorReason::ConnectionFileInvalid, reader.problem()));

@@ -10,7 +10,8 @@
 namespace vault {
 
 /// Connections as JSON, for the store and for exchange: {"vaultBrowserConnections": 1, "connections": [...]}. Fields at
-/// their default are left out, unknown ones are ignored, and no secret has a field. withState: with id and lastOpened.
+/// their default are left out, unknown ones are ignored, and no secret has a field. withState: with id, lastOpened and
+/// whether its contents are remembered.
 QByteArray encodeConnections(const QList<Connection> &connections, bool withState);
 
 /// ConnectionFileInvalid: detail says what is wrong (no JSON, no such file, a newer form, which entry).

@@ -108,6 +108,7 @@ Result<QList<Connection>> ConnectionStore::add(QList<Connection> connections)
     for (Connection &connection : connections) {
         connection.id = newConnectionId();
         connection.lastOpened = 0;
+        connection.remembersContents = false;
     }
     const Result<void> done = change([&connections](QList<Connection> &kept) { kept.append(connections); });
     if (!done)

@@ -34,7 +34,7 @@ public:
     /// Adds it, or replaces the one of its id (the later lastOpened stays). Gives it an id when it has none; returns it as
     /// kept.
     Result<Connection> save(Connection connection);
-    /// Adds them at the end under new ids and as never opened; returns them as kept.
+    /// Adds them at the end under new ids, as never opened and with nothing remembered of them; returns them as kept.
     Result<QList<Connection>> add(QList<Connection> connections);
     /// With the next two, an id that is not there any more is no error.
     Result<void> remove(const QString &id);

@@ -84,6 +84,10 @@ enum class ErrorReason {
     InvalidAuthority, ///< An authority that is no https address; detail is the text.
     SignInIncomplete, ///< The way of signing in lacks something; detail: "clientId", "certificateFile" or "clientSecret".
     ConnectionFileInvalid, ///< A file of connections that cannot be understood; detail says where and why.
+    SnapshotDamaged, ///< What was kept of a vault was changed by somebody; detail is where it lies now.
+    SnapshotFormUnknown, ///< It was written by a newer program; detail is its form.
+    SnapshotKeyMissing, ///< The keychain has no key for it, or does not give it. detail, here and next: the file.
+    SnapshotKeyWrong, ///< The keychain has another key than the one that it was encrypted with.
     TokenMalformed, ///< What was given as a token cannot be one; detail names its file, if it came from one.
     CertificateFileInvalid, ///< No PEM certificate in the file that detail names.
     SigningCertificateInvalid, ///< No certificate in PEM or DER where one is to go into a signature.

@@ -101,6 +101,7 @@ void TestConnectionFile::exportsNeitherIdNorState()
     Connection expected = fullConnection();
     expected.id.clear();
     expected.lastOpened = 0;
+    expected.remembersContents = false;
     QCOMPARE(decoded->size(), 2);
     QVERIFY(decoded->at(0) == expected && decoded->at(1) == expected);
 }
