@@ -97,4 +97,14 @@ int signatureSizeFor(const JsonWebKey &key)
     return curve ? 2 * curve->coordinateSize : 0;
 }
 
+QString hashName(QCryptographicHash::Algorithm hash)
+{
+    switch (hash) {
+    case QCryptographicHash::Sha256: return QStringLiteral("SHA-256");
+    case QCryptographicHash::Sha384: return QStringLiteral("SHA-384");
+    case QCryptographicHash::Sha512: return QStringLiteral("SHA-512");
+    default: return {};
+    }
+}
+
 } // namespace vault

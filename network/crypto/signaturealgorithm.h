@@ -32,4 +32,7 @@ QStringList allSignatureAlgorithms();
 /// Bytes of a signature made with this key, 0 when unknown. EC: r‖s, twice the field's width.
 int signatureSizeFor(const JsonWebKey &key);
 
+/// "SHA-256" and the like; empty for a hash that no signature uses.
+QString hashName(QCryptographicHash::Algorithm hash);
+
 } // namespace vault

@@ -87,7 +87,8 @@ Result<KeyOperationResult> decodeKeyOperationResult(RawResponse &&response)
     std::optional<SecretBuffer> bytes = fromSecretBase64Url(body->value.view());
     if (!bytes)
         return wrongShape(u"value"_s);
-    return KeyOperationResult{std::move(*keyId), std::move(*bytes)};
+    return KeyOperationResult{std::move(*keyId), std::move(*bytes),
+                              QString::fromLatin1(response.header("x-ms-request-id").left(256))};
 }
 
 Result<bool> decodeVerifyResult(RawResponse &&response)

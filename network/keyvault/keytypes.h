@@ -41,6 +41,7 @@ struct KeyUpdate {
 struct KeyOperationResult {
     ObjectId keyId;
     SecretBuffer value; ///< Decoded bytes. A signature is raw r‖s for EC (not DER).
+    QString requestId; ///< x-ms-request-id of the answer: what the vault's own log calls it.
 };
 
 // Decoders: pure functions of an answer; unknown fields are ignored, unknown kty and key_ops kept as text.

@@ -47,19 +47,6 @@ bool looksDoublyEncoded(const QString &text, const QByteArray &decoded, DigestEn
 
 } // namespace
 
-QString hashName(QCryptographicHash::Algorithm hash)
-{
-    switch (hash) {
-    case QCryptographicHash::Sha256:
-        return QStringLiteral("SHA-256");
-    case QCryptographicHash::Sha384:
-        return QStringLiteral("SHA-384");
-    case QCryptographicHash::Sha512:
-        return QStringLiteral("SHA-512");
-    default:
-        return {};
-    }
-}
 
 DigestField::DigestField(QWidget *parent)
     : QWidget(parent)

@@ -48,7 +48,5 @@ private:
     QString m_problem;
 };
 
-/// "SHA-256" and the like.
-QString hashName(QCryptographicHash::Algorithm hash);
 
 } // namespace vault
