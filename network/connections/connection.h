@@ -44,6 +44,7 @@ struct Connection {
     ConnectionColor color = ConnectionColor::None;
     /// What its vault held is kept encrypted on this computer (network/snapshots), to show what changed since.
     bool remembersContents = false;
+    bool twoPersonSigning = false; ///< A second person releases each signature.
     std::int64_t lastOpened = 0; ///< Unix seconds; 0 for never.
 
     bool operator==(const Connection &) const = default;

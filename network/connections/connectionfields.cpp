@@ -131,6 +131,8 @@ QJsonObject connectionToJson(const Connection &connection, bool withState)
     // Of this computer: a file from somebody else switches it on for nobody.
     if (withState && connection.remembersContents)
         object["rememberContents"_L1] = true;
+    if (connection.twoPersonSigning)
+        object["twoPersonSigning"_L1] = true;
     if (withState && connection.lastOpened > 0)
         object["lastOpened"_L1] = qint64(connection.lastOpened);
     return object;
@@ -157,6 +159,7 @@ Result<Connection> connectionFromJson(const QJsonValue &value, const QString &wh
     reader.adopt(proxy);
     connection.color = reader.choice("color"_L1, colorNames, connection.color);
     connection.remembersContents = reader.flag("rememberContents"_L1);
+    connection.twoPersonSigning = reader.flag("twoPersonSigning"_L1);
     connection.lastOpened = reader.number("lastOpened"_L1, largestNumber);
     if (!reader.problem().isEmpty())
         return tl::unexpected(ApiError::refused(ErrorReason::ConnectionFileInvalid, reader.problem()));

@@ -28,6 +28,7 @@ AdvancedSection::AdvancedSection(FormGrid *form, QObject *parent)
     buildProtocol();
     buildTrust();
     buildColors();
+    buildSigning();
     connect(m_fold, &QToolButton::toggled, this, &AdvancedSection::setUnfolded);
     connect(m_service, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
     connect(m_version, &QComboBox::currentTextChanged, this, &AdvancedSection::check);
@@ -37,6 +38,7 @@ AdvancedSection::AdvancedSection(FormGrid *form, QObject *parent)
     connect(m_authority, &QLineEdit::textChanged, this, &AdvancedSection::check);
     connect(m_proxy, &ProxyField::changed, this, &AdvancedSection::check);
     connect(m_color, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
+    connect(m_twoPersons, &QCheckBox::toggled, this, &AdvancedSection::changed);
     setUnfolded(false);
     check();
 }
@@ -124,6 +126,14 @@ void AdvancedSection::buildColors()
     m_rows << m_color;
 }
 
+void AdvancedSection::buildSigning()
+{
+    m_twoPersons = new QCheckBox(tr("Signing needs a second person"), m_form->parentWidget());
+    m_twoPersons->setToolTip(tr("Before each signature one person reads the digest out, and another types its last group."));
+    m_form->addField(m_twoPersons);
+    m_rows << m_twoPersons;
+}
+
 void AdvancedSection::paintColors()
 {
     const int size = m_color->iconSize().height();
@@ -151,10 +161,11 @@ void AdvancedSection::setConnection(const Connection &connection)
     m_authority->setText(connection.signIn.authority);
     m_proxy->setProxy(connection.proxy);
     m_color->setCurrentIndex(m_color->findData(int(connection.color)));
+    m_twoPersons->setChecked(connection.twoPersonSigning);
     const Connection plain;
     const bool special = connection.apiVersion != plain.apiVersion || connection.routes != plain.routes
         || connection.service != plain.service || connection.postOnly || !connection.additionalRootFile.isEmpty() || !connection.signIn.authority.isEmpty()
-        || !(connection.proxy == plain.proxy);
+        || !(connection.proxy == plain.proxy) || connection.twoPersonSigning;
     setUnfolded(special || !m_problem.isEmpty());
 }
 
@@ -168,6 +179,7 @@ void AdvancedSection::write(Connection &connection) const
     connection.signIn.authority = m_authority->text().trimmed();
     connection.proxy = m_proxy->proxy();
     connection.color = ConnectionColor(m_color->currentData().toInt());
+    connection.twoPersonSigning = m_twoPersons->isChecked();
 }
 
 void AdvancedSection::note(const QString &problem)

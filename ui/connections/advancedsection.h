@@ -18,7 +18,7 @@ class MessageField;
 class ProxyField;
 
 /// What few connections need, as rows of a form behind a fold: kind of service, api-version, routes, POST only, additional CA, trusted
-/// authority, proxy and colour.
+/// authority, proxy, colour and two-person signing.
 class AdvancedSection : public QObject
 {
     Q_OBJECT
@@ -44,6 +44,7 @@ private:
     void buildProtocol();
     void buildTrust();
     void buildColors();
+    void buildSigning();
     void check();
     void checkVersion();
     void checkRoot();
@@ -67,6 +68,7 @@ private:
     ProxyField *m_proxy;
     MessageField *m_proxyField;
     QComboBox *m_color;
+    QCheckBox *m_twoPersons;
     QList<QWidget *> m_rows;
     QString m_problem;
 };
