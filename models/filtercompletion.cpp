@@ -25,6 +25,8 @@ QStringList valuesOf(const ItemTableModel &items, const QString &name, const QSt
 {
     if (name == "state:"_L1)
         return filterStates();
+    if (name == "changed:"_L1)
+        return filterChanges();
     if (name == "updated:"_L1)
         return {u"<1d"_s, u"<7d"_s, u"<30d"_s, u">90d"_s, u">1y"_s};
     if (name == "expires:"_L1)

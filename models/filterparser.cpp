@@ -11,13 +11,14 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = FilterProblem::Kind;
 
-constexpr std::array<std::pair<QLatin1String, FilterField>, 7> operators {{
+constexpr std::array<std::pair<QLatin1String, FilterField>, 8> operators {{
     {"name:"_L1, FilterField::Name},
     {"tag:"_L1, FilterField::Tag},
     {"state:"_L1, FilterField::State},
     {"type:"_L1, FilterField::Type},
     {"updated:"_L1, FilterField::Updated},
     {"expires:"_L1, FilterField::Expires},
+    {"changed:"_L1, FilterField::Changed},
     {"re:"_L1, FilterField::Pattern},
 }};
 
@@ -28,6 +29,13 @@ constexpr std::array<std::pair<QLatin1String, FilterState>, 6> states {{
     {"expiring"_L1, FilterState::Expiring},
     {"notyet"_L1, FilterState::NotYet},
     {"managed"_L1, FilterState::Managed},
+}};
+
+constexpr std::array<std::pair<QLatin1String, ChangeGroup>, 4> changes {{
+    {"new"_L1, ChangeGroup::New},
+    {"changed"_L1, ChangeGroup::Changed},
+    {"expiring"_L1, ChangeGroup::Expiring},
+    {"vanished"_L1, ChangeGroup::Vanished},
 }};
 
 // A name has at most 127 characters: what an honest pattern does with one stays far below. PCRE2 takes the limit from
@@ -66,6 +74,17 @@ std::optional<Kind> readState(const QString &value, FilterTerm &term)
     return Kind::UnknownState;
 }
 
+std::optional<Kind> readChange(const QString &value, FilterTerm &term)
+{
+    for (const auto &[name, change] : changes) {
+        if (value.compare(name, Qt::CaseInsensitive) == 0) {
+            term.change = change;
+            return std::nullopt;
+        }
+    }
+    return Kind::UnknownChange;
+}
+
 std::optional<Kind> readPattern(const QString &value, FilterTerm &term)
 {
     if (value.size() > FilterQuery::patternLengthLimit)
@@ -90,6 +109,7 @@ std::optional<Kind> readValue(const QString &value, FilterTerm &term)
         return Kind::NoValue;
     switch (term.field) {
     case FilterField::State: return readState(value, term);
+    case FilterField::Changed: return readChange(value, term);
     case FilterField::Pattern: return readPattern(value, term);
     case FilterField::Tag: return readTag(value, term);
     case FilterField::Updated:
@@ -202,6 +222,14 @@ QStringList filterStates()
 {
     QStringList names;
     for (const auto &entry : states)
+        names.append(entry.first);
+    return names;
+}
+
+QStringList filterChanges()
+{
+    QStringList names;
+    for (const auto &entry : changes)
         names.append(entry.first);
     return names;
 }

@@ -11,6 +11,8 @@ namespace vault {
 QStringList filterOperators();
 /// What can follow "state:".
 QStringList filterStates();
+/// What can follow "changed:".
+QStringList filterChanges();
 
 /// A filter's text taken apart (FilterQuery says how it is written). Never fails: what is not understood is a problem.
 struct ParsedFilter {

@@ -77,17 +77,18 @@ FilterQuery::FilterQuery(const QString &text)
                           [](const FilterTerm &term) { return term.field != FilterField::Pattern; });
 }
 
-bool FilterQuery::termsMatch(QStringView searchText, const VaultItem &item, UnixSeconds now) const
+bool FilterQuery::termsMatch(QStringView searchText, const VaultItem &item, UnixSeconds now,
+                             ObjectChange change) const
 {
     return std::all_of(m_terms.cbegin(), m_terms.cend(), [&](const FilterTerm &term) {
         if (term.field == FilterField::Pattern && gaveUp())
             return true;
-        return termHolds(term, searchText, item, now) != term.negated;
+        return termHolds(term, searchText, item, now, change) != term.negated;
     });
 }
 
 bool FilterQuery::termHolds(const FilterTerm &term, QStringView searchText, const VaultItem &item,
-                            UnixSeconds now) const
+                            UnixSeconds now, ObjectChange change) const
 {
     const auto name = [searchText] { return searchText.first(searchText.indexOf(u'\n')); };
     switch (term.field) {
@@ -98,6 +99,7 @@ bool FilterQuery::termHolds(const FilterTerm &term, QStringView searchText, cons
     case FilterField::Type: return typeHolds(term, searchText, item.contentType);
     case FilterField::Updated: return ageHolds(term, between(item.attributes.updated, now));
     case FilterField::Expires: return ageHolds(term, between(now, item.attributes.expires));
+    case FilterField::Changed: return isOf(change, term.change);
     case FilterField::Pattern: return patternHolds(term, name());
     }
     return false;
@@ -125,6 +127,12 @@ bool FilterQuery::dependsOnTime() const
         return term.field == FilterField::Updated || term.field == FilterField::Expires
             || term.field == FilterField::State;
     });
+}
+
+bool FilterQuery::asksForChanges() const
+{
+    return std::any_of(m_terms.cbegin(), m_terms.cend(),
+                       [](const FilterTerm &term) { return term.field == FilterField::Changed; });
 }
 
 bool FilterQuery::gaveUp() const

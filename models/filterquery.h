@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/objectchange.h"
 #include "models/searchtext.h"
 
 #include <QRegularExpression>
@@ -11,7 +12,7 @@
 namespace vault {
 
 /// What the text before the colon of a term asks about. A bare word is a Text term.
-enum class FilterField { Text, Name, Tag, State, Type, Updated, Expires, Pattern };
+enum class FilterField { Text, Name, Tag, State, Type, Updated, Expires, Changed, Pattern };
 
 /// The states that can be asked for. Facts of the item, not the one pill of the list: a disabled key may be expired too.
 enum class FilterState { Enabled, Disabled, Expired, Expiring, NotYet, Managed };
@@ -24,6 +25,7 @@ struct FilterTerm {
     std::optional<QString> tagValue; ///< Folded; nothing where only the tag's name was asked for.
     QString tagLine; ///< How the search text of an item with that tag has it.
     FilterState state = FilterState::Enabled;
+    ChangeGroup change = ChangeGroup::New; ///< Of Changed.
     bool isLess = true; ///< "<30d" as opposed to ">30d".
     qint64 seconds = 0; ///< Of Updated and Expires.
     QRegularExpression pattern;
@@ -33,7 +35,7 @@ struct FilterTerm {
 
 /// Why a term of the filter has no effect.
 struct FilterProblem {
-    enum class Kind { NoValue, UnknownState, BadAge, BadPattern, LongPattern, CostlyPattern };
+    enum class Kind { NoValue, UnknownState, UnknownChange, BadAge, BadPattern, LongPattern, CostlyPattern };
     Kind kind = Kind::NoValue;
     int position = 0; ///< Of the term in the filter's text, in UTF-16 units from 0.
     QString term; ///< As it was typed.
@@ -48,6 +50,7 @@ struct FilterProblem {
 ///   tag:name  tag:name=value    has the tag, with exactly that value
 ///   state:expired               enabled, disabled, expired, expiring, notyet or managed
 ///   updated:<30d  expires:>1y   less or more than that long ago or ahead (h, d, w, m = 30 days, y = 365 days)
+///   changed:new                 new, changed, expiring or vanished since the last visit (models/visitchanges)
 ///   re:^db-                     the name matches the Perl-compatible pattern
 ///
 /// All without case. A minus before a condition or a quoted text turns it round; before a bare word it is part of the
@@ -61,13 +64,14 @@ public:
     explicit FilterQuery(const QString &text);
 
     /// searchText as searchTextOf() makes it of the item. Words alone never look at the item.
-    bool matches(QStringView searchText, const VaultItem &item, UnixSeconds now) const
+    bool matches(QStringView searchText, const VaultItem &item, UnixSeconds now, ObjectChange change = {}) const
     {
-        return m_words.matches(searchText) && (m_terms.empty() || termsMatch(searchText, item, now));
+        return m_words.matches(searchText) && (m_terms.empty() || termsMatch(searchText, item, now, change));
     }
     /// True when whatever this query matches, the other one matches too at any time.
     bool narrows(const FilterQuery &other) const;
     bool dependsOnTime() const;
+    bool asksForChanges() const;
     /// A pattern went beyond its limit of steps on several rows: from then on patterns have no effect.
     bool gaveUp() const;
     /// The first thing in the text that has no effect.
@@ -75,8 +79,9 @@ public:
     bool operator==(const FilterQuery &other) const;
 
 private:
-    bool termsMatch(QStringView searchText, const VaultItem &item, UnixSeconds now) const;
-    bool termHolds(const FilterTerm &term, QStringView searchText, const VaultItem &item, UnixSeconds now) const;
+    bool termsMatch(QStringView searchText, const VaultItem &item, UnixSeconds now, ObjectChange change) const;
+    bool termHolds(const FilterTerm &term, QStringView searchText, const VaultItem &item, UnixSeconds now,
+                   ObjectChange change) const;
     bool patternHolds(const FilterTerm &term, QStringView name) const;
 
     TextFilter m_words;

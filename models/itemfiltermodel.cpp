@@ -42,8 +42,11 @@ void ItemFilterModel::watch(ItemTableModel *model)
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { dropRows(first, last); });
     connect(model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight) {
-                changeRows(topLeft.row(), bottomRight.row());
+            [this](const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) {
+                if (roles == QList<int> {ItemTableModel::ChangeRole})
+                    changeMarks();
+                else
+                    changeRows(topLeft.row(), bottomRight.row());
             });
     // Handles stay with their rows: only what is sorted by the source's order moves.
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
@@ -115,7 +118,7 @@ bool ItemFilterModel::isMatch(int handle, UnixSeconds now) const
 {
     const ItemStore &store = m_items->store();
     const VaultItem &item = store.item(handle);
-    return !(m_managedHidden && item.managed) && m_filter.matches(store.searchText(handle), item, now);
+    return !(m_managedHidden && item.managed) && m_filter.matches(store.searchText(handle), item, now, m_items->changeOf(handle));
 }
 
 void ItemFilterModel::matchAll()
@@ -252,6 +255,17 @@ void ItemFilterModel::changeRows(int first, int last)
     if (settleCostlyPattern(hadGivenUp) || anyMoves || anyMatchChanges)
         showMatches();
     forwardChanges(changed);
+}
+
+/// What is different since the last visit moves no row and changes no key.
+void ItemFilterModel::changeMarks()
+{
+    if (m_filter.asksForChanges()) {
+        matchAll();
+        showMatches();
+    }
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ItemTableModel::ChangeRole});
 }
 
 void ItemFilterModel::forwardChanges(const std::vector<int> &handles)

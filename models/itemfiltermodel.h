@@ -62,6 +62,7 @@ private:
     void addRows(int first, int last);
     void dropRows(int first, int last);
     void changeRows(int first, int last);
+    void changeMarks();
     void forwardChanges(const std::vector<int> &handles);
 
     bool goesBefore(int a, int b) const;

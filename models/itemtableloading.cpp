@@ -188,6 +188,8 @@ int ItemTableModel::addItem(const VaultItem &item)
     if (m_marks.size() <= size_t(handle))
         m_marks.resize(size_t(handle) + 1);
     m_marks[size_t(handle)] = {.seenIn = m_listing, .placedIn = 0};
+    if (size_t(handle) < m_changes.size())
+        m_changes[size_t(handle)] = {}; // It was another's number.
     return handle;
 }
 

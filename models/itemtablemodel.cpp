@@ -39,6 +39,15 @@ void ItemTableModel::setClock(Clock clock)
     m_clock = std::move(clock);
 }
 
+void ItemTableModel::setChanges(std::vector<ObjectChange> byHandle)
+{
+    if (byHandle.empty() && m_changes.empty())
+        return;
+    m_changes = std::move(byHandle);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ChangeRole});
+}
+
 int ItemTableModel::rowOf(const QString &name) const
 {
     return rowOfHandle(m_store.find(name));
@@ -62,9 +71,16 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
     const ItemCell cell {m_store.item(handle), columnAt(index.column()), now(), handle == m_current};
     switch (role) {
     case Qt::DisplayRole: return cell.display();
-    case Qt::ToolTipRole: return cell.toolTip();
+    case Qt::ToolTipRole: {
+        const QString change = cell.column == Column::Name ? changeText(changeOf(handle)) : QString();
+        return change.isEmpty() ? cell.toolTip() : cell.toolTip() + u'\n' + change;
+    }
     case Qt::AccessibleTextRole: {
         const QString text = cell.accessibleText();
+        const QString change = cell.column == Column::Name ? changeText(changeOf(handle)) : QString();
+        if (!change.isEmpty())
+            //: Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit
+            return tr("%1 (%2)").arg(cell.display(), change);
         return text.isEmpty() ? cell.display() : text;
     }
     case SortRole: {
@@ -82,6 +98,7 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
     case CurrentRole: return cell.isCurrent;
     case NameRole: return cell.item.id.name;
     case VersionRole: return cell.item.id.version;
+    case ChangeRole: return int(changeOf(handle));
     default: return {};
     }
 }

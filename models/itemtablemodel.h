@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/itemstore.h"
+#include "models/objectchange.h"
 #include "models/pageloader.h"
 #include "models/sequencemodel.h"
 
@@ -62,6 +63,7 @@ public:
         CurrentRole, ///< bool: a versions list's current one.
         NameRole, ///< The object's name.
         VersionRole, ///< Its version, where the list has one.
+        ChangeRole, ///< int of ObjectChange: what is different since the last visit.
     };
 
     ItemTableModel(ItemListKind kind, PageSource source, QObject *parent = nullptr);
@@ -87,6 +89,14 @@ public:
     int handleAt(int row) const { return sequence().at(size_t(row)); }
     int rowOfHandle(int handle) const { return positionOf(handle); }
     const ItemStore &store() const { return m_store; }
+
+    /// What is different since the last visit, by handle; those beyond its end are as they were. Told as a change of the
+    /// ChangeRole alone.
+    void setChanges(std::vector<ObjectChange> byHandle);
+    ObjectChange changeOf(int handle) const
+    {
+        return size_t(handle) < m_changes.size() ? m_changes[size_t(handle)] : ObjectChange();
+    }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -143,6 +153,7 @@ private:
     QTimer m_flushTimer;
     ItemStore m_store;
     std::vector<RowMark> m_marks; // By handle.
+    std::vector<ObjectChange> m_changes; // By handle, or shorter.
     QList<VaultItem> m_waiting; // Arrived, not yet rows.
     unsigned m_listing = 0; // Counts start() and refresh().
     bool m_listingIsNew = false; // Nothing of it has been shown yet.

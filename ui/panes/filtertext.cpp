@@ -25,6 +25,9 @@ QString reason(FilterProblem::Kind kind)
     case Kind::UnknownState:
         //: %1 is a list of words that stay as they are: "enabled, disabled…"
         return FilterText::tr("the states are %1").arg(filterStates().join(", "_L1));
+    case Kind::UnknownChange:
+        //: %1 is a list of words that stay as they are: "new, changed…"
+        return FilterText::tr("the changes are %1").arg(filterChanges().join(", "_L1));
     case Kind::BadAge:
         //: "<30d" stays as it is
         return FilterText::tr("write < or >, a number and h, d, w, m or y, such as <30d");
@@ -59,6 +62,7 @@ QString filterHelp()
         {u"state:expired"_s, FilterText::tr("or %1").arg(u"enabled, disabled, expiring, notyet, managed"_s)},
         {u"updated:<30d"_s, FilterText::tr("changed less than 30 days ago; > for more; h, d, w, m, y")},
         {u"expires:<30d"_s, FilterText::tr("expires within 30 days from now")},
+        {u"changed:new"_s, FilterText::tr("since the last visit; or %1").arg(u"changed, expiring, vanished"_s)},
         {u"re:^db-"_s, FilterText::tr("the name matches the regular expression")},
         {u"-tag:env=prod"_s, FilterText::tr("a minus before a condition or a quote leaves out what matches")},
     };
