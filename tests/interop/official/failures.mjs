@@ -2,19 +2,7 @@
 // How the official client takes the practice vault's faults and refusals of its own: tokens, throttling, other servers.
 import { SecretClient } from "@azure/keyvault-secrets";
 import { check, same } from "./ledger.mjs";
-import { certificates, collect, options, practice, secrets, tokenOf, url } from "./vault.mjs";
-
-export async function certificatesToBrowse(ledger) {
-  await ledger.passes("listPropertiesOfCertificates", async () => same(await collect(certificates.listPropertiesOfCertificates()), [], "the list"));
-  await ledger.passes("listPropertiesOfCertificateVersions", async () =>
-    same(await collect(certificates.listPropertiesOfCertificateVersions("never-made")), [], "the list"));
-  await ledger.passes("listDeletedCertificates", async () => same(await collect(certificates.listDeletedCertificates()), [], "the list"));
-  await ledger.refuses("getCertificate of none", 404, "CertificateNotFound", () => certificates.getCertificate("never-made"));
-  await ledger.refuses("getCertificateVersion of none", 404, "CertificateNotFound",
-    () => certificates.getCertificateVersion("never-made", "0".repeat(32)));
-  await ledger.refuses("getCertificatePolicy of none", 404, "CertificateNotFound", () => certificates.getCertificatePolicy("never-made"));
-  await ledger.refuses("getDeletedCertificate of none", 404, "CertificateNotFound", () => certificates.getDeletedCertificate("never-made"));
-}
+import { options, practice, secrets, tokenOf, url } from "./vault.mjs";
 
 export async function failuresOnTheWay(ledger) {
   await ledger.refuses("a token that is not the vault's", 401, "Unauthorized",

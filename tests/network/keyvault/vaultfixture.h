@@ -3,6 +3,7 @@
 
 #include "awaited.h"
 
+#include "network/keyvault/certificateclient.h"
 #include "network/keyvault/keyclient.h"
 #include "network/keyvault/secretclient.h"
 #include "tests/support/fixedtokenprovider.h"
@@ -13,7 +14,7 @@
 
 namespace vault::test {
 
-/// Both clients, talking to a practice vault in one form.
+/// All clients, talking to a practice vault in one form.
 struct VaultFixture {
     VaultFixture(const PracticeVaultProcess &vault, RouteForm form)
         : endpoint(*Endpoint::create(vault.url().toString(),
@@ -22,7 +23,8 @@ struct VaultFixture {
           tokens(SecretBuffer::copyOf(vault.token()), endpoint.url()),
           http(manager, tokens),
           keys(http, endpoint),
-          secrets(http, endpoint)
+          secrets(http, endpoint),
+          certificates(http, endpoint)
     {
         http.setTlsConfiguration(QtFuture::makeReadyFuture(vault.sslConfiguration()));
     }
@@ -33,6 +35,7 @@ struct VaultFixture {
     HttpClient http;
     KeyClient keys;
     SecretClient secrets;
+    CertificateClient certificates;
 };
 
 /// Every item of a list, page after page; the number of pages that were empty goes to emptyPages.
