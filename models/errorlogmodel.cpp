@@ -3,6 +3,8 @@
 
 #include <QStringList>
 
+#include <utility>
+
 namespace vault {
 
 namespace {
@@ -42,7 +44,7 @@ ErrorLogModel::ErrorLogModel(QObject *parent) : QAbstractListModel(parent) {}
 
 int ErrorLogModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_errors.size());
+    return parent.isValid() ? 0 : int(m_entries.size());
 }
 
 QVariant ErrorLogModel::data(const QModelIndex &index, int role) const
@@ -59,29 +61,36 @@ QVariant ErrorLogModel::data(const QModelIndex &index, int role) const
     case CodeRole: return error.decisiveCode();
     case OperationRole: return error.operation;
     case TimeRole: return error.utc;
+    case VaultRole: return vaultAt(index.row());
     default: return {};
     }
 }
 
-void ErrorLogModel::append(const ApiError &error)
+void ErrorLogModel::appendFrom(const QString &vault, const ApiError &error)
 {
-    if (m_errors.size() == maximumEntries) {
+    if (m_entries.size() == maximumEntries) {
         beginRemoveRows({}, maximumEntries - 1, maximumEntries - 1);
-        m_errors.removeLast();
+        m_entries.removeLast();
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_errors.prepend(error);
+    m_entries.prepend({error, vault});
     endInsertRows();
     Q_EMIT appended(error);
 }
 
+void ErrorLogModel::setVaultsTold(bool told)
+{
+    if (std::exchange(m_vaultsTold, told) != told && rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+}
+
 void ErrorLogModel::clear()
 {
-    if (m_errors.isEmpty())
+    if (m_entries.isEmpty())
         return;
-    beginRemoveRows({}, 0, int(m_errors.size()) - 1);
-    m_errors.clear();
+    beginRemoveRows({}, 0, int(m_entries.size()) - 1);
+    m_entries.clear();
     endRemoveRows();
 }
 

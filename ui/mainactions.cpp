@@ -20,22 +20,28 @@ namespace {
 struct CommandRow {
     Command command;
     const char *text; ///< With its mnemonic.
-    const char *shortcut; ///< Portable text; empty for none.
+    const char *shortcut; ///< Portable text, several separated by "; "; empty for none.
     const char *icon;
     const char *toolTip;
 };
 
 constexpr CommandRow commandRows[] = {
-    {Command::OpenVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Open vault…"), "Ctrl+O", "vault",
+    {Command::OpenVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Open vault…"), "Ctrl+O; Ctrl+T", "vault",
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault by its address")},
     {Command::OpenPracticeVault, QT_TRANSLATE_NOOP("vault::MainActions", "Open &practice vault"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Open a vault of samples that runs on this computer only")},
     {Command::ManageConnections, QT_TRANSLATE_NOOP("vault::MainActions", "&Manage connections…"), "Ctrl+Shift+O", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Add, edit, test and remove the connections that are kept")},
+    {Command::OpenAgain, QT_TRANSLATE_NOOP("vault::MainActions", "Open in another &tab"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Open this vault once more, beside itself")},
     {Command::SignOut, QT_TRANSLATE_NOOP("vault::MainActions", "Si&gn out"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Forget the tokens and secrets of this vault, in the keychain too, and close it")},
     {Command::CloseVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Close vault"), "Ctrl+W", "close",
      QT_TRANSLATE_NOOP("vault::MainActions", "Close the vault and forget what was fetched")},
+    {Command::NextVault, QT_TRANSLATE_NOOP("vault::MainActions", "Ne&xt vault"), "Ctrl+Tab; Ctrl+PgDown", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Go to the tab of the next open vault")},
+    {Command::PreviousVault, QT_TRANSLATE_NOOP("vault::MainActions", "Pre&vious vault"), "Ctrl+Shift+Tab; Ctrl+PgUp", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Go to the tab of the previous open vault")},
     {Command::Quit, QT_TRANSLATE_NOOP("vault::MainActions", "&Quit"), "Ctrl+Q", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Close the window and end the program")},
     {Command::NewSecret, QT_TRANSLATE_NOOP("vault::MainActions", "New &secret…"), "Ctrl+N", "add",
@@ -155,6 +161,9 @@ QString obstacle(Command command, const CommandFacts &facts)
     if (facts.isCertificate && changesObject(command))
         return MainActions::tr("Certificates can only be looked at and exported here");
     switch (command) {
+    case Command::NextVault:
+    case Command::PreviousVault:
+        return facts.vaultCount > 1 ? QString() : MainActions::tr("Only one vault is open");
     case Command::CopyName:
     case Command::CopyId:
         return facts.hasItem ? QString() : MainActions::tr("Select a key, a secret or a certificate first");
@@ -216,14 +225,16 @@ void MainActions::addActions()
     auto *themes = new QActionGroup(this);
     for (const CommandRow &row : commandRows) {
         auto *newAction = new QAction(tr(row.text), this);
-        const QKeySequence shortcut(QString::fromLatin1(row.shortcut));
-        newAction->setShortcut(shortcut);
+        QList<QKeySequence> shortcuts;
+        if (*row.shortcut != '\0')
+            shortcuts = QKeySequence::listFromString(QString::fromLatin1(row.shortcut));
+        newAction->setShortcuts(shortcuts);
         if (*row.icon != '\0')
             newAction->setIcon(icon(QLatin1String(row.icon)));
         QString toolTip = tr(row.toolTip);
-        if (!shortcut.isEmpty())
+        if (!shortcuts.isEmpty())
             //: A tool tip: what a command does, and its shortcut.
-            toolTip = tr("%1 (%2)").arg(toolTip, shortcut.toString(QKeySequence::NativeText));
+            toolTip = tr("%1 (%2)").arg(toolTip, shortcuts.constFirst().toString(QKeySequence::NativeText));
         m_actions[row.command] = newAction;
         m_toolTips[row.command] = toolTip;
         if (isThemeCommand(row.command)) {
@@ -250,7 +261,11 @@ void MainActions::fillMenus(QMainWindow &window)
     };
     QMenuBar *bar = window.menuBar();
     fill(bar->addMenu(tr("&Vault")),
-         {{Command::OpenVault, Command::OpenPracticeVault, Command::ManageConnections}, {Command::Refresh}, {Command::SignOut, Command::CloseVault}, {Command::Quit}});
+         {{Command::OpenVault, Command::OpenPracticeVault, Command::ManageConnections},
+          {Command::Refresh},
+          {Command::NextVault, Command::PreviousVault, Command::OpenAgain},
+          {Command::SignOut, Command::CloseVault},
+          {Command::Quit}});
     fill(bar->addMenu(tr("&Item")),
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},

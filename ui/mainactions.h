@@ -14,7 +14,8 @@ enum class ThemeChoice;
 
 /// Everything that the window can be told to do.
 enum class Command {
-    OpenVault, OpenPracticeVault, ManageConnections, SignOut, CloseVault, Quit,
+    OpenVault, OpenPracticeVault, ManageConnections, OpenAgain, SignOut, CloseVault, Quit,
+    NextVault, PreviousVault,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     EditAttributes, ToggleEnabled, DisableAndExpire,
     EncryptOrDecrypt, RotateKey, EditRotationPolicy, BackUp, RestoreBackup,
@@ -33,6 +34,7 @@ struct CommandFacts {
     bool isDeleted = false;
     bool isManagedHsm = false; ///< The vault has keys and no secrets.
     bool keepsConnections = false; ///< There is a place for them.
+    int vaultCount = 0; ///< Open ones.
 };
 
 /// The window's actions in menus and toolbar, each with its shortcut. One that does not apply says why in its tool tip.

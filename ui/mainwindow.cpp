@@ -8,8 +8,10 @@
 #include "ui/settings.h"
 #include "ui/signin/signindialogs.h"
 #include "ui/theme.h"
+#include "ui/vaultclosing.h"
 #include "ui/vaultdialogs.h"
 #include "ui/vaultopening.h"
+#include "ui/vaulttabs.h"
 #include "ui/vaultview.h"
 #include "ui/widgets/colorband.h"
 #include "ui/widgets/noticebar.h"
@@ -24,6 +26,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace vault {
 
@@ -63,6 +67,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_notices(new NoticeBar)
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_pages(new QStackedWidget)
+    , m_tabs(new VaultTabs)
     , m_start(new StartPage)
     , m_errorPanel(new ErrorPanel(m_errors))
 {
@@ -71,6 +76,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     m_actions->setTheme(Settings::theme());
     m_opening = new VaultOpening(*this);
     m_dialogs = new VaultDialogs(*this, m_errors);
+    m_closing = new VaultClosing(*m_tabs, *m_dialogs, this);
     new SignInDialogs(m_services, m_errors, *this);
     buildContent();
     setWindowTitle(tr("Vault Browser"));
@@ -89,12 +95,14 @@ MainWindow::~MainWindow()
 {
     // They work with members of this object, which go before its children do.
     m_dialogs->closeAll();
-    delete m_vault;
+    m_tabs->disconnect(this);
+    delete m_tabs;
 }
 
 void MainWindow::buildContent()
 {
     m_pages->addWidget(m_start);
+    m_pages->addWidget(m_tabs);
     m_splitter->addWidget(m_pages);
     m_splitter->addWidget(m_errorPanel);
     m_splitter->setChildrenCollapsible(false);
@@ -119,78 +127,27 @@ void MainWindow::connectParts()
     connect(m_start, &StartPage::practiceVaultRequested, this, &MainWindow::practiceVaultRequested);
     connect(m_start, &StartPage::connectionRequested, m_opening, &VaultOpening::openKept, Qt::QueuedConnection);
     connect(m_start, &StartPage::forgetRequested, m_opening, &VaultOpening::forgetRecent, Qt::QueuedConnection);
-    connect(m_dialogs, &VaultDialogs::closingAgreed, this, &MainWindow::showWaitingVault);
-    connect(m_dialogs, &VaultDialogs::closingRefused, this, &MainWindow::refuseWaitingVault);
+    connect(m_tabs, &VaultTabs::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_tabs, &VaultTabs::closeRequested, this, &MainWindow::askToCloseVault);
+    connect(m_tabs, &VaultTabs::againRequested, this, [this](VaultView *vault) { openAgain(*vault); });
+    connect(m_tabs, &VaultTabs::openRequested, m_dialogs, &VaultDialogs::openVault);
     if (m_services.connections)
         connect(m_services.connections, &ConnectionStore::changed, this, &MainWindow::showRecent);
 }
 
-void MainWindow::openVault(std::unique_ptr<VaultSession> session)
+QList<VaultView *> MainWindow::openVaults() const
 {
-    m_waiting = std::move(session);
-    if (m_vault && m_vault->askAboutEdits([this] { showWaitingVault(); }, [this] { refuseWaitingVault(); }))
-        return;
-    if (!m_dialogs->askBeforeClosing(vaultName(*m_waiting)))
-        showWaitingVault();
+    return m_tabs->vaults();
 }
 
-void MainWindow::refuseWaitingVault()
+VaultView *MainWindow::currentVault() const
 {
-    if (!m_waiting)
-        return;
-    m_notices->showNotice(MessageKind::Hint, tr("%1 was not opened.").arg(vaultName(*m_waiting)));
-    m_waiting.reset();
+    return m_tabs->current();
 }
 
-void MainWindow::showWaitingVault()
+void MainWindow::chooseVault(VaultView *vault)
 {
-    std::unique_ptr<VaultSession> session = std::move(m_waiting);
-    if (!session)
-        return;
-    closeVault();
-    m_notices->hide();
-    //: The window's title; %1 is the vault's name.
-    setWindowTitle(tr("%1 – Vault Browser").arg(vaultName(*session)));
-    m_band->setConnection(session->connection());
-    placeBand();
-    m_opening->watch(*session);
-    m_opening->noteOpened(session->connection());
-    m_vault = new VaultView(std::move(session), m_errors, m_services.now);
-    m_pages->addWidget(m_vault);
-    m_pages->setCurrentWidget(m_vault);
-    m_dialogs->setVault(m_vault);
-    connect(m_vault, &VaultView::factsChanged, this, &MainWindow::updateActions);
-    connect(m_vault, &VaultView::settled, this, &MainWindow::noteSettled);
-    connect(m_vault, &VaultView::clipboardKept, this,
-            [this] { m_notices->showNotice(MessageKind::Warning, SecretClipboard::notClearedText()); });
-    connect(m_vault, &VaultView::createRequested, m_dialogs, &VaultDialogs::createShownKind);
-    updateActions();
-    m_vault->start();
-}
-
-void MainWindow::closeVault()
-{
-    if (!m_vault)
-        return;
-    m_vault->saveLayout();
-    m_dialogs->setVault(nullptr);
-    delete std::exchange(m_vault, nullptr);
-    m_isSettled = false;
-    m_pages->setCurrentWidget(m_start);
-    setWindowTitle(tr("Vault Browser"));
-    m_band->setConnection({});
-    placeBand();
-    showRecent();
-    m_start->focusFirst();
-    updateActions();
-}
-
-void MainWindow::signOut()
-{
-    if (!m_vault)
-        return;
-    m_opening->signOut(m_vault->session());
-    closeVault();
+    m_tabs->choose(vault);
 }
 
 void MainWindow::showRecent()
@@ -214,7 +171,10 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_vault && m_vault->askAboutEdits([this] { close(); })) {
+    if (!m_quitIsAgreed && m_closing->askBeforeQuitting([this] {
+            m_quitIsAgreed = true;
+            close();
+        })) {
         event->ignore();
         return;
     }
@@ -224,37 +184,45 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_vault && !droppedFile(event->mimeData()).isEmpty())
+    if (currentVault() && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (m_vault)
+    if (currentVault())
         m_dialogs->importKey(droppedFile(event->mimeData()));
 }
 
 void MainWindow::updateActions()
 {
-    CommandFacts facts = m_vault ? m_vault->facts() : CommandFacts{};
+    const VaultView *vault = currentVault();
+    CommandFacts facts = vault ? vault->facts() : CommandFacts{};
     facts.keepsConnections = m_services.connections != nullptr;
+    facts.vaultCount = m_tabs->count();
     m_actions->update(facts);
-    if (m_isSettled && m_vault && !m_vault->isSettled())
+    if (m_isSettled && !areAllSettled())
         m_isSettled = false;
 }
 
 bool MainWindow::isListed() const
 {
-    return m_vault != nullptr && m_vault->isListed();
+    return currentVault() && currentVault()->isListed();
+}
+
+bool MainWindow::areAllSettled() const
+{
+    const QList<VaultView *> vaults = openVaults();
+    return !vaults.isEmpty() && std::all_of(vaults.cbegin(), vaults.cend(), [](const VaultView *vault) { return vault->isSettled(); });
 }
 
 void MainWindow::noteSettled()
 {
-    if (m_isSettled || !m_vault || !m_vault->isSettled())
+    if (m_isSettled || !areAllSettled())
         return;
     // One turn later: rows that arrived last are then laid out, and the details that follow the selection have begun.
-    QTimer::singleShot(0, m_vault, [this] {
-        if (m_isSettled || !m_vault->isSettled())
+    QTimer::singleShot(0, this, [this] {
+        if (m_isSettled || !areAllSettled())
             return;
         repaint();
         m_isSettled = true;
@@ -266,8 +234,8 @@ void MainWindow::saveLayout() const
 {
     Settings::setLayout(geometryName, saveGeometry());
     Settings::save(*m_splitter, splitterName);
-    if (m_vault)
-        m_vault->saveLayout();
+    if (const VaultView *vault = currentVault())
+        vault->saveLayout();
 }
 
 } // namespace vault

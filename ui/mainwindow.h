@@ -4,6 +4,7 @@
 #include "models/errorlogmodel.h"
 #include "network/auth/signinprompt.h"
 #include "ui/mainactions.h"
+#include "ui/widgets/fieldmessage.h"
 #include "ui/windowservices.h"
 
 #include <QMainWindow>
@@ -19,12 +20,15 @@ class ColorBand;
 class ErrorPanel;
 class NoticeBar;
 class StartPage;
+class VaultClosing;
 class VaultDialogs;
 class VaultOpening;
 class VaultSession;
+class VaultTabs;
 class VaultView;
 
-/// The window: a start page or one open vault, news above and the error panel below. Remembers where things stand.
+/// The window: a start page or the open vaults, a tab each; news above and the error panel below, which are one for all
+/// of them. Band, title and commands are those of the current vault. Remembers where things stand.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -32,10 +36,18 @@ public:
     explicit MainWindow(WindowServices services = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows this vault in place of the one that is open and starts listing it. Asks first where that would close a
-    /// dialog and lose what was typed in it.
-    void openVault(std::unique_ptr<VaultSession> session);
+    /// What to do with a vault whose connection is open already.
+    enum class Again { GoToItsTab, OpenBeside };
+
+    /// Shows this vault in a new tab and starts listing it, or goes to the tab that it has already.
+    void openVault(std::unique_ptr<VaultSession> session, Again again = Again::GoToItsTab);
+    /// Asks first where something would be lost.
+    void askToCloseVault(VaultView *vault);
+    /// The current one, unasked.
     void closeVault();
+    QList<VaultView *> openVaults() const; ///< In the order of the tabs.
+    VaultView *currentVault() const; ///< Null without a vault.
+    void chooseVault(VaultView *vault); ///< Goes to its tab.
     /// With prompts, in any case.
     const WindowServices &services() const { return m_services; }
     /// Where failures outside the window go too.
@@ -43,14 +55,19 @@ public:
     /// Where news that are no failures go.
     NoticeBar &notices() { return *m_notices; }
     VaultOpening &opening() { return *m_opening; }
-    /// Every list is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
+    /// Every list of every vault is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
     bool isSettled() const { return m_isSettled; }
+    /// Where the news of this vault go: with its name before them while it is not the only one.
+    void showNotice(const VaultView &vault, MessageKind kind, const QString &text);
     /// A vault is open and the list on the screen is complete.
     bool isListed() const;
 
 Q_SIGNALS:
     void practiceVaultRequested();
     void settled();
+    void vaultOpened(vault::VaultView *vault); ///< It has its tab; its lists begin to load right after.
+    void vaultClosing(vault::VaultView *vault); ///< It is whole for the last time.
+    void currentVaultChanged(vault::VaultView *vault); ///< Null when the last one went.
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -61,9 +78,13 @@ protected:
 private:
     void buildContent();
     void connectParts();
-    void showWaitingVault();
-    void refuseWaitingVault();
-    void signOut();
+    VaultView *tabOf(const VaultSession &session) const;
+    QString freeName(const VaultSession &session) const;
+    void closeNow(VaultView *vault);
+    void openAgain(const VaultView &vault);
+    void showCurrent(VaultView *vault);
+    void signOut(VaultView *vault);
+    bool areAllSettled() const;
     void showRecent();
     void placeBand();
     void perform(Command command);
@@ -81,13 +102,14 @@ private:
     NoticeBar *m_notices;
     QSplitter *m_splitter;
     QStackedWidget *m_pages;
+    VaultTabs *m_tabs;
     StartPage *m_start;
     ErrorPanel *m_errorPanel;
     VaultOpening *m_opening;
     VaultDialogs *m_dialogs;
-    std::unique_ptr<VaultSession> m_waiting; ///< Until it is clear that it may be shown.
-    VaultView *m_vault = nullptr;
+    VaultClosing *m_closing;
     bool m_isSettled = false;
+    bool m_quitIsAgreed = false;
 };
 
 } // namespace vault

@@ -5,6 +5,7 @@
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/vaultdialogs.h"
+#include "ui/vaulttabs.h"
 #include "ui/vaultview.h"
 
 #include <QApplication>
@@ -22,15 +23,22 @@ void MainWindow::perform(Command command)
         Q_EMIT practiceVaultRequested();
         break;
     case Command::CloseVault:
-        if (!m_vault || !m_vault->askAboutEdits([this] { closeVault(); }))
-            closeVault();
+        askToCloseVault(currentVault());
+        break;
+    case Command::NextVault:
+        m_tabs->walk(1);
+        break;
+    case Command::PreviousVault:
+        m_tabs->walk(-1);
+        break;
+    case Command::OpenAgain:
+        openAgain(*currentVault());
         break;
     case Command::ManageConnections:
         m_dialogs->manageConnections();
         break;
     case Command::SignOut:
-        if (!m_vault || !m_vault->askAboutEdits([this] { signOut(); }))
-            signOut();
+        signOut(currentVault());
         break;
     case Command::Quit:
         close();
@@ -87,8 +95,8 @@ void MainWindow::perform(Command command)
         showAbout();
         break;
     default:
-        if (m_vault)
-            m_vault->perform(command);
+        if (VaultView *vault = currentVault())
+            vault->perform(command);
         break;
     }
 }

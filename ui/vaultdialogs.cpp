@@ -26,34 +26,43 @@ VaultDialogs::VaultDialogs(MainWindow &window, ErrorLogModel &errors)
 {
 }
 
-void VaultDialogs::setVault(VaultView *vault)
+void VaultDialogs::closeOf(const VaultView &vault)
 {
     // They hold references to the clients of the vault that is going.
-    for (const QPointer<QDialog> &dialog : std::exchange(m_open, {}))
-        delete dialog;
-    m_vault = vault;
+    for (const OpenDialog &open : std::as_const(m_open)) {
+        if (open.vault == &vault)
+            delete open.dialog;
+    }
+    m_open.removeIf([&vault](const OpenDialog &open) { return open.vault == &vault; });
 }
 
 void VaultDialogs::closeAll()
 {
-    setVault(nullptr);
+    for (const OpenDialog &open : std::exchange(m_open, {}))
+        delete open.dialog;
     delete m_openVault;
     delete m_manager;
 }
 
-FormDialog *VaultDialogs::unfinished() const
+FormDialog *VaultDialogs::unfinished(const VaultView &vault) const
 {
-    for (const QPointer<QDialog> &dialog : m_open) {
-        auto *form = qobject_cast<FormDialog *>(dialog);
-        if (form && form->wouldLoseSomething())
+    for (const OpenDialog &open : m_open) {
+        auto *form = qobject_cast<FormDialog *>(open.dialog);
+        if (form && open.vault == &vault && form->wouldLoseSomething())
             return form;
     }
     return nullptr;
 }
 
-bool VaultDialogs::askBeforeClosing(const QString &vaultName)
+QString VaultDialogs::unfinishedTitle(const VaultView &vault) const
 {
-    FormDialog *form = unfinished();
+    const FormDialog *form = unfinished(vault);
+    return form ? form->windowTitle() : QString();
+}
+
+bool VaultDialogs::askBeforeClosing(const VaultView &vault, const std::function<void()> &go)
+{
+    FormDialog *form = unfinished(vault);
     if (!form)
         return false;
     if (!m_question) {
@@ -62,29 +71,35 @@ bool VaultDialogs::askBeforeClosing(const QString &vaultName)
         m_question->setIcon(QMessageBox::Question);
         m_question->setTextFormat(Qt::PlainText);
         m_question->setInformativeText(tr("What you typed there is lost. A request that is under way may still be carried out."));
-        const auto *go = m_question->addButton(tr("&Close it and open the vault"), QMessageBox::AcceptRole);
+        const auto *close = m_question->addButton(tr("&Close both"), QMessageBox::AcceptRole);
         QPushButton *stay = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
         m_question->setDefaultButton(stay);
         m_question->setEscapeButton(stay);
         // The dialog may be done by itself meanwhile, and take the question with it: nothing is lost then.
-        const auto gone = connect(m_question, &QObject::destroyed, this, &VaultDialogs::closingAgreed, Qt::QueuedConnection);
-        connect(m_question, &QMessageBox::buttonClicked, this, [this, go, gone](const QAbstractButton *pressed) {
+        const auto gone = connect(m_question, &QObject::destroyed, this, go, Qt::QueuedConnection);
+        connect(m_question, &QMessageBox::buttonClicked, this, [this, close, gone, form, go](const QAbstractButton *pressed) {
             disconnect(gone);
+            if (pressed != close)
+                return;
             // The dialog that goes holds the question, which is still in the middle of this.
-            const auto answer = pressed == go ? &VaultDialogs::closingAgreed : &VaultDialogs::closingRefused;
-            QMetaObject::invokeMethod(this, answer, Qt::QueuedConnection);
+            form->hide();
+            form->deleteLater();
+            QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
         });
     }
     //: %1 is a vault, %2 the title of the dialog that is open.
-    m_question->setText(tr("Open %1 and close \"%2\"?").arg(vaultName, form->windowTitle()));
+    m_question->setText(tr("Close %1 and \"%2\"?").arg(vault.name(), form->windowTitle()));
     m_question->open();
     return true;
 }
 
 void VaultDialogs::open(QDialog *dialog)
 {
-    m_open.removeAll(nullptr);
-    m_open.append(dialog);
+    m_open.removeIf([](const OpenDialog &open) { return open.dialog == nullptr; });
+    m_open.append({dialog, m_vault});
+    if (m_window.openVaults().size() > 1)
+        //: A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.
+        dialog->setWindowTitle(tr("%1 – %2").arg(dialog->windowTitle(), m_vault->name()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -138,7 +153,7 @@ void VaultDialogs::newSecret()
 {
     if (!m_vault || m_vault->session().isManagedHsm())
         return;
-    auto *dialog = new SecretDialog(m_vault->session().secrets(), m_errors, &m_window);
+    auto *dialog = new SecretDialog(m_vault->session().secrets(), m_vault->errors(), &m_window);
     connectSecretDialog(dialog);
     open(dialog);
 }
@@ -148,7 +163,7 @@ void VaultDialogs::newSecretVersion()
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (!item || m_vault->kind() != ItemListKind::Secrets)
         return;
-    auto *dialog = new SecretDialog(m_vault->session().secrets(), m_errors, &m_window);
+    auto *dialog = new SecretDialog(m_vault->session().secrets(), m_vault->errors(), &m_window);
     dialog->setExisting(*item);
     connectSecretDialog(dialog);
     open(dialog);
@@ -165,7 +180,7 @@ void VaultDialogs::newKey()
 {
     if (!m_vault)
         return;
-    auto *dialog = new CreateKeyDialog(m_vault->session().keys(), m_errors, &m_window);
+    auto *dialog = new CreateKeyDialog(m_vault->session().keys(), m_vault->errors(), &m_window);
     dialog->nameRepair()->setJobs(m_vault->jobs());
     connect(dialog, &CreateKeyDialog::keyCreated, m_vault,
             [vault = m_vault](const VaultItem &item) { vault->add(ItemListKind::Keys, item); });
@@ -176,7 +191,7 @@ void VaultDialogs::importKey(const QString &path)
 {
     if (!m_vault)
         return;
-    auto *dialog = new ImportKeyDialog(m_vault->session().keys(), m_errors, &m_window);
+    auto *dialog = new ImportKeyDialog(m_vault->session().keys(), m_vault->errors(), &m_window);
     dialog->nameRepair()->setJobs(m_vault->jobs());
     connect(dialog, &ImportKeyDialog::keyImported, m_vault,
             [vault = m_vault](const VaultItem &item) { vault->add(ItemListKind::Keys, item); });
@@ -190,7 +205,7 @@ void VaultDialogs::sign()
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
-    auto *dialog = new SignDialog(m_vault->session().keys(), m_errors, &m_window);
+    auto *dialog = new SignDialog(m_vault->session().keys(), m_vault->errors(), &m_window);
     // Where the routes have no place for a version, the older one could not sign.
     const bool canNameVersion = takesVersion(Operation::Sign, m_vault->session().endpoint().routeForm());
     dialog->setKey(item->id.name, canNameVersion ? m_vault->olderVersion() : QString());

@@ -5,6 +5,8 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+
 class QMessageBox;
 
 namespace vault {
@@ -18,21 +20,25 @@ class SecretDialog;
 class VaultView;
 enum class VaultJobOperation;
 
-/// Opens the window's dialogs and puts what they made into the lists. None blocks; all close with their vault.
+/// Opens the window's dialogs and puts what they made into the lists. None blocks. Each belongs to the vault that was
+/// current when it opened, also while another one is, and closes with it.
 class VaultDialogs : public QObject
 {
     Q_OBJECT
 public:
     VaultDialogs(MainWindow &window, ErrorLogModel &errors);
 
-    /// The vault that the dialogs work on; none while no vault is open. Closes those of the one before.
-    void setVault(VaultView *vault);
+    /// The vault that new dialogs work on; none while no vault is open.
+    void setVault(VaultView *vault) { m_vault = vault; }
+    /// Closes those of this vault, unasked: it is going.
+    void closeOf(const VaultView &vault);
     /// Closes every one, unasked: the window is going.
     void closeAll();
 
-    /// Whether the person is being asked: a dialog holds something that the opening of this vault would lose. One of the
-    /// signals follows then.
-    bool askBeforeClosing(const QString &vaultName);
+    /// The title of a dialog of this vault that holds something that would be lost; empty when there is none.
+    QString unfinishedTitle(const VaultView &vault) const;
+    /// Whether the person is being asked, because there is such a dialog. go runs once they let it be closed.
+    bool askBeforeClosing(const VaultView &vault, const std::function<void()> &go);
 
     void importKey(const QString &path); ///< From this file; an empty path lets the person choose.
 
@@ -52,12 +58,12 @@ public Q_SLOTS:
     void purgeItem(); ///< The selected deleted key or secret, after its name was typed.
     void createShownKind(); ///< A new key or secret, whichever list is shown.
 
-Q_SIGNALS:
-    void closingAgreed();
-    void closingRefused();
-
 private:
-    FormDialog *unfinished() const;
+    struct OpenDialog {
+        QPointer<QDialog> dialog;
+        const VaultView *vault;
+    };
+    FormDialog *unfinished(const VaultView &vault) const;
     void takeRequest();
     void askRemoval(VaultJobOperation operation);
     void connectSecretDialog(SecretDialog *dialog);
@@ -66,7 +72,7 @@ private:
     MainWindow &m_window;
     ErrorLogModel &m_errors;
     VaultView *m_vault = nullptr;
-    QList<QPointer<QDialog>> m_open;
+    QList<OpenDialog> m_open;
     QPointer<OpenVaultDialog> m_openVault;
     QPointer<ConnectionManagerDialog> m_manager;
     QPointer<QMessageBox> m_question;

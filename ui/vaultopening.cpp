@@ -6,6 +6,7 @@
 #include "network/connections/connectionstore.h"
 #include "network/connections/vaultsession.h"
 #include "ui/mainwindow.h"
+#include "ui/vaultview.h"
 #include "ui/widgets/noticebar.h"
 
 #include <optional>
@@ -57,6 +58,16 @@ void VaultOpening::report(const Result<void> &result)
 
 Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping)
 {
+    return open(std::move(request), keeping, false);
+}
+
+void VaultOpening::openAgain(const Connection &connection)
+{
+    report(open({connection, {}}, {}, true));
+}
+
+Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping, bool opensBeside)
+{
     ConnectionStore *store = m_window.services().connections;
     const bool keeps = keeping.connection && store;
     std::optional<Connection> known; // Remembering the same again makes no second one of it.
@@ -80,7 +91,8 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping)
     }
     if (keeps && keeping.secrets)
         keepSecretsOf(connection, secrets);
-    m_window.openVault(std::move(*session));
+    m_window.openVault(std::move(*session),
+                       opensBeside ? MainWindow::Again::OpenBeside : MainWindow::Again::GoToItsTab);
     return {};
 }
 
@@ -130,12 +142,13 @@ void VaultOpening::forgetRecent(const QString &id)
         report(store->noteOpened(id, 0));
 }
 
-void VaultOpening::watch(VaultSession &session)
+void VaultOpening::watch(VaultView &vault)
 {
+    VaultSession &session = vault.session();
     if (!session.signIn())
         return;
-    connect(session.signIn(), &TokenBroker::warned, this, [this](const ApiError &error) {
-        m_window.errors().append(error);
+    connect(session.signIn(), &TokenBroker::warned, this, [this, &vault](const ApiError &error) {
+        vault.errors().append(error);
         m_window.notices().showNotice(
             MessageKind::Warning,
             tr("The keychain cannot be used: you stay signed in until the program ends."));

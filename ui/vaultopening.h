@@ -8,6 +8,7 @@
 namespace vault {
 
 class MainWindow;
+class VaultView;
 
 /// Opens vaults from what a person typed or kept, keeps what they want kept, and signs them out. What goes wrong beside
 /// that is told in the window's notice bar and its error log.
@@ -27,6 +28,8 @@ public:
     Result<void> open(ConnectionRequest request, Keeping keeping);
     /// The one with this id, as the file has it now; a failure goes to the error log.
     void openKept(const QString &id);
+    /// One more tab of a vault that is open already.
+    void openAgain(const Connection &connection);
     /// A vault is shown that came from this connection.
     void noteOpened(const Connection &connection);
 
@@ -34,12 +37,13 @@ public:
     QList<Connection> recent() const;
     void forgetRecent(const QString &id);
 
-    /// Tells what the session's sign-in has to tell, as long as it lives.
-    void watch(VaultSession &session);
+    /// Tells what the vault's sign-in has to tell, as long as it lives.
+    void watch(VaultView &vault);
     /// Forgets the tokens of the session, which may be closed right after.
     void signOut(VaultSession &session);
 
 private:
+    Result<void> open(ConnectionRequest request, Keeping keeping, bool opensBeside);
     void report(const Result<void> &result);
     void keepSecretsOf(const Connection &connection, const SignInSecrets &secrets);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/vaultview.h"
 
-#include "models/errorlogmodel.h"
 #include "network/connections/vaultsession.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/kindtext.h"
@@ -30,22 +29,25 @@ const QString splitterName = u"panes"_s;
 
 } // namespace
 
-VaultView::VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, std::function<std::int64_t()> now,
-                     QWidget *parent)
+VaultView::VaultView(std::unique_ptr<VaultSession> session, const QString &nameOfVault, ErrorLogModel &errors,
+                     std::function<std::int64_t()> now, QWidget *parent)
     : QWidget(parent)
     , m_session(std::move(session))
-    , m_lists(*m_session, errors)
-    , m_jobs(*m_session, m_lists, errors)
+    , m_name(nameOfVault)
+    , m_lists(*m_session, m_errors)
+    , m_jobs(*m_session, m_lists, m_errors)
     , m_tree(m_session->endpoint().displayName(), m_lists.all())
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_navigation(new NavigationPane(m_tree))
     , m_signInStatus(new SignInStatus(*m_session, std::move(now)))
     , m_stack(new QStackedWidget)
-    , m_details(new DetailsPane(*m_session, m_lists, m_clipboard, errors))
+    , m_details(new DetailsPane(*m_session, m_lists, m_clipboard, m_errors))
 {
+    connect(&m_errors, &ErrorLogModel::appended, &errors,
+            [this, &errors](const ApiError &error) { errors.appendFrom(m_name, error); });
     addPanes();
     for (const ListPane *pane : m_panes)
-        connect(pane, &ListPane::failed, &errors, &ErrorLogModel::append);
+        connect(pane, &ListPane::failed, &m_errors, &ErrorLogModel::append);
     connect(m_navigation, &NavigationPane::kindChosen, this, &VaultView::showKind);
     connect(m_details, &DetailsPane::shownChanged, this, &VaultView::settled);
     connect(m_details, &DetailsPane::returnRequested, this, [this](ItemListKind edited, const QString &name) {
@@ -235,6 +237,11 @@ void VaultView::chooseItem(ItemListKind kind, const QString &name)
     choose(kind);
     currentPane()->choose(name);
     currentPane()->focusList();
+}
+
+bool VaultView::wouldLoseEdits() const
+{
+    return m_details->wouldLoseEdits();
 }
 
 bool VaultView::askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/errorlogmodel.h"
 #include "models/vaultjobs.h"
 #include "models/vaultlists.h"
 #include "models/vaulttreemodel.h"
@@ -31,12 +32,17 @@ class VaultView : public QWidget
 {
     Q_OBJECT
 public:
-    /// now: Unix seconds.
-    VaultView(std::unique_ptr<VaultSession> session, ErrorLogModel &errors, std::function<std::int64_t()> now,
-              QWidget *parent = nullptr);
+    /// errors: the window's log, where its failures end under its name. now: Unix seconds.
+    VaultView(std::unique_ptr<VaultSession> session, const QString &name, ErrorLogModel &errors,
+              std::function<std::int64_t()> now, QWidget *parent = nullptr);
     ~VaultView() override;
 
-    VaultSession &session() { return *m_session; }
+    VaultSession &session() const { return *m_session; }
+    /// What the window calls this vault, in its tab and elsewhere.
+    const QString &name() const { return m_name; }
+    /// For dialogs and panes of this vault.
+    ErrorLogModel &errors() { return m_errors; }
+    VaultLists &lists() { return m_lists; }
     VaultJobs &jobs() { return m_jobs; }
     SecretClipboard &clipboard() { return m_clipboard; }
     ItemListKind kind() const;
@@ -52,6 +58,8 @@ public:
     bool isListed() const;
 
     void choose(ItemListKind kind);
+    /// The object in its list, and the keyboard there.
+    void chooseItem(ItemListKind kind, const QString &name);
     void start();
     void refresh();
     /// The commands on what is selected: copying, revealing, filter and focus. Others are not its business.
@@ -60,6 +68,7 @@ public:
     /// After a key was created or imported, or a secret set: listed, selected and shown.
     void add(ItemListKind kind, const VaultItem &properties);
     void saveLayout() const;
+    bool wouldLoseEdits() const;
     /// Before the view goes: as DetailsPane's.
     bool askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay = {});
 
@@ -72,12 +81,13 @@ Q_SIGNALS:
 private:
     void addPanes();
     void showKind(ItemListKind kind);
-    void chooseItem(ItemListKind kind, const QString &name);
     void updateDetails();
     ListPane *currentPane() const;
     ListPane *paneOf(ItemListKind kind) const;
 
     std::unique_ptr<VaultSession> m_session;
+    QString m_name;
+    ErrorLogModel m_errors; ///< Of this vault alone; all go on to the window's.
     SecretClipboard m_clipboard;
     VaultLists m_lists;
     VaultJobs m_jobs;

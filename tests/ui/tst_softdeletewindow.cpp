@@ -223,6 +223,7 @@ void TestSoftDeleteWindow::withoutSoftDeleteTheNameIsAskedFor()
     qputenv("PRACTICE_VAULT_RECOVERY_LEVEL", "Purgeable");
     PracticeVaultProcess process;
     qunsetenv("PRACTICE_VAULT_RECOVERY_LEVEL");
+    m_window->closeVault();
     open(process);
     QTableView *secrets = list(u"Secrets"_s);
     secrets->selectRow(rowOf(*secrets, u"orders-db-password"_s));

@@ -61,8 +61,6 @@ private Q_SLOTS:
     void closingTheWindowEndsASignIn_data();
     void closingTheWindowEndsASignIn();
     void closingTheVaultEndsItsSignIn();
-    void anotherVaultAsksBeforeItClosesADialog();
-    void theQuestionGoesWithItsDialog();
     void picturesOfTheWindow();
 
 private:
@@ -471,52 +469,6 @@ void TestWindowConnections::closingTheVaultEndsItsSignIn()
     openRecent(0);
     giveToken(m_process->token());
     QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed(), 20000);
-}
-
-void TestWindowConnections::anotherVaultAsksBeforeItClosesADialog()
-{
-    openKept(u"First"_s);
-    action(u"New secret…"_s)->trigger();
-    QPointer<SecretDialog> dialog = m_window->findChild<SecretDialog *>();
-    QVERIFY(dialog);
-    dialog->nameField()->lineEdit()->setText(u"half-typed"_s);
-    const auto second = [this] {
-        auto connection = practice(u"Second"_s);
-        ConnectionRequest request{connection, {}};
-        request.secrets.accessToken = SecretBuffer::copyOf(m_process->token());
-        QVERIFY(m_window->opening().open(std::move(request), {}));
-    };
-    second();
-    auto *question = dialog->findChild<QMessageBox *>();
-    QVERIFY(question && question->isVisible());
-    QVERIFY(question->text().contains(u"Second"_s) && question->text().contains(dialog->windowTitle()));
-    QTest::keyClick(question, Qt::Key_Escape);
-    QTRY_VERIFY(m_window->notices().isVisible());
-    QCOMPARE(m_window->notices().text(), u"Second was not opened."_s);
-    QVERIFY(dialog);
-    QCOMPARE(dialog->nameField()->name(), u"half-typed"_s);
-    QCOMPARE(m_window->windowTitle(), u"First – Vault Browser"_s);
-
-    second();
-    QTRY_VERIFY(dialog->findChild<QMessageBox *>());
-    visibleButton(*dialog->findChild<QMessageBox *>(), u"Close it and open the vault"_s)->click();
-    QTRY_VERIFY(!dialog);
-    QTRY_COMPARE(m_window->windowTitle(), u"Second – Vault Browser"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->isListed() && m_window->isSettled(), 20000);
-}
-
-void TestWindowConnections::theQuestionGoesWithItsDialog()
-{
-    openKept(u"First"_s);
-    action(u"New secret…"_s)->trigger();
-    QPointer<SecretDialog> dialog = m_window->findChild<SecretDialog *>();
-    dialog->nameField()->lineEdit()->setText(u"half-typed"_s);
-    ConnectionRequest request{practice(u"Second"_s), {}};
-    request.secrets.accessToken = SecretBuffer::copyOf(m_process->token());
-    QVERIFY(m_window->opening().open(std::move(request), {}));
-    QVERIFY(dialog->findChild<QMessageBox *>());
-    delete dialog;
-    QTRY_COMPARE(m_window->windowTitle(), u"Second – Vault Browser"_s);
 }
 
 void TestWindowConnections::picturesOfTheWindow()

@@ -17,7 +17,7 @@ void VaultDialogs::encryptOrDecrypt()
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
-    auto *dialog = new CipherDialog(m_vault->session().keys(), m_errors, m_vault->clipboard(), &m_window);
+    auto *dialog = new CipherDialog(m_vault->session().keys(), m_vault->errors(), m_vault->clipboard(), &m_window);
     dialog->setKey(item->id.name, m_vault->olderVersion());
     open(dialog);
 }
@@ -27,7 +27,7 @@ void VaultDialogs::rotateKey()
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
-    auto *dialog = new RotateKeyDialog(m_vault->session().keys(), m_errors, *item, &m_window);
+    auto *dialog = new RotateKeyDialog(m_vault->session().keys(), m_vault->errors(), *item, &m_window);
     connect(dialog, &RotateKeyDialog::keyRotated, m_vault,
             [vault = m_vault](const VaultItem &newVersion) { vault->add(ItemListKind::Keys, newVersion); });
     open(dialog);
@@ -38,21 +38,21 @@ void VaultDialogs::editRotationPolicy()
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
-    open(new RotationPolicyDialog(m_vault->session().keys(), m_errors, item->id.name, &m_window));
+    open(new RotationPolicyDialog(m_vault->session().keys(), m_vault->errors(), item->id.name, &m_window));
 }
 
 void VaultDialogs::backUp()
 {
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (item && !isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
-        open(new BackupDialog(m_vault->session(), m_errors, isKeyKind(m_vault->kind()), item->id.name, &m_window));
+        open(new BackupDialog(m_vault->session(), m_vault->errors(), isKeyKind(m_vault->kind()), item->id.name, &m_window));
 }
 
 void VaultDialogs::restoreBackup()
 {
     if (!m_vault)
         return;
-    auto *dialog = new RestoreDialog(m_vault->session(), m_errors, &m_window);
+    auto *dialog = new RestoreDialog(m_vault->session(), m_vault->errors(), &m_window);
     connect(dialog, &RestoreDialog::restored, m_vault,
             [vault = m_vault](ItemListKind kind, const VaultItem &item) { vault->add(kind, item); });
     open(dialog);

@@ -57,6 +57,7 @@ public:
     void editAttributes();
     void toggleEnabled();
     void disableAndExpire();
+    bool wouldLoseEdits() const; ///< Whether askAboutEdits() would ask.
     /// Before the vault goes. Whether edits would be lost: they are asked about in place then, and go runs later, once
     /// they are saved or discarded, or stay when they are kept.
     bool askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay = {});

@@ -59,10 +59,15 @@ void DetailsPane::connectChanges()
     });
 }
 
+bool DetailsPane::wouldLoseEdits() const
+{
+    return m_properties->editor().wouldLoseSomething();
+}
+
 bool DetailsPane::askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay)
 {
     // Not at once: the details that ask are gone with the vault.
-    return m_properties->editor().wouldLoseSomething()
+    return wouldLoseEdits()
         && holdForEdits([this, go] { QMetaObject::invokeMethod(window(), go, Qt::QueuedConnection); }, stay);
 }
 

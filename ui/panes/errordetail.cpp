@@ -127,7 +127,7 @@ void ErrorDetail::buildRawBody(QVBoxLayout *layout)
     setRawBodyVisible(false);
 }
 
-void ErrorDetail::showError(const ApiError &error)
+void ErrorDetail::showError(const ApiError &error, const QString &vault)
 {
     const ErrorText text = describe(error);
     const bool isForeign = error.reason == ErrorReason::ForeignBody;
@@ -143,7 +143,7 @@ void ErrorDetail::showError(const ApiError &error)
     m_messageTitle->setText(isForeign ? tr("Start of the answer") : tr("The vault's message"));
     setFact(m_message, isForeign ? error.foreignText : error.message.trimmed());
     m_messageTitle->setVisible(m_message->isVisibleTo(m_message->parentWidget()));
-    fillFacts(error);
+    fillFacts(error, vault);
     showRawBody(error);
     verticalScrollBar()->setValue(0);
 }
@@ -161,7 +161,7 @@ void ErrorDetail::addFact(const QString &label, const QString &value, const QStr
     m_facts->addRow(title, text);
 }
 
-void ErrorDetail::fillFacts(const ApiError &error)
+void ErrorDetail::fillFacts(const ApiError &error, const QString &vault)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
@@ -176,6 +176,7 @@ void ErrorDetail::fillFacts(const ApiError &error)
         title->setBuddy(field);
         m_facts->addRow(title, field);
     };
+    addFact(tr("Vault"), vault);
     addFact(tr("Operation"), operationWithObject(error));
     addFact(tr("Detail"), untoldDetail(error));
     addCopyable(tr("Request"), QStringLiteral("%1 %2").arg(QString::fromLatin1(error.method), error.url).trimmed());

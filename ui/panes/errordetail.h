@@ -23,12 +23,13 @@ class ErrorDetail : public QScrollArea
 public:
     explicit ErrorDetail(QWidget *parent = nullptr);
 
-    void showError(const ApiError &error);
+    /// vault: which one it came from, where that is told.
+    void showError(const ApiError &error, const QString &vault = {});
 
 private:
     void buildHead(QVBoxLayout *layout);
     void buildRawBody(QVBoxLayout *layout);
-    void fillFacts(const ApiError &error);
+    void fillFacts(const ApiError &error, const QString &vault);
     void addFact(const QString &label, const QString &value, const QString &toolTip = {});
     void showRawBody(const ApiError &error);
     void setRawBodyVisible(bool visible);

@@ -17,6 +17,12 @@ constexpr int padding = 8;
 
 } // namespace
 
+QString headlineWithVault(const QString &headline, const QString &vault)
+{
+    //: A failure where several vaults are open: %1 is the vault, %2 the headline.
+    return vault.isEmpty() ? headline : ErrorHeadlines::tr("%1: %2").arg(vault, headline);
+}
+
 ErrorHeadlines::ErrorHeadlines(ErrorLogModel &errors, QObject *parent)
     : QIdentityProxyModel(parent)
     , m_errors(errors)
@@ -29,7 +35,7 @@ QVariant ErrorHeadlines::data(const QModelIndex &index, int role) const
     if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return QIdentityProxyModel::data(index, role);
     const ApiError &error = m_errors.errorAt(index.row());
-    const QString headline = describe(error).headline;
+    const QString headline = headlineWithVault(describe(error).headline, m_errors.vaultAt(index.row()));
     if (role == Qt::DisplayRole)
         return headline;
     if (role == Qt::ToolTipRole)

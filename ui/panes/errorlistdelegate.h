@@ -8,6 +8,9 @@ namespace vault {
 
 class ErrorLogModel;
 
+/// A failure's headline with the vault before it; the vault is empty where none is told.
+QString headlineWithVault(const QString &headline, const QString &vault);
+
 /// Gives each failure of the log the words that a person reads.
 class ErrorHeadlines : public QIdentityProxyModel
 {

@@ -82,6 +82,10 @@ ErrorPanel::ErrorPanel(ErrorLogModel &errors, QWidget *parent)
     connect(m_copyButton, &QPushButton::clicked, this, &ErrorPanel::copyReport);
     connect(m_clearButton, &QPushButton::clicked, &m_errors, &ErrorLogModel::clear);
     connect(&m_errors, &ErrorLogModel::appended, this, &ErrorPanel::showNewest);
+    connect(&m_errors, &QAbstractItemModel::dataChanged, this, [this] {
+        m_strip->nameVault(m_errors.vaultAt(0));
+        showCurrent();
+    });
     connect(&m_errors, &QAbstractItemModel::modelReset, this, &ErrorPanel::updateButtons);
     connect(&m_errors, &QAbstractItemModel::rowsRemoved, this, &ErrorPanel::updateButtons);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ErrorPanel::showCurrent);
@@ -93,7 +97,7 @@ ErrorPanel::ErrorPanel(ErrorLogModel &errors, QWidget *parent)
 
 void ErrorPanel::showNewest(const ApiError &error)
 {
-    m_strip->showError(error);
+    m_strip->showError(error, m_errors.vaultAt(0));
     // Whoever reads an older failure, or has moved into the detail of one, goes on reading it; otherwise the newest is
     // shown. Before it was added the newest stood in row 0.
     const QWidget *focus = QApplication::focusWidget();
@@ -108,7 +112,7 @@ void ErrorPanel::showCurrent()
 {
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && current.row() < m_errors.rowCount())
-        m_detail->showError(m_errors.errorAt(current.row()));
+        m_detail->showError(m_errors.errorAt(current.row()), m_errors.vaultAt(current.row()));
     updateButtons();
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/datetext.h"
 #include "ui/errortext.h"
+#include "ui/panes/errorlistdelegate.h"
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statusbadge.h"
@@ -47,26 +48,39 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     setExpanded(false);
 }
 
-void ErrorStrip::showError(const ApiError &error)
+void ErrorStrip::showError(const ApiError &error, const QString &vault)
 {
-    const QString headline = describe(error).headline;
+    m_text = describe(error).headline;
     m_badge->setStatus(error.statusClass());
     m_badge->show();
-    m_headline->setText(headline);
     m_headline->setForegroundRole(QPalette::WindowText);
     m_time->setText(error.utc.toLocalTime().toString(QStringLiteral("HH:mm:ss")));
     m_time->setToolTip(exactDateUtc(error.utc.toSecsSinceEpoch()));
     m_time->show();
     m_dismiss->show();
 
-    //: Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.
-    setAccessibleName(tr("New failure: %1, %2").arg(m_badge->text(), headline));
+    showHeadline(vault);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
 
+void ErrorStrip::nameVault(const QString &vault)
+{
+    if (!m_text.isEmpty())
+        showHeadline(vault);
+}
+
+void ErrorStrip::showHeadline(const QString &vault)
+{
+    const QString headline = headlineWithVault(m_text, vault);
+    m_headline->setText(headline);
+    //: Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.
+    setAccessibleName(tr("New failure: %1, %2").arg(m_badge->text(), headline));
+}
+
 void ErrorStrip::showQuiet(int count)
 {
+    m_text.clear();
     m_badge->hide();
     m_time->hide();
     m_dismiss->hide();

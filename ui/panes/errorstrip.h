@@ -21,8 +21,10 @@ class ErrorStrip : public QFrame
 public:
     explicit ErrorStrip(QWidget *parent = nullptr);
 
-    /// The newest failure.
-    void showError(const ApiError &error);
+    /// The newest failure, and which vault it came from where that is told. Announced.
+    void showError(const ApiError &error, const QString &vault = {});
+    /// Which vault the failure came from that is shown already, if one is.
+    void nameVault(const QString &vault);
     /// Takes the newest failure out of sight; count is the number of failures that remain in the list.
     void showQuiet(int count);
     void setExpanded(bool expanded);
@@ -36,6 +38,9 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    void showHeadline(const QString &vault);
+
+    QString m_text; ///< The headline, without its vault.
     StatusBadge *m_badge;
     ElidedLabel *m_headline;
     QLabel *m_time;

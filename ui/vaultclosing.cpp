@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/vaultclosing.h"
+
+#include "ui/vaultdialogs.h"
+#include "ui/vaulttabs.h"
+#include "ui/vaultview.h"
+#include "ui/widgets/inlinequestion.h"
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString jobsText(int count)
+{
+    return count == 1 ? VaultClosing::tr("1 job is still waiting; the vault goes on with it.")
+                      : VaultClosing::tr("%Ln jobs are still waiting; the vault goes on with them.", nullptr, count);
+}
+
+} // namespace
+
+VaultClosing::VaultClosing(VaultTabs &tabs, VaultDialogs &dialogs, QObject *parent)
+    : QObject(parent), m_tabs(tabs), m_dialogs(dialogs)
+{
+}
+
+void VaultClosing::close(VaultView *vault, const std::function<void()> &go)
+{
+    // Other tabs may be closed before an answer comes, this one too.
+    const std::function<void()> onward = [this, waiting = QPointer<VaultView>(vault), go] {
+        if (waiting)
+            close(waiting, go);
+    };
+    if (vault->wouldLoseEdits()) {
+        m_tabs.choose(vault);
+        if (vault->askAboutEdits(onward))
+            return;
+    }
+    if (m_dialogs.askBeforeClosing(*vault, onward) || askAboutJobs(vault, go))
+        return;
+    go();
+}
+
+bool VaultClosing::askAboutJobs(VaultView *vault, const std::function<void()> &go)
+{
+    const int count = vault->jobs().activeCount();
+    if (count == 0)
+        return false;
+    m_tabs.choose(vault);
+    m_tabs.question().ask(MessageKind::Warning, tr("Close %1?").arg(vault->name()) + u' ' + jobsText(count),
+                          {{tr("&Close anyway"), go}, {tr("&Keep open"), {}}});
+    return true;
+}
+
+QStringList VaultClosing::losses(VaultView *vault) const
+{
+    QStringList losses;
+    if (vault->wouldLoseEdits())
+        losses.append(tr("Edits that are not saved."));
+    if (const QString title = m_dialogs.unfinishedTitle(*vault); !title.isEmpty())
+        //: %1 is the title of a dialog.
+        losses.append(tr("What you typed in \"%1\".").arg(title));
+    if (const int count = vault->jobs().activeCount(); count > 0)
+        losses.append(jobsText(count));
+    return losses;
+}
+
+bool VaultClosing::askBeforeQuitting(const std::function<void()> &quit)
+{
+    QList<VaultView *> losing;
+    QStringList lines;
+    for (VaultView *vault : m_tabs.vaults()) {
+        const QStringList lost = losses(vault);
+        if (lost.isEmpty())
+            continue;
+        losing.append(vault);
+        //: A line of what quitting would lose; %1 is a vault, %2 what is lost there.
+        lines.append(tr("%1: %2").arg(vault->name(), lost.join(u' ')));
+    }
+    if (losing.isEmpty())
+        return false;
+    // Of one vault each thing is asked about where it is: edits can be saved there.
+    if (losing.size() == 1) {
+        close(losing.constFirst(), [this, quit] { QMetaObject::invokeMethod(this, quit, Qt::QueuedConnection); });
+        return true;
+    }
+    m_tabs.question().ask(MessageKind::Warning, tr("Quit all the same?") + u'\n' + lines.join(u'\n'),
+                          {{tr("&Quit anyway"), quit}, {tr("&Keep open"), {}}});
+    return true;
+}
+
+} // namespace vault
