@@ -2,6 +2,7 @@
 #include "network/keyvault/clientchecks.h"
 
 #include "network/crypto/signaturealgorithm.h"
+#include "network/crypto/symmetricalgorithm.h"
 
 namespace vault {
 
@@ -104,6 +105,28 @@ std::optional<ApiError> problemWithDigest(const QString &algorithm, QByteArrayVi
         return std::nullopt;
     return ApiError::refused(ErrorReason::DigestLength,
                              u"%1/%2/%3"_s.arg(digest.size()).arg(known->digestSize).arg(algorithm));
+}
+
+std::optional<ApiError> problemWithCipher(KeyCipherOperation operation, const QString &algorithm, QByteArrayView value,
+                                          const CipherParameters &parameters)
+{
+    const auto known = symmetricAlgorithm(algorithm);
+    if (!known)
+        return std::nullopt;
+    const bool isWayBack = operation == KeyCipherOperation::Decrypt || operation == KeyCipherOperation::Unwrap;
+    const bool needsIv = known->takesIv() && (isWayBack || known->callerMakesIv());
+    if (needsIv || !parameters.iv.isEmpty()) {
+        if (!known->takesIv() || !known->takesIvSize(parameters.iv.size()))
+            return invalidAttribute("iv"_L1);
+    }
+    const bool needsTag = known->isAuthenticated() && isWayBack;
+    if (parameters.tag.size() != (needsTag ? symmetricTagSize : 0))
+        return invalidAttribute("tag"_L1);
+    if (!parameters.additionalData.isEmpty() && !known->isAuthenticated())
+        return invalidAttribute("aad"_L1);
+    if (!(isWayBack ? known->ciphertext() : known->plaintext()).takes(value.size()))
+        return invalidAttribute("value"_L1);
+    return std::nullopt;
 }
 
 } // namespace vault

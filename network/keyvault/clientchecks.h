@@ -26,4 +26,9 @@ std::optional<ApiError> problemWith(const SecretUpdate &update);
 /// that this program does not know go to the vault as they are.
 std::optional<ApiError> problemWithDigest(const QString &algorithm, QByteArrayView digest);
 
+/// Lengths that an AES algorithm cannot take: InvalidAttribute with "iv", "tag", "aad" or "value". What belongs to an
+/// algorithm that this program does not know goes to the vault as it is.
+std::optional<ApiError> problemWithCipher(KeyCipherOperation operation, const QString &algorithm, QByteArrayView value,
+                                          const CipherParameters &parameters);
+
 } // namespace vault

@@ -23,6 +23,8 @@ struct JsonWebKey {
 
     bool isRsa() const { return kty == QLatin1String("RSA") || kty == QLatin1String("RSA-HSM"); }
     bool isEllipticCurve() const { return kty == QLatin1String("EC") || kty == QLatin1String("EC-HSM"); }
+    /// AES; the vault tells nothing more of it.
+    bool isSymmetric() const { return kty == QLatin1String("oct") || kty == QLatin1String("oct-HSM"); }
     /// Bits of the modulus or of the curve; 0 for other types.
     int keySize() const;
 };

@@ -137,14 +137,22 @@ Pending<bool> KeyClient::verify(const QString &name, const QString &version, con
 
 Pending<KeyOperationResult> KeyClient::cipher(KeyCipherOperation operation, const QString &name,
                                               const QString &version, const QString &algorithm,
-                                              const SecretBuffer &value)
+                                              const SecretBuffer &value, const CipherParameters &parameters)
 {
     const Target target{operationOf(operation), name, version};
     if (algorithm.isEmpty())
         return refuse<KeyOperationResult>(target, ApiError::refused(ErrorReason::UnsupportedAlgorithm));
+    if (auto problem = problemWithCipher(operation, algorithm, value.view(), parameters))
+        return refuse<KeyOperationResult>(target, std::move(*problem));
     JsonWriter writer;
     writer.text("alg"_L1, algorithm);
     writer.base64Url("value"_L1, value.view());
+    if (!parameters.iv.isEmpty())
+        writer.base64Url("iv"_L1, parameters.iv);
+    if (!parameters.additionalData.isEmpty())
+        writer.base64Url("aad"_L1, parameters.additionalData);
+    if (!parameters.tag.isEmpty())
+        writer.base64Url("tag"_L1, parameters.tag);
     return sendOperation(m_http, m_endpoint, target, decodeKeyOperationResult, writer.finish());
 }
 

@@ -8,9 +8,6 @@
 
 namespace vault {
 
-/// A cryptographic operation on bytes: encrypt, decrypt, wrap and unwrap.
-enum class KeyCipherOperation { Encrypt, Decrypt, Wrap, Unwrap };
-
 /// Every operation on keys. Each function returns at once; names, versions, digest lengths, tags and dates are checked
 /// before anything is sent (kind Refused; details in network/keyvault/clientchecks.h). An empty version means the
 /// current one, and is the only one that sign, verify and cipher know in the documented form (takesVersion()).
@@ -47,8 +44,10 @@ public:
     /// A wrong signature is a success with false.
     Pending<bool> verify(const QString &name, const QString &version, const QString &algorithm,
                          const QByteArray &digest, const QByteArray &signature);
+    /// parameters: of the AES algorithms of an oct or oct-HSM key; what is empty is not sent.
     Pending<KeyOperationResult> cipher(KeyCipherOperation operation, const QString &name, const QString &version,
-                                       const QString &algorithm, const SecretBuffer &value);
+                                       const QString &algorithm, const SecretBuffer &value,
+                                       const CipherParameters &parameters = {});
 
 private:
     HttpClient &m_http;

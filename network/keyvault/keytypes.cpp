@@ -87,8 +87,18 @@ Result<KeyOperationResult> decodeKeyOperationResult(RawResponse &&response)
     std::optional<SecretBuffer> bytes = fromSecretBase64Url(body->value.view());
     if (!bytes)
         return wrongShape(u"value"_s);
-    return KeyOperationResult{std::move(*keyId), std::move(*bytes),
-                              QString::fromLatin1(response.header("x-ms-request-id").left(256))};
+    KeyOperationResult result{std::move(*keyId), std::move(*bytes),
+                              QString::fromLatin1(response.header("x-ms-request-id").left(256)), {}};
+    const std::array<std::pair<QLatin1String, QByteArray *>, 3> parameters{{{"iv"_L1, &result.parameters.iv},
+                                                                            {"aad"_L1, &result.parameters.additionalData},
+                                                                            {"tag"_L1, &result.parameters.tag}}};
+    for (const auto &[name, part] : parameters) {
+        std::optional<QByteArray> decoded = fromBase64Url(body->rest[name].toString().toUtf8());
+        if (!decoded)
+            return wrongShape(name);
+        *part = std::move(*decoded);
+    }
+    return result;
 }
 
 Result<bool> decodeVerifyResult(RawResponse &&response)

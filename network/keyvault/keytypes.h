@@ -37,11 +37,25 @@ struct KeyUpdate {
     std::optional<Tags> tags;
 };
 
+/// A cryptographic operation on bytes: encrypt, decrypt, wrap and unwrap.
+enum class KeyCipherOperation { Encrypt, Decrypt, Wrap, Unwrap };
+
+/// What goes beside the value into an AES operation, and comes back beside the result. Raw bytes, none of them secret;
+/// empty where not used.
+struct CipherParameters {
+    QByteArray iv;
+    QByteArray additionalData; ///< "aad": authenticated, not encrypted.
+    QByteArray tag; ///< The proof that GCM makes.
+
+    bool operator==(const CipherParameters &) const = default;
+};
+
 /// The answer of sign, encrypt, decrypt, wrap and unwrap: bytes, with the versioned id of the key that was used.
 struct KeyOperationResult {
     ObjectId keyId;
     SecretBuffer value; ///< Decoded bytes. A signature is raw r‖s for EC (not DER).
     QString requestId; ///< x-ms-request-id of the answer: what the vault's own log calls it.
+    CipherParameters parameters = {}; ///< Of AES algorithms, as far as the vault tells them.
 };
 
 // Decoders: pure functions of an answer; unknown fields are ignored, unknown kty and key_ops kept as text.
