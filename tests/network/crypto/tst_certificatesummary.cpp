@@ -33,6 +33,7 @@ private Q_SLOTS:
     void derAgreesWithOpenssl();
     void alternativeNamesOfEveryKind();
     void whatIsNoDerIsNamed();
+    void changedBytesAreReadOrNamed();
     void pemOfDerIsWhatOpensslWrites();
 
 private:
@@ -254,6 +255,27 @@ void TestCertificateSummary::whatIsNoDerIsNamed()
         QVERIFY(!summary.has_value());
         QCOMPARE(summary.error(), CertificateProblem::NoCertificate);
     }
+}
+
+void TestCertificateSummary::changedBytesAreReadOrNamed()
+{
+    QVERIFY(run({u"req"_s, u"-x509"_s, u"-key"_s, u"@root.key"_s, u"-outform"_s, u"DER"_s, u"-out"_s, u"@changed.der"_s,
+                 u"-subj"_s, u"/CN=names"_s, u"-addext"_s,
+                 u"subjectAltName=DNS:a.example,IP:192.0.2.7,email:b@example,URI:urn:c,otherName:msUPN;UTF8:d@example,RID:1.2"_s}));
+    const QByteArray der = file("changed.der");
+    int read = 0;
+    for (qsizetype at = 0; at < der.size(); ++at) {
+        for (const int change : {0x01, 0x80, 0xff}) {
+            QByteArray changed = der;
+            changed[at] = char(changed[at] ^ change);
+            const auto summary = summarizeDer(changed);
+            read += summary.has_value() ? 1 : 0;
+            if (summary)
+                QCOMPARE(summary->sha256Thumbprint.size(), 64);
+        }
+    }
+    // Most changes are in the key, the signature or a text, which are no matter of form.
+    QVERIFY(read > der.size() && read < 3 * der.size());
 }
 
 void TestCertificateSummary::pemOfDerIsWhatOpensslWrites()
