@@ -86,10 +86,6 @@ private:
         take(recorded, "recoveryLevel"_L1, Reason::EchoOfWhatIsReadOnly);
         take(recorded, "release_policy"_L1, Reason::KeyRelease);
         take(recorded, "public_exponent"_L1, Reason::PublicExponent);
-        for (const auto name : {"iv"_L1, "tag"_L1}) {
-            if (!ours.contains(name))
-                take(recorded, name, Reason::SymmetricParameters);
-        }
         compareKeys(recorded, ours);
         if (recorded != ours)
             problem(u"body"_s, textOf(recorded), textOf(ours));
@@ -174,8 +170,6 @@ QString wordsOf(Reason reason)
         return u"a client sends recoveryLevel or recoverableDays back, which only the service sets"_s;
     case Reason::TagsAmongAttributes:
         return u"a client writes empty tags into attributes, where the service does not look"_s;
-    case Reason::SymmetricParameters:
-        return u"iv and tag of AES"_s;
     case Reason::OverlongVector:
         return u"refused before it is sent: an iv of 35 bytes, where AES has 16"_s;
     case Reason::SymmetricImport:

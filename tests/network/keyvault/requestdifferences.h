@@ -23,7 +23,6 @@ enum class Reason {
     NothingInAttributes,
     EchoOfWhatIsReadOnly,
     TagsAmongAttributes,
-    SymmetricParameters,
     OverlongVector,
     SymmetricImport,
     KeyRelease,

@@ -173,26 +173,14 @@ KeyUpdate keyUpdateOf(const QJsonObject &body)
 
 using Send = std::optional<ApiError> (*)(Clients &, const RecordedExchange &);
 
-/// With iv and tag where the client takes them.
-template<typename Answer>
-std::optional<ApiError> sendCipher(KeyClient &keys, KeyCipherOperation operation, const RecordedExchange &of)
-{
-    const QString algorithm = of.body["alg"_L1].toString(u"RSA-OAEP"_s);
-    const SecretBuffer value = secretBytes(of.body["value"_L1]);
-    if constexpr (requires(Answer answer) { answer.parameters.iv; }) {
-        decltype(Answer::parameters) parameters;
-        parameters.iv = bytes(of.body["iv"_L1]);
-        parameters.tag = bytes(of.body["tag"_L1]);
-        return refusalOf(keys.cipher(operation, of.name, of.version, algorithm, value, parameters));
-    } else {
-        return refusalOf(keys.cipher(operation, of.name, of.version, algorithm, value));
-    }
-}
-
 template<KeyCipherOperation operation>
 std::optional<ApiError> cipher(Clients &to, const RecordedExchange &of)
 {
-    return sendCipher<KeyOperationResult>(to.keys, operation, of);
+    CipherParameters parameters;
+    parameters.iv = bytes(of.body["iv"_L1]);
+    parameters.tag = bytes(of.body["tag"_L1]);
+    return refusalOf(to.keys.cipher(operation, of.name, of.version, of.body["alg"_L1].toString(u"RSA-OAEP"_s),
+                                    secretBytes(of.body["value"_L1]), parameters));
 }
 
 /// The digest where none was recorded: the client sends no other length.
