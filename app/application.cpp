@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/places.h"
+#include "network/snapshots/snapshotkeys.h"
 #include "ui/errortext.h"
 
 #include <QApplication>
@@ -16,12 +17,18 @@ namespace vault {
 Application::Application(CommandLine commandLine)
     : m_commandLine(std::move(commandLine))
     , m_connections(connectionsFile())
+    , m_snapshots(snapshotsFolder(), std::make_shared<KeychainSnapshotKeys>(Keychain()))
+    , m_cleanup(m_connections, m_snapshots)
     , m_window(services())
 {
     connect(&m_window, &MainWindow::practiceVaultRequested, &m_practice, &PracticeLauncher::launch);
     connect(&m_practice, &PracticeLauncher::ready, this, [this] { open(m_practice.request()); });
     connect(&m_practice, &PracticeLauncher::failed, &m_window.errors(), &ErrorLogModel::append);
-    connect(qApp, &QCoreApplication::aboutToQuit, this, [] { Keychain::settle(); });
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [] {
+        SnapshotStore::settle();
+        Keychain::settle();
+    });
+    connect(&m_cleanup, &SnapshotCleanup::failed, &m_window.errors(), &ErrorLogModel::append);
 }
 
 Application::~Application() = default;
@@ -30,6 +37,7 @@ WindowServices Application::services()
 {
     WindowServices services;
     services.connections = &m_connections;
+    services.snapshots = &m_snapshots;
     services.opening.prompts = &m_prompts;
     services.opening.keychain = Keychain();
     return services;

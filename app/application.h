@@ -6,6 +6,8 @@
 #include "app/translations.h"
 #include "network/auth/signinprompt.h"
 #include "network/connections/connectionstore.h"
+#include "network/snapshots/snapshotcleanup.h"
+#include "network/snapshots/snapshotstore.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
@@ -33,6 +35,8 @@ private:
     CommandLine m_commandLine;
     Translations m_translations; // before the window, whose menus are made with it
     ConnectionStore m_connections;
+    SnapshotStore m_snapshots;
+    SnapshotCleanup m_cleanup;
     SignInPrompts m_prompts;
     MainWindow m_window; // after what it works with
     PracticeLauncher m_practice;

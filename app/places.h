@@ -13,4 +13,11 @@ inline QString connectionsFile()
         + QStringLiteral("/vault-browser/connections.json");
 }
 
+/// Where it is kept, encrypted, what vaults held that shall be remembered.
+inline QString snapshotsFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/vault-browser/snapshots");
+}
+
 } // namespace vault

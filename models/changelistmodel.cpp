@@ -100,10 +100,11 @@ QString changeDetail(const ObjectDifference &difference)
     if (difference.change & ChangeAspect::Vanished)
         return vanishedText(difference.whereabouts);
     QStringList parts;
-    if (difference.change & ChangeAspect::New)
-        parts << ChangeListModel::tr("created %1").arg(dateOrNever(difference.now.attributes.created));
-    else
+    const auto created = difference.now.attributes.created;
+    if (!(difference.change & ChangeAspect::New))
         parts << changedParts(difference);
+    else if (created)
+        parts << ChangeListModel::tr("created %1").arg(exactDate(*created));
     if (difference.change & ChangeAspect::Expired)
         parts << ChangeListModel::tr("expired %1").arg(dateOrNever(difference.now.attributes.expires));
     else if (difference.change & ChangeAspect::ExpiresSoon && difference.before.attributes.expires == difference.now.attributes.expires)

@@ -7,6 +7,8 @@
 #include "ui/panes/startpage.h"
 #include "ui/settings.h"
 #include "ui/signin/signindialogs.h"
+#include "ui/snapshots/offlinereading.h"
+#include "ui/snapshots/vaultmemory.h"
 #include "ui/theme.h"
 #include "ui/vaultclosing.h"
 #include "ui/vaultdialogs.h"
@@ -75,6 +77,8 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     m_actions = new MainActions(*this);
     m_actions->setTheme(Settings::theme());
     m_opening = new VaultOpening(*this);
+    m_offline = new OfflineReading(*this);
+    m_memory = new VaultMemory(*this);
     m_dialogs = new VaultDialogs(*this, m_errors);
     m_closing = new VaultClosing(*m_tabs, *m_dialogs, this);
     new SignInDialogs(m_services, m_errors, *this);
@@ -131,6 +135,7 @@ void MainWindow::connectParts()
     connect(m_tabs, &VaultTabs::closeRequested, this, &MainWindow::askToCloseVault);
     connect(m_tabs, &VaultTabs::againRequested, this, [this](VaultView *vault) { openAgain(*vault); });
     connect(m_tabs, &VaultTabs::openRequested, m_dialogs, &VaultDialogs::openVault);
+    connect(m_start, &StartPage::offlineRequested, m_offline, &OfflineReading::open, Qt::QueuedConnection);
     if (m_services.connections)
         connect(m_services.connections, &ConnectionStore::changed, this, &MainWindow::showRecent);
 }
@@ -178,6 +183,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_memory->endVisits();
     saveLayout();
     QMainWindow::closeEvent(event);
 }

@@ -19,9 +19,11 @@ namespace vault {
 class ColorBand;
 class ErrorPanel;
 class NoticeBar;
+class OfflineReading;
 class StartPage;
 class VaultClosing;
 class VaultDialogs;
+class VaultMemory;
 class VaultOpening;
 class VaultSession;
 class VaultTabs;
@@ -55,6 +57,7 @@ public:
     /// Where news that are no failures go.
     NoticeBar &notices() { return *m_notices; }
     VaultOpening &opening() { return *m_opening; }
+    OfflineReading &offline() { return *m_offline; }
     /// Every list of every vault is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
     bool isSettled() const { return m_isSettled; }
     /// Where the news of this vault go: with its name before them while it is not the only one.
@@ -106,6 +109,8 @@ private:
     StartPage *m_start;
     ErrorPanel *m_errorPanel;
     VaultOpening *m_opening;
+    OfflineReading *m_offline;
+    VaultMemory *m_memory;
     VaultDialogs *m_dialogs;
     VaultClosing *m_closing;
     bool m_isSettled = false;

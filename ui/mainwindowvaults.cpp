@@ -4,6 +4,7 @@
 #include "network/connections/vaultsession.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/startpage.h"
+#include "ui/snapshots/vaultmemory.h"
 #include "ui/vaultclosing.h"
 #include "ui/vaultdialogs.h"
 #include "ui/vaultopening.h"
@@ -33,6 +34,7 @@ bool isSameConnection(const VaultSession &one, const VaultSession &other)
         connection->name.clear();
         connection->vaultUrl.clear(); // Written in several ways.
         connection->color = ConnectionColor::None;
+        connection->remembersContents = false;
         connection->lastOpened = 0;
     }
     return a == b && one.endpoint().url() == other.endpoint().url();
@@ -87,6 +89,7 @@ void MainWindow::openVault(std::unique_ptr<VaultSession> session, Again again)
     m_tabs->add(vault);
     m_errors.setVaultsTold(m_tabs->count() > 1);
     Q_EMIT vaultOpened(vault);
+    m_memory->watch(*vault);
     vault->start();
 }
 

@@ -12,6 +12,7 @@
 #include "ui/mainwindow.h"
 #include "ui/panes/kindtext.h"
 #include "ui/softdelete/namerepair.h"
+#include "ui/snapshots/offlinereading.h"
 #include "ui/softdelete/removaldialog.h"
 #include "ui/vaultopening.h"
 #include "ui/vaultview.h"
@@ -142,6 +143,8 @@ void VaultDialogs::manageConnections()
         m_manager->setAttribute(Qt::WA_DeleteOnClose);
         // Once the dialog is through with closing: a prompt of the vault's must not lie over it.
         connect(m_manager, &ConnectionManagerDialog::openRequested, &m_window.opening(), &VaultOpening::openKept,
+                Qt::QueuedConnection);
+        connect(m_manager, &ConnectionManagerDialog::offlineRequested, &m_window.offline(), &OfflineReading::open,
                 Qt::QueuedConnection);
         m_manager->open();
     }

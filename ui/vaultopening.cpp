@@ -30,6 +30,7 @@ std::optional<Connection> keptAlready(const QList<Connection> &kept, const Conne
         Connection comparable = candidate;
         comparable.id = wanted.id;
         comparable.lastOpened = wanted.lastOpened;
+        comparable.remembersContents = wanted.remembersContents;
         if (wanted.name.isEmpty())
             comparable.name.clear();
         if (wanted.color == ConnectionColor::None)

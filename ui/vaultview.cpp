@@ -88,12 +88,12 @@ void VaultView::addPanes()
     leftColumn->addWidget(m_navigation, 1);
     leftColumn->addWidget(m_signInStatus);
     auto *middle = new QWidget;
-    auto *column = new QVBoxLayout(middle);
+    m_middle = new QVBoxLayout(middle);
     auto *strip = new JobsStrip(m_jobs);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_stack, 1);
-    column->addWidget(strip);
+    m_middle->setContentsMargins(0, 0, 0, 0);
+    m_middle->setSpacing(0);
+    m_middle->addWidget(m_stack, 1);
+    m_middle->addWidget(strip);
     connect(strip, &JobsStrip::showRequested, this, &VaultView::chooseItem);
     m_splitter->addWidget(left);
     m_splitter->addWidget(middle);
@@ -242,6 +242,11 @@ void VaultView::chooseItem(ItemListKind kind, const QString &name)
 bool VaultView::wouldLoseEdits() const
 {
     return m_details->wouldLoseEdits();
+}
+
+void VaultView::showAboveLists(QWidget *line)
+{
+    m_middle->insertWidget(0, line);
 }
 
 bool VaultView::askAboutEdits(const std::function<void()> &go, const std::function<void()> &stay)

@@ -18,6 +18,7 @@
 
 class QSplitter;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace vault {
 
@@ -60,6 +61,8 @@ public:
     void choose(ItemListKind kind);
     /// The object in its list, and the keyboard there.
     void chooseItem(ItemListKind kind, const QString &name);
+    /// A line of news between the lists and what is above them; the view's from now on.
+    void showAboveLists(QWidget *line);
     void start();
     void refresh();
     /// The commands on what is selected: copying, revealing, filter and focus. Others are not its business.
@@ -96,6 +99,7 @@ private:
     NavigationPane *m_navigation;
     SignInStatus *m_signInStatus;
     QStackedWidget *m_stack;
+    QVBoxLayout *m_middle = nullptr; ///< The lists, with lines of news above and below.
     std::vector<ListPane *> m_panes; ///< One a list, in the order of the lists.
     DetailsPane *m_details;
 };

@@ -33,6 +33,7 @@ ConnectionEditor::ConnectionEditor(ConnectionStore &store, OpeningServices servi
     , m_revert(new QPushButton(tr("Revert"), this))
     , m_save(new QPushButton(tr("S&ave"), this))
     , m_open(new QPushButton(tr("Open vault"), this))
+    , m_offline(new QPushButton(tr("Open o&ffline"), this))
 {
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);
@@ -47,9 +48,9 @@ ConnectionEditor::ConnectionEditor(ConnectionStore &store, OpeningServices servi
     buttons->setSpacing(8);
     buttons->addWidget(m_testButton);
     buttons->addStretch(1);
-    for (QPushButton *button : {m_revert, m_save, m_open})
+    for (QPushButton *button : {m_revert, m_save, m_offline, m_open})
         buttons->addWidget(button);
-    for (QPushButton *button : {m_testButton, m_revert, m_open})
+    for (QPushButton *button : {m_testButton, m_revert, m_offline, m_open})
         button->setAutoDefault(false);
 
     auto *layout = new QVBoxLayout(this);
@@ -61,6 +62,9 @@ ConnectionEditor::ConnectionEditor(ConnectionStore &store, OpeningServices servi
     m_message->setDescribed(m_save);
     if (!m_services.keychain)
         m_form->setCannotKeep(tr("This session has no keychain."));
+    if (!m_services.keychain)
+        m_form->setCannotRemember(tr("This session has no keychain, where the key for it would lie."));
+    m_offline->setToolTip(tr("Read what was there at the last visit, without the vault"));
 
     connect(m_form, &ConnectionForm::changed, this, [this] {
         m_test->clear(); // It was about other settings.
@@ -77,6 +81,7 @@ ConnectionEditor::ConnectionEditor(ConnectionStore &store, OpeningServices servi
     connect(m_revert, &QPushButton::clicked, this, &ConnectionEditor::revert);
     connect(m_save, &QPushButton::clicked, this, &ConnectionEditor::save);
     connect(m_open, &QPushButton::clicked, this, &ConnectionEditor::openWanted);
+    connect(m_offline, &QPushButton::clicked, this, &ConnectionEditor::offlineWanted);
     editNew({});
 }
 
@@ -220,6 +225,7 @@ void ConnectionEditor::refresh()
     m_revert->setEnabled(changes && !m_isKeeping);
     m_save->setEnabled(wrong.isEmpty() && !m_isKeeping && (changes || isNew));
     m_open->setEnabled(wrong.isEmpty() && !m_isKeeping);
+    m_offline->setVisible(!isNew && m_original.remembersContents);
     m_save->setToolTip(wrong);
     if (m_message->text().isEmpty() || m_message->kind() == MessageKind::Hint) {
         if (!m_isKeeping)

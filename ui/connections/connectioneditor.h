@@ -47,6 +47,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void saved(const QString &id);
     void openWanted(); ///< The button was pressed; there may be changes.
+    void offlineWanted(); ///< As well.
 
 private:
     void start(const Connection &shown, const Connection &original);
@@ -65,6 +66,7 @@ private:
     QPushButton *m_revert;
     QPushButton *m_save;
     QPushButton *m_open;
+    QPushButton *m_offline; ///< Only for a connection whose contents are remembered.
     Connection m_original; ///< As the form gives it back unedited.
     QString m_id;
     int m_visit = 0; ///< Counts the connections shown, to know an answer for an earlier one.

@@ -4,6 +4,7 @@
 #include "ui/connections/addresssection.h"
 #include "ui/connections/advancedsection.h"
 #include "ui/connections/formgrid.h"
+#include "ui/connections/memoryfield.h"
 #include "ui/connections/signinsection.h"
 #include "ui/connections/tokenfields.h"
 
@@ -23,6 +24,11 @@ ConnectionForm::ConnectionForm(Use use, QWidget *parent)
     m_signIn = new SignInSection(m_form, this);
     if (use == Use::Open)
         addRemember();
+    if (use == Use::Keep) {
+        m_memory = new MemoryField(this);
+        m_form->addField(m_memory);
+        connect(m_memory, &MemoryField::changed, this, &ConnectionForm::refresh);
+    }
     m_advanced = new AdvancedSection(m_form, this);
     m_signIn->setTokenHint(use == Use::Open
                                ? tr("Without one you are asked when the vault wants it.")
@@ -72,9 +78,18 @@ void ConnectionForm::setConnection(const Connection &connection)
         m_name->setCursorPosition(0);
         m_address->setVaultUrl(connection.vaultUrl);
         m_signIn->setOptions(connection.signIn);
+        if (m_memory)
+            m_memory->setOn(connection.remembersContents);
         m_advanced->setConnection(connection);
     }
     refresh();
+}
+
+void ConnectionForm::setKept(const Connection &kept)
+{
+    m_original = kept;
+    if (m_memory)
+        m_memory->setOn(m_memory->isOn()); // From now on that is how it was.
 }
 
 Connection ConnectionForm::connection() const
@@ -83,6 +98,8 @@ Connection ConnectionForm::connection() const
     connection.name = m_name->text().trimmed();
     connection.vaultUrl = m_address->vaultUrl();
     connection.signIn = m_signIn->options();
+    if (m_memory)
+        connection.remembersContents = m_memory->isOn();
     m_advanced->write(connection);
     return connection;
 }
@@ -110,6 +127,12 @@ bool ConnectionForm::keepsSecrets() const
 void ConnectionForm::setCannotKeep(const QString &reason)
 {
     m_signIn->setCannotKeep(reason);
+}
+
+void ConnectionForm::setCannotRemember(const QString &reason)
+{
+    if (m_memory)
+        m_memory->setCannotRemember(reason);
 }
 
 void ConnectionForm::showKept()

@@ -16,6 +16,7 @@ class AddressSection;
 class AdvancedSection;
 class FieldMessage;
 class FormGrid;
+class MemoryField;
 class SignInSection;
 
 /// Everything that a connection says, and the secrets that go with it: name, address, sign-in, and behind a fold the
@@ -33,7 +34,7 @@ public:
     /// Empties the fields for secrets.
     void setConnection(const Connection &connection);
     /// The store took what the form shows as this; no field is touched.
-    void setKept(const Connection &kept) { m_original = kept; }
+    void setKept(const Connection &kept);
     /// With the id and date of the one that was set. Nothing that its way of signing in does not use.
     Connection connection() const;
     /// Those of the chosen way of signing in; they stay in their fields. FileUnreadable and TokenMalformed, which are
@@ -48,6 +49,9 @@ public:
     void showKept();
     void showNotKept(const ApiError &error);
     bool remembers() const; ///< Always for Use::Keep.
+
+    /// Why nothing can be remembered of its vault; empty when it can.
+    void setCannotRemember(const QString &reason);
 
     QString problem() const; ///< Why this cannot be used, in a few words; empty when it can.
     bool isBlank() const; ///< Nothing was typed yet.
@@ -74,6 +78,7 @@ private:
     QCheckBox *m_remember = nullptr;
     AddressSection *m_address;
     SignInSection *m_signIn;
+    MemoryField *m_memory = nullptr; ///< Only for connections that are kept.
     AdvancedSection *m_advanced = nullptr;
     Connection m_original;
 };

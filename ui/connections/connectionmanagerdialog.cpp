@@ -51,6 +51,7 @@ ConnectionManagerDialog::ConnectionManagerDialog(ConnectionStore &store, Opening
         m_list->setCurrentId(id);
     });
     connect(m_editor, &ConnectionEditor::openWanted, this, &ConnectionManagerDialog::openCurrent);
+    connect(m_editor, &ConnectionEditor::offlineWanted, this, &ConnectionManagerDialog::openCurrentOffline);
     connect(&m_store, &ConnectionStore::changed, this, &ConnectionManagerDialog::followStore);
     if (const auto read = m_store.reload(); !read)
         fail(tr("The connections could not be read."), read.error());
@@ -166,6 +167,7 @@ void ConnectionManagerDialog::duplicate()
             return;
         copy->id.clear();
         copy->lastOpened = 0;
+        copy->remembersContents = false;
         //: The name of a connection's duplicate; %1 is the connection's.
         copy->name = tr("%1 (copy)").arg(displayName(*copy));
         m_list->setCurrentId({});
@@ -184,6 +186,15 @@ void ConnectionManagerDialog::openCurrent()
             return;
         accept();
         Q_EMIT openRequested(id);
+    });
+}
+
+void ConnectionManagerDialog::openCurrentOffline()
+{
+    whenSettled([this] {
+        const QString id = m_editor->id();
+        accept();
+        Q_EMIT offlineRequested(id);
     });
 }
 

@@ -48,6 +48,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The person wants this vault opened; the dialog closes.
     void openRequested(const QString &id);
+    void offlineRequested(const QString &id); ///< To read what is kept of it; the dialog is closing then, too.
 
 private:
     void build();
@@ -62,6 +63,7 @@ private:
     void chooseImport();
     void chooseExport();
     void openCurrent();
+    void openCurrentOffline();
     /// Does it now, or after the person has saved or discarded what is unsaved.
     void whenSettled(const std::function<void()> &next);
     void fail(const QString &what, const ApiError &error);

@@ -2,13 +2,26 @@
 #include "ui/panes/namedelegate.h"
 
 #include "models/itemtablemodel.h"
+#include "ui/snapshots/changemark.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QFontDatabase>
 #include <QHelpEvent>
 #include <QToolTip>
 
 namespace vault {
+
+namespace {
+
+constexpr int cellPadding = 6;
+
+ObjectChange changeOf(const QModelIndex &index)
+{
+    return ObjectChange::fromInt(index.data(ItemTableModel::ChangeRole).toUInt());
+}
+
+} // namespace
 
 NameDelegate::NameDelegate(QObject *parent)
     : QStyledItemDelegate(parent), m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
@@ -22,6 +35,25 @@ void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->font.setBold(index.data(ItemTableModel::CurrentRole).toBool());
     option->fontMetrics = QFontMetrics(option->font);
     option->textElideMode = Qt::ElideMiddle;
+    const Pill pill = changePill(changeOf(index));
+    if (pill.text.isEmpty())
+        return;
+    // The mark stands at the right end: the name is cut before it.
+    const int room = option->rect.width() - pillSize(pill, QApplication::font()).width() - 3 * cellPadding;
+    option->text = option->fontMetrics.elidedText(option->text, Qt::ElideMiddle, room);
+}
+
+void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, index);
+    const Pill pill = changePill(changeOf(index));
+    if (pill.text.isEmpty())
+        return;
+    QRect area = option.rect.adjusted(cellPadding, 1, -cellPadding, -1);
+    const int width = pillSize(pill, QApplication::font()).width();
+    if (width < area.width())
+        area.setLeft(area.right() - width + 1);
+    drawPill(painter, area, pill, QApplication::font());
 }
 
 bool NameDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -32,8 +64,11 @@ bool NameDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
     const int margin = 8;
-    const bool isCut = full.fontMetrics.horizontalAdvance(full.text) + margin > option.rect.width();
-    QToolTip::showText(event->globalPos(), isCut ? full.text : QString(), view, option.rect);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const bool isCut = full.text != name || full.fontMetrics.horizontalAdvance(name) + margin > option.rect.width();
+    const QString change = changeText(changeOf(index));
+    const QString text = isCut && !change.isEmpty() ? name + u'\n' + change : isCut ? name : change;
+    QToolTip::showText(event->globalPos(), text, view, option.rect);
     return true;
 }
 

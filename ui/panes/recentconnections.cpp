@@ -65,6 +65,7 @@ void RecentConnections::addConnection(const Connection &connection, std::int64_t
     row->setData(RecentDelegate::HostRole, address);
     row->setData(RecentDelegate::TimeRole, when);
     row->setData(RecentDelegate::ColorRole, int(connection.color));
+    row->setData(RecentDelegate::RemembersRole, connection.remembersContents);
     row->setToolTip(plainToolTip(name + QLatin1Char('\n') + connection.vaultUrl));
     //: A recent connection, read aloud: name, address, when it was opened.
     QString spoken = tr("%1, %2, opened %3").arg(name, address, when);
@@ -101,6 +102,8 @@ void RecentConnections::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Open"), this, [this, id] { Q_EMIT openRequested(id); });
+    if (row->data(RecentDelegate::RemembersRole).toBool())
+        menu->addAction(tr("Open o&ffline"), this, [this, id] { Q_EMIT offlineRequested(id); });
     QAction *forget = menu->addAction(tr("&Remove from this list"), this, [this, id] { Q_EMIT forgetRequested(id); });
     forget->setShortcut(Qt::Key_Delete);
     menu->popup(byKey ? mapToGlobal(visualItemRect(row).center()) : event->globalPos());

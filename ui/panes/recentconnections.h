@@ -22,6 +22,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(const QString &id);
+    void offlineRequested(const QString &id); ///< To read what is kept of it.
     void forgetRequested(const QString &id); ///< Off the list of recent ones; the connection stays.
 
 protected:

@@ -102,6 +102,7 @@ StartPage::StartPage(QWidget *parent)
     connect(m_manage, &QPushButton::clicked, this, &StartPage::manageRequested);
     connect(m_practice, &QPushButton::clicked, this, &StartPage::practiceVaultRequested);
     connect(m_recent, &RecentConnections::openRequested, this, &StartPage::connectionRequested);
+    connect(m_recent, &RecentConnections::offlineRequested, this, &StartPage::offlineRequested);
     connect(m_recent, &RecentConnections::forgetRequested, this, &StartPage::forgetRequested);
 }
 

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void manageRequested();
     void practiceVaultRequested();
     void connectionRequested(const QString &id);
+    void offlineRequested(const QString &id); ///< To read what is kept of it.
     void forgetRequested(const QString &id); ///< Off the list of recent ones.
 
 protected:
