@@ -54,15 +54,22 @@ JourneyWindow::~JourneyWindow() = default;
 
 QString openThroughTheDialog(MainWindow &window, const JourneyForm &form, const JourneyVault &vault)
 {
-    const auto failed = [](const char *step) { return QStringLiteral("failed at: ") + QLatin1String(step); };
     if (!Driver::pressButton(QStringLiteral("Open a vault")))
-        return failed("Open a vault");
+        return QStringLiteral("failed at: Open a vault");
+    return openInDialog(window, form, vault);
+}
+
+QString openInDialog(MainWindow &window, const JourneyForm &form, const JourneyVault &vault)
+{
+    const auto failed = [](const char *step) { return QStringLiteral("failed at: ") + QLatin1String(step); };
     if (!Driver::enterText(QStringLiteral("Vault URL"), vault.url))
         return failed("Vault URL");
     if (!Driver::choose(QStringLiteral("Sign in with"), QStringLiteral("Access token")))
         return failed("Sign in with");
     if (!Driver::setChecked(QStringLiteral("Advanced settings"), true))
         return failed("Advanced settings");
+    if (!form.kind.isEmpty() && !Driver::choose(QStringLiteral("Kind"), form.kind))
+        return failed("Kind");
     if (!Driver::setText(QStringLiteral("API version"), form.apiVersion))
         return failed("API version");
     if (!Driver::choose(QStringLiteral("Routes"), form.routes))

@@ -15,6 +15,7 @@ struct JourneyForm {
     QString apiVersion;
     QString routes; ///< The entry of the combo box.
     bool postOnly = false;
+    QString kind = {}; ///< Of the service, an entry of its combo box; empty: as it is proposed.
 };
 
 /// The columns and rows of a test in the service's form and in the documented one with every verb as POST.
@@ -31,6 +32,9 @@ struct JourneyVault {
 
 /// Opens the vault in the window through its own dialog; empty when it is listed, else what went wrong.
 QString openThroughTheDialog(MainWindow &window, const JourneyForm &form, const JourneyVault &vault);
+
+/// The same from where the dialog is open already.
+QString openInDialog(MainWindow &window, const JourneyForm &form, const JourneyVault &vault);
 
 /// A practice vault and the window that opened it through its own dialog.
 class JourneyWindow

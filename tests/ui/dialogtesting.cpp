@@ -19,9 +19,9 @@
 
 namespace vault {
 
-bool DialogBench::start()
+bool DialogBench::start(const QStringList &practiceVaultArguments)
 {
-    m_vault = std::make_unique<PracticeVaultProcess>();
+    m_vault = std::make_unique<PracticeVaultProcess>(practiceVaultArguments);
     if (!m_vault->isRunning())
         return false;
     m_session = connect(QString::fromUtf16(defaultApiVersion));

@@ -28,7 +28,8 @@ Result<T> waitFor(Pending<T> pending)
 class DialogBench
 {
 public:
-    bool start(); ///< False where the practice vault did not start.
+    /// False where the practice vault did not start.
+    bool start(const QStringList &practiceVaultArguments = {});
     QString errorText() const { return m_vault->errorText(); }
     /// A session of its own, in the documented form for an api-version such as 2016.10.01.
     std::unique_ptr<VaultSession> connect(const QString &apiVersion, QByteArray token = {});

@@ -202,7 +202,7 @@ void TestCipherDialog::theRequestIsTheServicesForm()
     const KeyBundle bundle = *dialog->versionField()->bundle();
     dialog->setOperation(operation);
     dialog->atTheVault()->setChecked(true);
-    if (isPublicOperation(operation))
+    if (makesCiphertext(operation))
         type(*dialog, canary);
     else
         type(*dialog, encryptLocally(bundle.key, u"RSA-OAEP-256"_s, canary)->toBase64());
@@ -467,7 +467,7 @@ void TestCipherDialog::theWayBackIsWarnedAbout()
     QVERIFY(cipherWarning(bundleWith(u"RSA"_s, {u"encrypt"_s}), KeyCipherOperation::Encrypt).contains(u"decrypt"_s));
     QVERIFY(cipherWarning(bundleWith(u"RSA"_s, all, false), KeyCipherOperation::Wrap).contains(u"disabled"_s));
     QVERIFY(whyCipherRefused(bundleWith(u"RSA"_s, all, false), KeyCipherOperation::Wrap, now).isEmpty());
-    QVERIFY(whyCipherRefused(bundleWith(u"oct-HSM"_s, all), KeyCipherOperation::Wrap, now).contains(u"oct-HSM"_s));
+    QVERIFY(whyCipherRefused(bundleWith(u"AKP"_s, all), KeyCipherOperation::Wrap, now).contains(u"AKP"_s));
     KeyBundle dated = bundleWith(u"RSA"_s, all);
     dated.properties.attributes.expires = now - 1;
     QVERIFY(whyCipherRefused(dated, KeyCipherOperation::Encrypt, now).contains(u"expired"_s));

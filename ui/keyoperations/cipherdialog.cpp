@@ -3,9 +3,13 @@
 
 #include "models/errorlogmodel.h"
 #include "network/crypto/encryptionalgorithm.h"
+#include "network/crypto/symmetricalgorithm.h"
+#include "network/keyvault/cipherfile.h"
 #include "network/keyvault/routes.h"
 #include "ui/dialogs/signreason.h"
+#include "ui/errortext.h"
 #include "ui/keyoperations/cipherinput.h"
+#include "ui/keyoperations/cipherparts.h"
 #include "ui/keyoperations/cipherreason.h"
 #include "ui/keyoperations/cipherresult.h"
 #include "ui/keyoperations/keyversionfield.h"
@@ -16,8 +20,10 @@
 
 #include <QComboBox>
 #include <QDateTime>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -45,6 +51,8 @@ CipherDialog::CipherDialog(KeyClient &keys, ErrorLogModel &errors, SecretClipboa
     , m_placeMessage(new FieldMessage(this))
     , m_input(new CipherInput(this))
     , m_result(new CipherResult(clipboard, this))
+    , m_open(new QPushButton(tr("Op&en a saved ciphertext…"), this))
+    , m_openedMessage(new FieldMessage(this))
 {
     setCloseText(tr("Close"));
     setMinimumWidth(640);
@@ -55,7 +63,10 @@ CipherDialog::CipherDialog(KeyClient &keys, ErrorLogModel &errors, SecretClipboa
     connect(m_operation, &QComboBox::currentIndexChanged, this, &CipherDialog::useOperation);
     connect(m_algorithm, &QComboBox::currentIndexChanged, this, &CipherDialog::useRule);
     connect(m_there, &QRadioButton::toggled, this, &CipherDialog::useRule);
-    connect(m_input, &CipherInput::changed, this, &CipherDialog::forgetResult);
+    connect(m_input, &CipherInput::changed, this, &CipherDialog::useOtherInput);
+    connect(m_parts, &CipherParts::changed, this, &CipherDialog::forgetResult);
+    connect(m_open, &QPushButton::clicked, this, &CipherDialog::chooseCiphertext);
+    connect(m_algorithm, &QComboBox::currentIndexChanged, this, [this] { m_wantedAlgorithm = m_algorithm->currentData().toString(); });
     connect(m_input, &CipherInput::failed, &errors, &ErrorLogModel::append);
     connect(m_result, &CipherResult::failed, &errors, &ErrorLogModel::append);
     useOperation();
@@ -91,7 +102,16 @@ void CipherDialog::buildForm()
     places->addLayout(row);
     places->addWidget(m_placeMessage);
     form()->addRow(tr("Where:"), place);
+    auto *opening = new QWidget(this);
+    auto *openingColumn = new QVBoxLayout(opening);
+    openingColumn->setContentsMargins(0, 0, 0, 0);
+    openingColumn->setSpacing(4);
+    openingColumn->addWidget(m_open, 0, Qt::AlignLeft);
+    openingColumn->addWidget(m_openedMessage);
+    m_open->setAutoDefault(false);
+    form()->addRow(QString(), opening);
     m_inputLabel = addFormRow(form(), tr("&Plaintext:"), m_input, m_input->edit());
+    m_parts = new CipherParts(form(), this);
     body()->addWidget(m_result);
     body()->addStretch(1);
 }
@@ -116,7 +136,12 @@ KeyCipherOperation CipherDialog::operation() const
 
 bool CipherDialog::isDoneHere() const
 {
-    return isPublicOperation(operation()) && m_here->isChecked();
+    return makesCiphertext(operation()) && m_here->isChecked() && !isSymmetric();
+}
+
+bool CipherDialog::isSymmetric() const
+{
+    return m_version->bundle() && m_version->bundle()->key.isSymmetric();
 }
 
 bool CipherDialog::canNameVersion() const
@@ -126,53 +151,87 @@ bool CipherDialog::canNameVersion() const
 
 void CipherDialog::useKey()
 {
-    const QString before = m_algorithm->currentData().toString();
     {
         const QSignalBlocker blocker(m_algorithm);
         m_algorithm->clear();
-        const QStringList names = m_version->bundle() ? encryptionAlgorithmsFor(m_version->bundle()->key) : QStringList();
+        const QStringList names = m_version->bundle() ? cipherAlgorithmsFor(m_version->bundle()->key, operation()) : QStringList();
         for (const QString &name : names)
             m_algorithm->addItem(name == names.constFirst() ? tr("%1 (advised)").arg(name) : name, name);
-        m_algorithm->setCurrentIndex(std::max(0, m_algorithm->findData(before)));
+        m_algorithm->setCurrentIndex(std::max(0, m_algorithm->findData(m_wantedAlgorithm)));
     }
+    const bool isPlaceFree = makesCiphertext(operation()) && !isSymmetric();
+    m_here->setVisible(isPlaceFree);
+    m_there->setVisible(isPlaceFree);
     useRule();
 }
 
 void CipherDialog::useOperation()
 {
-    const bool isPublic = isPublicOperation(operation());
+    const bool makes = makesCiphertext(operation());
     actionButton()->setText(operation() == Cipher::Encrypt       ? tr("Enc&rypt")
                                 : operation() == Cipher::Decrypt ? tr("Dec&rypt")
                                 : operation() == Cipher::Wrap    ? tr("W&rap")
                                                                  : tr("Unw&rap"));
-    m_here->setVisible(isPublic);
-    m_there->setVisible(isPublic);
-    m_inputLabel->setText(isPublic ? tr("&Plaintext:") : tr("Ci&phertext:"));
+    m_open->setVisible(!makes);
+    m_openedMessage->clear();
+    m_inputLabel->setText(makes ? tr("&Plaintext:") : tr("Ci&phertext:"));
     m_input->edit()->setAccessibleName(withoutMnemonic(m_inputLabel->text()).remove(u':'));
-    useRule();
+    useKey();
+}
+
+CipherInputRule CipherDialog::rule() const
+{
+    const bool makes = makesCiphertext(operation());
+    const QString algorithm = m_algorithm->currentData().toString();
+    CipherInputRule rule;
+    rule.isCiphertext = !makes;
+    if (const auto symmetric = symmetricAlgorithm(algorithm)) {
+        const LengthRule length = makes ? symmetric->plaintext() : symmetric->ciphertext();
+        rule.most = CipherInput::largest;
+        rule.least = length.least;
+        rule.multipleOf = length.multipleOf;
+    } else if (const auto &bundle = m_version->bundle()) {
+        rule.most = makes ? longestPlaintext(bundle->key, algorithm).value_or(0) : blockSizeOf(bundle->key);
+        rule.least = makes ? 0 : rule.most;
+    }
+    return rule;
+}
+
+QString CipherDialog::placeHint() const
+{
+    const bool makes = makesCiphertext(operation());
+    if (isSymmetric()) {
+        const auto symmetric = symmetricAlgorithm(m_algorithm->currentData().toString());
+        return makes && symmetric && symmetric->isAuthenticated()
+            ? tr("At the vault: only it has the key. It makes the initialization vector and the tag; both are needed to decrypt.")
+            : tr("At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.");
+    }
+    if (!makes)
+        return tr("At the vault: only it has the private half.");
+    return isDoneHere() ? tr("Nothing is sent: this computer does it with the public half.")
+                        : tr("The plaintext is sent to the vault.");
 }
 
 void CipherDialog::useRule()
 {
-    const bool isPublic = isPublicOperation(operation());
+    const bool makes = makesCiphertext(operation());
     const QString algorithm = m_algorithm->currentData().toString();
     const auto &bundle = m_version->bundle();
-    CipherInputRule rule;
-    rule.isCiphertext = !isPublic;
-    if (bundle)
-        rule.bytes = isPublic ? longestPlaintext(bundle->key, algorithm).value_or(0) : blockSizeOf(bundle->key);
-    m_input->setRule(rule);
-    m_algorithmMessage->setMessage(MessageKind::Warning, isPublic ? algorithmWarning(algorithm) : QString());
+    m_input->setRule(rule());
+    m_parts->setUse(symmetricAlgorithm(algorithm), !makes);
+    m_algorithmMessage->setMessage(MessageKind::Warning, makes ? algorithmWarning(algorithm) : QString());
     const QString warning = bundle ? cipherWarning(*bundle, operation()) : QString();
-    if (!warning.isEmpty())
-        m_placeMessage->setMessage(MessageKind::Warning, warning);
-    else if (!isPublic)
-        m_placeMessage->setMessage(MessageKind::Hint, tr("At the vault: only it has the private half."));
-    else if (isDoneHere())
-        m_placeMessage->setMessage(MessageKind::Hint, tr("Nothing is sent: this computer does it with the public half."));
-    else
-        m_placeMessage->setMessage(MessageKind::Hint, tr("The plaintext is sent to the vault."));
+    m_placeMessage->setMessage(warning.isEmpty() ? MessageKind::Hint : MessageKind::Warning,
+                               warning.isEmpty() ? placeHint() : warning);
     forgetResult();
+}
+
+void CipherDialog::useOtherInput()
+{
+    const bool wasUsed = m_result->hasResult() && makesCiphertext(operation());
+    forgetResult();
+    if (wasUsed)
+        m_parts->renewIv();
 }
 
 void CipherDialog::forgetResult()
@@ -197,7 +256,7 @@ QString CipherDialog::blocker() const
         return reason;
     if (!isDoneHere() && !canNameVersion() && !m_version->isCurrent())
         return tr("The documented routes know the current version only. Choose it, or connect with the service's routes.");
-    return m_input->problem();
+    return m_input->problem().isEmpty() ? m_parts->problem() : m_input->problem();
 }
 
 void CipherDialog::submit()
@@ -219,7 +278,12 @@ void CipherDialog::doHere(const SecretBuffer &bytes)
         fail(block.error());
         return;
     }
-    m_result->showCiphertext(*block, tr("Made here with the public half of version %1; nothing was sent.")
+    CipherFile made;
+    made.keyId = bundle.properties.id.text;
+    made.isWrappedKey = operation() == Cipher::Wrap;
+    made.algorithm = m_algorithm->currentData().toString();
+    made.value = *block;
+    m_result->showCiphertext(made, tr("Made here with the public half of version %1; nothing was sent.")
                                          .arg(shortVersion(bundle.properties.id.version)));
     updateAction();
     Q_EMIT resultShown();
@@ -230,7 +294,8 @@ void CipherDialog::askVault(const SecretBuffer &bytes)
     setBusy(tr("Waiting for the vault…"));
     const Cipher asked = operation();
     const QString version = canNameVersion() ? m_version->bundle()->properties.id.version : QString();
-    auto request = m_keys.cipher(asked, m_name, version, m_algorithm->currentData().toString(), bytes);
+    m_sent = m_parts->parameters();
+    auto request = m_keys.cipher(asked, m_name, version, m_algorithm->currentData().toString(), bytes, m_sent);
     track(request);
     request.then(this, [this, asked](Result<KeyOperationResult> result) {
         if (!result)
@@ -245,12 +310,59 @@ void CipherDialog::take(KeyOperationResult result, KeyCipherOperation operation)
     setIdle();
     const QString version = result.keyId.version.isEmpty() ? m_version->bundle()->properties.id.version : result.keyId.version;
     const QString note = tr("Made by the vault with version %1.").arg(shortVersion(version));
-    if (isPublicOperation(operation))
-        m_result->showCiphertext(result.value.view().toByteArray(), note);
-    else
+    if (makesCiphertext(operation)) {
+        CipherFile made;
+        made.keyId = result.keyId.text;
+        made.isWrappedKey = operation == Cipher::Wrap;
+        made.algorithm = m_algorithm->currentData().toString();
+        made.value = result.value.view().toByteArray();
+        made.parameters = {result.parameters.iv.isEmpty() ? m_sent.iv : result.parameters.iv, m_sent.additionalData,
+                           result.parameters.tag};
+        m_result->showCiphertext(made, note);
+    } else {
         m_result->showPlaintext(std::move(result.value), note);
+    }
     updateAction();
     Q_EMIT resultShown();
+}
+
+void CipherDialog::chooseCiphertext()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a saved ciphertext"), QDir::homePath(),
+                                   tr("Ciphertexts (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &CipherDialog::openCiphertext);
+    dialog->open();
+}
+
+void CipherDialog::openCiphertext(const QString &path)
+{
+    const Result<CipherFile> file = readCipherFile(path);
+    if (!file) {
+        recordFailure(file.error(), *m_openedMessage);
+        if (file.error().reason == ErrorReason::InvalidAttribute) {
+            //: %1 is a field's name in a file.
+            m_openedMessage->setMessage(MessageKind::Error, tr("This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.").arg(file.error().detail));
+        }
+        return;
+    }
+    setOperation(file->isWrappedKey ? Cipher::Unwrap : Cipher::Decrypt);
+    m_wantedAlgorithm = file->algorithm;
+    useKey();
+    m_input->setCiphertext(file->value);
+    m_parts->setParameters(file->parameters);
+    const std::optional<ObjectId> id = ObjectId::parse(file->keyId);
+    const bool isOurs = id && m_version->bundle() && id->name.compare(m_name, Qt::CaseInsensitive) == 0
+        && QUrl(id->text).host() == QUrl(m_version->bundle()->properties.id.text).host();
+    if (!isOurs) {
+        //: %1 is a key's id.
+        m_openedMessage->setMessage(MessageKind::Warning, tr("Made with another key: %1.").arg(file->keyId));
+        return;
+    }
+    m_openedMessage->setMessage(MessageKind::Ok, tr("Opened: %1 with version %2.").arg(file->algorithm, shortVersion(id->version)));
+    if (id->version != m_version->bundle()->properties.id.version)
+        m_version->setKey(m_name, id->version);
 }
 
 void CipherDialog::dragEnterEvent(QDragEnterEvent *event)

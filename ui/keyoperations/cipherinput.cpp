@@ -20,13 +20,6 @@
 
 namespace vault {
 
-namespace {
-
-/// No block of any key is larger; a larger file is not even read. Bytes.
-constexpr qint64 largestFile = 16 * 1024;
-
-} // namespace
-
 CipherInput::CipherInput(QWidget *parent)
     : QWidget(parent)
     , m_form(new QComboBox(this))
@@ -116,6 +109,12 @@ void CipherInput::setFile(const QString &path)
     m_file->setPath(path);
 }
 
+void CipherInput::setCiphertext(const QByteArray &bytes)
+{
+    setForm(Form::Base64);
+    m_edit->setUtf8(encodeSecret(bytes, DigestEncoding::Base64));
+}
+
 bool CipherInput::isEmpty() const
 {
     return form() == Form::File ? m_file->path().isEmpty() : m_edit->document()->isEmpty() && !m_edit->isVerbatim();
@@ -133,7 +132,7 @@ void CipherInput::readFile(const QString &path)
         Q_EMIT failed(error);
     } else if (!path.isEmpty()) {
         m_fileSize = file.size();
-        if (m_fileSize <= largestFile) {
+        if (m_fileSize <= largest) {
             SecretBuffer content(m_fileSize + 1);
             const qint64 read = file.readFully(content.data(), content.size());
             if (read != m_fileSize || !file.isUnchanged()) {
@@ -170,6 +169,22 @@ std::optional<SecretBuffer> CipherInput::bytes() const
     return m_problem.isEmpty() ? decoded() : std::nullopt;
 }
 
+QString CipherInput::lengthProblem(qint64 size, const QString &count) const
+{
+    const QLocale locale;
+    if (m_rule.most > 0 && m_rule.least == m_rule.most && size != m_rule.most)
+        return tr("%1: a block of this key has exactly %2.").arg(count, locale.toString(m_rule.most));
+    if (m_rule.most > 0 && size > m_rule.most) {
+        return tr("%1: %2 too many. Encrypt a key of a symmetric cipher, and the data with that.")
+            .arg(count, locale.toString(size - m_rule.most));
+    }
+    if (size < m_rule.least)
+        return tr("%1: this algorithm takes at least %2.").arg(count, locale.toString(m_rule.least));
+    if (size % m_rule.multipleOf != 0)
+        return tr("%1: this algorithm takes a multiple of %2.").arg(count, locale.toString(m_rule.multipleOf));
+    return {};
+}
+
 void CipherInput::check()
 {
     const QLocale locale;
@@ -177,13 +192,13 @@ void CipherInput::check()
     const auto content = decoded();
     const qint64 size = form() == Form::File ? m_fileSize : content ? content->size() : -1;
     //: Both numbers are bytes.
-    const QString count = m_rule.bytes <= 0 ? tr("%1 bytes").arg(locale.toString(std::max<qint64>(size, 0)))
-        : m_rule.isCiphertext
-        ? tr("%1 of %2 bytes").arg(locale.toString(std::max<qint64>(size, 0)), locale.toString(m_rule.bytes))
-        : tr("%1 of at most %2 bytes").arg(locale.toString(std::max<qint64>(size, 0)), locale.toString(m_rule.bytes));
+    const QString count = m_rule.most <= 0 ? tr("%1 bytes").arg(locale.toString(std::max<qint64>(size, 0)))
+        : m_rule.least == m_rule.most
+        ? tr("%1 of %2 bytes").arg(locale.toString(std::max<qint64>(size, 0)), locale.toString(m_rule.most))
+        : tr("%1 of at most %2 bytes").arg(locale.toString(std::max<qint64>(size, 0)), locale.toString(m_rule.most));
     if (isEmpty()) {
         m_problem = m_rule.isCiphertext ? tr("Give the ciphertext.") : tr("Give the plaintext.");
-        m_message->setMessage(MessageKind::Hint, m_rule.bytes > 0 ? count + u'.' : QString());
+        m_message->setMessage(MessageKind::Hint, m_rule.most > 0 ? count + u'.' : QString());
         Q_EMIT changed();
         return;
     }
@@ -191,11 +206,8 @@ void CipherInput::check()
         m_problem = m_fileProblem.isEmpty() ? tr("Choose a file that can be read.") : m_fileProblem;
     else if (size < 0)
         m_problem = form() == Form::Hexadecimal ? tr("This is not hexadecimal.") : tr("This is neither base64 nor base64url.");
-    else if (m_rule.bytes > 0 && !m_rule.isCiphertext && size > m_rule.bytes)
-        m_problem = tr("%1: %2 too many. Encrypt a key of a symmetric cipher, and the data with that.")
-                        .arg(count, locale.toString(size - m_rule.bytes));
-    else if (m_rule.bytes > 0 && m_rule.isCiphertext && size != m_rule.bytes)
-        m_problem = tr("%1: a block of this key has exactly %2.").arg(count, locale.toString(m_rule.bytes));
+    else
+        m_problem = lengthProblem(size, count);
     if (m_problem.isEmpty())
         m_message->setMessage(m_rule.isCiphertext ? MessageKind::Ok : MessageKind::Hint, count + u'.');
     else

@@ -17,10 +17,12 @@ class FieldMessage;
 class FileField;
 class SecretTextEdit;
 
-/// What one block may be: plaintext of at most so many bytes, or ciphertext of exactly so many.
+/// What the input may be, in bytes.
 struct CipherInputRule {
     bool isCiphertext = false;
-    int bytes = 0; ///< 0 while it is not known.
+    int most = 0; ///< 0 while it is not known.
+    int least = 0; ///< As many as most: exactly that many.
+    int multipleOf = 1;
 
     bool operator==(const CipherInputRule &) const = default;
 };
@@ -33,11 +35,15 @@ class CipherInput : public QWidget
 public:
     enum class Form { Text, Hexadecimal, Base64, File };
 
+    /// No block of an RSA key is larger, and no AES input is taken that is; a larger file is not even read. Bytes.
+    static constexpr int largest = 16 * 1024;
+
     explicit CipherInput(QWidget *parent = nullptr);
 
     void setRule(const CipherInputRule &rule);
     void setForm(Form form);
     void setFile(const QString &path);
+    void setCiphertext(const QByteArray &bytes);
     bool isEmpty() const;
     /// What goes into the operation; nothing where problem() says why.
     std::optional<SecretBuffer> bytes() const;
@@ -54,6 +60,7 @@ Q_SIGNALS:
 
 private:
     Form form() const;
+    QString lengthProblem(qint64 size, const QString &count) const;
     void fillForms();
     void readFile(const QString &path);
     std::optional<SecretBuffer> decoded() const;

@@ -3,6 +3,7 @@
 
 #include "models/datetext.h"
 #include "network/crypto/encryptionalgorithm.h"
+#include "network/crypto/symmetricalgorithm.h"
 
 #include <QCoreApplication>
 
@@ -35,26 +36,33 @@ bool mayDo(const JsonWebKey &key, KeyCipherOperation operation)
 
 } // namespace
 
-bool isPublicOperation(KeyCipherOperation operation)
+bool makesCiphertext(KeyCipherOperation operation)
 {
     return operation == KeyCipherOperation::Encrypt || operation == KeyCipherOperation::Wrap;
+}
+
+QStringList cipherAlgorithmsFor(const JsonWebKey &key, KeyCipherOperation operation)
+{
+    if (!key.isSymmetric())
+        return encryptionAlgorithmsFor(key);
+    return symmetricAlgorithms(operation == KeyCipherOperation::Wrap || operation == KeyCipherOperation::Unwrap);
 }
 
 QString whyCipherRefused(const KeyBundle &bundle, KeyCipherOperation operation, UnixSeconds now)
 {
     const Attributes &attributes = bundle.properties.attributes;
     if (bundle.key.isEllipticCurve())
-        return Reason::tr("A key of an elliptic curve signs only; to encrypt takes an RSA key.");
-    if (encryptionAlgorithmsFor(bundle.key).isEmpty()) {
+        return Reason::tr("A key of an elliptic curve signs only; to encrypt takes an RSA or an AES key.");
+    if (cipherAlgorithmsFor(bundle.key, operation).isEmpty()) {
         //: %1 is the key's type as the vault names it.
-        return Reason::tr("A key of type %1 is not offered here; RSA keys are.").arg(bundle.key.kty);
+        return Reason::tr("A key of type %1 is not offered here; RSA and AES keys are.").arg(bundle.key.kty);
     }
     if (!mayDo(bundle.key, operation)) {
         //: %1 is an operation as the vault names it, %2 the list of those that the key has.
         return Reason::tr("“%1” is not among the operations of this key (%2).")
             .arg(nameInKeyOps(operation), bundle.key.keyOps.join(u", "_s));
     }
-    if (!isPublicOperation(operation))
+    if (!makesCiphertext(operation))
         return attributes.enabled ? QString() : Reason::tr("This version is disabled. Enable it first.");
     // The way back stays open outside the dates; only new ciphertext is refused.
     if (attributes.expires && *attributes.expires <= now)
@@ -66,7 +74,7 @@ QString whyCipherRefused(const KeyBundle &bundle, KeyCipherOperation operation, 
 
 QString cipherWarning(const KeyBundle &bundle, KeyCipherOperation operation)
 {
-    if (!isPublicOperation(operation))
+    if (!makesCiphertext(operation))
         return {};
     const auto back = operation == KeyCipherOperation::Encrypt ? KeyCipherOperation::Decrypt : KeyCipherOperation::Unwrap;
     if (!mayDo(bundle.key, back)) {
@@ -86,6 +94,9 @@ QString algorithmWarning(const QString &algorithm)
                           "read RSA-OAEP-256.");
     if (algorithm == u"RSA-OAEP"_s)
         return Reason::tr("RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.");
+    if (const auto symmetric = symmetricAlgorithm(algorithm); symmetric && symmetric->callerMakesIv()) {
+        return Reason::tr("CBC does not notice when somebody changes the ciphertext. Prefer GCM, which does.");
+    }
     return {};
 }
 

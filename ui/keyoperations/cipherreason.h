@@ -5,8 +5,10 @@
 
 namespace vault {
 
-/// Whether the operation needs the public half only: encrypt and wrap.
-bool isPublicOperation(KeyCipherOperation operation);
+/// Encrypt and wrap. Of an RSA key they need the public half only.
+bool makesCiphertext(KeyCipherOperation operation);
+/// The algorithms of this key for that operation, the advised one first; empty for a type that cannot encrypt.
+QStringList cipherAlgorithmsFor(const JsonWebKey &key, KeyCipherOperation operation);
 
 /// Why this version of a key cannot do the operation, in words; empty when it can. The same rules hold for what is done
 /// here, so that nothing is encrypted that the vault would not. now in Unix seconds (protocol.md §2).
