@@ -322,7 +322,7 @@ constexpr Row rows[]{
      {QT_TRANSLATE_NOOP("ErrorText", "No key for the kept lists"),
       QT_TRANSLATE_NOOP("ErrorText", "What was kept of the vault's last visit cannot be decrypted."),
       QT_TRANSLATE_NOOP("ErrorText", "The keychain gives no key for it: it is locked, or the entry was removed."),
-      QT_TRANSLATE_NOOP("ErrorText", "Unlock the keychain and try again. Without the key the file is of no use: "
+      QT_TRANSLATE_NOOP("ErrorText", "Unlock the keychain and try again; nothing else opens this file: "
                                      "{detail}.")}},
     {ErrorReason::SnapshotKeyWrong,
      {QT_TRANSLATE_NOOP("ErrorText", "Another key for the kept lists"),
@@ -342,7 +342,7 @@ constexpr Row rows[]{
       QT_TRANSLATE_NOOP("ErrorText", "A root certificate in PEM is wanted, and this is something else: {detail}."),
       QT_TRANSLATE_NOOP("ErrorText", "Choose a file that begins with “-----BEGIN CERTIFICATE-----”.")}},
     {ErrorReason::SigningCertificateInvalid,
-     {QT_TRANSLATE_NOOP("ErrorText", "No certificate"),
+     {QT_TRANSLATE_NOOP("ErrorText", "No signing certificate"),
       QT_TRANSLATE_NOOP("ErrorText", "There is no certificate that can be read."),
       QT_TRANSLATE_NOOP("ErrorText", "The certificate of the key that signs is wanted, in PEM or DER."),
       QT_TRANSLATE_NOOP("ErrorText", "Choose the file that was issued for this key.")}},

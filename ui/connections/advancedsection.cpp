@@ -64,7 +64,7 @@ void AdvancedSection::buildProtocol()
     m_service->addItem(tr("Managed HSM"), int(VaultService::ManagedHsm));
     m_service->setToolTip(tr("A Managed HSM has keys only. Choose it where the address does not tell, such as behind a "
                              "gateway."));
-    m_form->addRow(tr("Ki&nd:"), m_service);
+    m_form->addRow(tr("Kind:"), m_service);
     addSpokenLabel(m_service);
 
     m_version = new QComboBox(owner);

@@ -33,7 +33,7 @@ ConnectionEditor::ConnectionEditor(ConnectionStore &store, OpeningServices servi
     , m_revert(new QPushButton(tr("Revert"), this))
     , m_save(new QPushButton(tr("S&ave"), this))
     , m_open(new QPushButton(tr("Open vault"), this))
-    , m_offline(new QPushButton(tr("Open o&ffline"), this))
+    , m_offline(new QPushButton(tr("Open offline"), this))
 {
     auto *content = new QWidget(this);
     auto *rows = new QVBoxLayout(content);

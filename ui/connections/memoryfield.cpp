@@ -10,7 +10,7 @@ namespace vault {
 
 MemoryField::MemoryField(QWidget *parent)
     : QWidget(parent)
-    , m_switch(new QCheckBox(tr("Re&member what the vault holds, to show what changed"), this))
+    , m_switch(new QCheckBox(tr("Remember what the vault holds, to show what changed"), this))
     , m_message(new FieldMessage(this))
 {
     auto *layout = new QVBoxLayout(this);
