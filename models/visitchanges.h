@@ -43,6 +43,9 @@ public:
     /// Null until the first comparison.
     std::shared_ptr<const SnapshotDifferences> differences() const { return m_differences; }
 
+    /// False when what is kept cannot be read but may still be of use, so that only markSeen() replaces it.
+    bool keepsByItself() const { return m_keeps; }
+
     void start(); ///< Reads what is kept; compares whenever the lists have come to rest.
     /// Keeps what is there now; from then on nothing is marked until it changes again.
     void markSeen();

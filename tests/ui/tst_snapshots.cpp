@@ -184,6 +184,7 @@ void TestSnapshots::offersWhatWasThereWhenTheVaultIsOutOfReach()
     QTRY_COMPARE(opened.bar.accessibleName(), u"contoso cannot be reached now."_s);
     const QString button = u"Show what was there on %1"_s.arg(visitDate(opened.bar.changes().before()->taken));
     QVERIFY(visibleButton(opened.bar, button));
+    QTRY_VERIFY(visibleButton(opened.bar, button)->width() >= visibleButton(opened.bar, button)->sizeHint().width());
     visibleButton(opened.bar, button)->click();
     QCOMPARE(offline.size(), 1);
 }
@@ -199,7 +200,11 @@ void TestSnapshots::saysWhyNothingCanBeCompared()
     QTRY_COMPARE(failed.size(), 1);
     QVERIFY(opened.bar.accessibleName().contains(u"cannot be decrypted"_s));
     opened.bar.show();
-    QVERIFY(visibleButton(opened.bar, u"Mark as seen"_s)); // To begin anew all the same.
+    QVERIFY(!visibleButton(opened.bar, u"Mark as seen"_s));
+    QVERIFY(visibleButton(opened.bar, u"Begin anew"_s));
+    visibleButton(opened.bar, u"Begin anew"_s)->click();
+    QTRY_VERIFY(opened.bar.accessibleName().startsWith(u"Nothing changed since "_s));
+    QVERIFY(m_keys->kept.contains(u"id"_s));
 }
 
 void TestSnapshots::offlineShowsEveryListAndChangesNothing()

@@ -39,7 +39,6 @@ ChangesBar::ChangesBar(std::vector<ItemTableModel *> lists, const SnapshotStore 
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
     m_show->setToolTip(tr("List everything that changed, with what vanished"));
-    m_seen->setToolTip(tr("Keep what is there now, and compare with that from now on"));
     for (QPushButton *button : {m_show, m_seen, m_offline})
         button->setAutoDefault(false);
 
@@ -62,7 +61,7 @@ ChangesBar::ChangesBar(std::vector<ItemTableModel *> lists, const SnapshotStore 
     connect(&m_changes, &VisitChanges::loaded, this, &ChangesBar::follow);
     connect(&m_changes, &VisitChanges::compared, this, &ChangesBar::follow);
     connect(&m_changes, &VisitChanges::failed, this, [this](const ApiError &error) {
-        m_trouble = fieldText(error);
+        m_trouble = describe(error).whatHappened; // The error panel has the rest.
         Q_EMIT failed(error);
         follow();
     });
@@ -99,9 +98,14 @@ void ChangesBar::follow()
     const auto &differences = m_changes.differences();
     const bool offersOffline = m_changes.before() && isOutOfReach();
     const bool hasChanges = !offersOffline && differences && !differences->objects.isEmpty();
-    m_offline->setVisible(offersOffline);
-    m_show->setVisible(hasChanges);
-    m_seen->setVisible(hasChanges || (!offersOffline && !m_trouble.isEmpty()));
+    const bool mayBeginAnew = !hasChanges && !offersOffline && !m_changes.keepsByItself();
+    if (mayBeginAnew) {
+        m_seen->setText(tr("Begin anew"));
+        m_seen->setToolTip(tr("Keep what is there now in place of what cannot be read"));
+    } else {
+        m_seen->setText(tr("Mark as seen"));
+        m_seen->setToolTip(tr("Keep what is there now, and compare with that from now on"));
+    }
     if (offersOffline) {
         //: A button; %1 is the date and time of the last visit
         m_offline->setText(tr("Show what was there on %1").arg(visitDate(m_changes.before()->taken)));
@@ -112,6 +116,9 @@ void ChangesBar::follow()
     } else if (differences) {
         showText(visitSummary(*differences));
     }
+    m_offline->setVisible(offersOffline);
+    m_show->setVisible(hasChanges);
+    m_seen->setVisible(hasChanges || mayBeginAnew);
     if (m_dialog)
         m_dialog->setDifferences(differences);
     updateLooks();
