@@ -127,7 +127,10 @@ QString ItemCell::toolTip() const
     switch (column) {
     case Column::Name:
         return item.managed ? ItemCells::tr("%1\nManaged: it backs a certificate").arg(item.id.name) : item.id.name;
-    case Column::State: return stateReason(item.attributes, now);
+    case Column::State: {
+        const QString reason = stateReason(item.attributes, now);
+        return item.managed ? reason + u'\n' + ItemCells::tr("Managed: it backs a certificate") : reason;
+    }
     case Column::Version: return item.id.text;
     case Column::Tags: return plainToolTip(tagsText(item.tags));
     case Column::ContentType: return plainToolTip(item.contentType);
@@ -139,6 +142,9 @@ QString ItemCell::toolTip() const
 
 QString ItemCell::accessibleText() const
 {
+    if (column == Column::State && item.managed)
+        //: Read aloud: %1 is a state such as "Enabled" or "Expired"
+        return ItemCells::tr("%1, managed by a certificate").arg(display());
     if (!isDateColumn(column) || date())
         return {};
     //: Read aloud for a date that an object does not have

@@ -19,7 +19,7 @@ struct ItemCell {
     QString display() const;
     /// Exact dates, whole names and the reason of a state.
     QString toolTip() const;
-    /// For screen readers, where display() is a mere sign; empty otherwise.
+    /// For screen readers, where display() is a mere sign or less than what is drawn; empty otherwise.
     QString accessibleText() const;
 
     std::optional<UnixSeconds> date() const; ///< Of a date column.

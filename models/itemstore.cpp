@@ -31,6 +31,7 @@ int ItemStore::insert(VaultItem item)
         m_free.pop_back();
     }
     m_searchTexts[size_t(handle)] = searchTextOf(keyTextOf(item), item);
+    m_managedCount += item.managed ? 1 : 0;
     m_items[size_t(handle)] = std::move(item);
     m_handles.insert(foldedKey(handle), handle);
     return handle;
@@ -48,6 +49,7 @@ bool ItemStore::update(int handle, VaultItem item)
         m_searchTexts[size_t(handle)] = std::move(text);
         m_handles.insert(foldedKey(handle), handle);
     }
+    m_managedCount += int(item.managed) - int(stored.managed);
     stored = std::move(item);
     return true;
 }
@@ -56,6 +58,7 @@ void ItemStore::release(int handle)
 {
     m_handles.remove(foldedKey(handle));
     m_searchTexts[size_t(handle)] = QString();
+    m_managedCount -= m_items[size_t(handle)].managed ? 1 : 0;
     m_items[size_t(handle)] = VaultItem();
     m_free.push_back(handle);
 }

@@ -28,6 +28,7 @@ public:
     const VaultItem &item(int handle) const { return m_items[size_t(handle)]; }
     const QString &searchText(int handle) const { return m_searchTexts[size_t(handle)]; }
     QStringView foldedKey(int handle) const;
+    int managedCount() const { return m_managedCount; } ///< Of the items that belong to a certificate.
 
 private:
     bool m_keyIsVersion;
@@ -36,6 +37,7 @@ private:
     std::vector<QString> m_searchTexts; // Apart from the items: a filter reads these alone.
     QHash<QStringView, int> m_handles; // The keys point into m_searchTexts' strings.
     std::vector<int> m_free;
+    int m_managedCount = 0;
 };
 
 } // namespace vault

@@ -81,6 +81,8 @@ public:
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); } ///< -1 where the kind lacks it.
 
     const VaultItem &itemAt(int row) const { return m_store.item(handleAt(row)); }
+    /// How many rows are keys or secrets that belong to a certificate.
+    int managedCount() const { return m_store.managedCount(); }
     int rowOf(const QString &name) const; ///< -1 when absent; without case. For versions lists: by version.
     /// Lower-cased name, tags and content type of a row in one string: what a filter scans.
     const QString &searchTextAt(int row) const { return m_store.searchText(handleAt(row)); }

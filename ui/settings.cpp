@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString filtersKey = u"filters"_s;
+const QString hidesManagedKey = u"lists/hides-managed"_s;
 const QString themeKey = u"window/theme"_s;
 
 QString layoutKey(const QString &name)
@@ -89,6 +90,16 @@ void Settings::setSavedFilters(const QMap<QString, QString> &filters)
         settings.setValue("text"_L1, filter.value());
     }
     settings.endArray();
+}
+
+bool Settings::hidesManaged()
+{
+    return QSettings(filePath(), QSettings::IniFormat).value(hidesManagedKey, false).toBool();
+}
+
+void Settings::setHidesManaged(bool hides)
+{
+    QSettings(filePath(), QSettings::IniFormat).setValue(hidesManagedKey, hides);
 }
 
 ThemeChoice Settings::theme()

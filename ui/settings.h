@@ -30,6 +30,10 @@ public:
     static QMap<QString, QString> savedFilters();
     static void setSavedFilters(const QMap<QString, QString> &filters);
 
+    /// Whether lists leave out keys and secrets that belong to a certificate.
+    static bool hidesManaged();
+    static void setHidesManaged(bool hides);
+
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
 };

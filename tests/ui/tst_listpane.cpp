@@ -6,6 +6,7 @@
 #include "ui/widgets/fieldmessage.h"
 
 #include <QAbstractItemView>
+#include <QCheckBox>
 #include <QCompleter>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -58,11 +59,17 @@ private Q_SLOTS:
     void choiceScrollAndSortSurviveARefresh();
     void theFirstRowIsChosenOnceLoaded();
     void choosingANameClearsAFilterThatHidesIt();
+    void managedOnesAreHiddenCountedAndRemembered();
+    void aListOfManagedOnesSaysSo();
+    void aManagedOneThatIsAskedForIsShown();
+    void theToggleIsThereForManagedOnesOnly();
     void aTouchedListIsNotScrolledByArrivingRows();
     void columnsAreRemembered();
     void enterActivates();
 
 private:
+    static QList<VaultItem> itemsWithManaged(int managed, int others);
+    QCheckBox *toggle() const { return m_pane->findChild<QCheckBox *>(); }
     QAction *menuEntry(const QString &text) const;
     void load(const QList<VaultItem> &items);
     QTableView *table() const { return named<QTableView>(*m_pane, u"Secrets list"_s); }
@@ -99,6 +106,86 @@ void TestListPane::cleanup()
 {
     m_pane.reset();
     m_items.reset();
+}
+
+QList<VaultItem> TestListPane::itemsWithManaged(int managed, int others)
+{
+    QList<VaultItem> items = secretItems(others);
+    for (int i = 0; i < managed; ++i) {
+        VaultItem item = secretItem(u"cert-%1"_s.arg(i));
+        item.managed = true;
+        items.append(item);
+    }
+    return items;
+}
+
+void TestListPane::managedOnesAreHiddenCountedAndRemembered()
+{
+    load(itemsWithManaged(3, 5));
+    QVERIFY(toggle()->isVisible());
+    QVERIFY(showsText(*m_pane, u"3 shown"_s));
+    table()->selectRow(0);
+    QCOMPARE(chosen(), u"cert-0"_s);
+    QSignalSpy changes(m_pane.get(), &ListPane::managedHiddenChanged);
+    toggle()->click();
+    QCOMPARE(table()->model()->rowCount(), 5);
+    QVERIFY(showsText(*m_pane, u"3 hidden"_s));
+    QVERIFY2(footer().contains(u"5 of 8 secrets shown"_s), qPrintable(footer()));
+    QCOMPARE(chosen(), QString()); // Not the neighbour: nobody chose it.
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).toBool(), true);
+
+    filter()->setText(u"cert"_s);
+    QTRY_VERIFY(showsText(*m_pane, u"Nothing matches"_s));
+    QVERIFY(showsText(*m_pane, u"3 secrets that belong to certificates are hidden"_s));
+    filter()->clear();
+    QTRY_COMPARE(table()->model()->rowCount(), 5);
+
+    toggle()->click();
+    QCOMPARE(table()->model()->rowCount(), 8);
+    QCOMPARE(chosen(), u"cert-0"_s); // It came back with its row.
+
+    Settings::setHidesManaged(true);
+    ListPane later(*m_items);
+    QVERIFY(later.findChild<QCheckBox *>()->isChecked());
+    QCOMPARE(later.findChild<QTableView *>()->model()->rowCount(), 5);
+}
+
+void TestListPane::aListOfManagedOnesSaysSo()
+{
+    load(itemsWithManaged(2, 0));
+    toggle()->click();
+    QVERIFY(showsText(*m_pane, u"All of these belong to certificates"_s));
+    QVERIFY(showsText(*m_pane, u"2 secrets hidden."_s));
+    QSignalSpy changes(m_pane.get(), &ListPane::managedHiddenChanged);
+    visibleButton(*m_pane, u"Show them"_s)->click();
+    QCOMPARE(table()->model()->rowCount(), 2);
+    QVERIFY(!toggle()->isChecked());
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.at(0).at(0).toBool(), false);
+}
+
+void TestListPane::aManagedOneThatIsAskedForIsShown()
+{
+    load(itemsWithManaged(2, 3));
+    toggle()->click();
+    m_pane->choose(u"secret-001"_s);
+    QVERIFY(toggle()->isChecked());
+    m_pane->choose(u"cert-1"_s);
+    QCOMPARE(chosen(), u"cert-1"_s);
+    QVERIFY(!toggle()->isChecked());
+}
+
+void TestListPane::theToggleIsThereForManagedOnesOnly()
+{
+    load(secretItems(3));
+    QVERIFY(!toggle()->isVisible());
+    VaultItem item = secretItem(u"www"_s);
+    item.managed = true;
+    m_items->upsert(item);
+    QVERIFY(toggle()->isVisible());
+    QVERIFY(table()->model()->index(m_items->rowOf(u"www"_s), m_items->sectionOf(ItemTableModel::Column::State))
+                .data(Qt::AccessibleTextRole).toString().contains(u"managed"_s));
 }
 
 void TestListPane::load(const QList<VaultItem> &items)

@@ -73,13 +73,26 @@ ListGuidance failedList(ItemListKind kind, const ApiError &error)
 
 } // namespace
 
-ListGuidance listGuidance(const ItemTableModel &items, const QString &filterText)
+ListGuidance listGuidance(const ItemTableModel &items, const QString &filterText, bool hidesManaged)
 {
     const ItemListKind kind = items.kind();
+    const int hidden = hidesManaged ? items.managedCount() : 0;
+    if (items.rowCount() > 0 && hidden == items.rowCount()) {
+        return {{"certificate"_L1, ListText::tr("All of these belong to certificates"),
+                 //: %1 is "1 key", "12 secrets".
+                 ListText::tr("%1 hidden. The vault makes, renews and deletes them together with their certificate.")
+                     .arg(kindCount(kind, hidden)),
+                 ListText::tr("Show them")},
+                ListAction::ShowManaged};
+    }
     if (items.rowCount() > 0) {
         //: %1 is the text of the filter box.
         return {{"filter"_L1, ListText::tr("Nothing matches “%1”").arg(filterText),
-                 ListText::tr("Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere."),
+                 hidden > 0
+                     //: %1 is "1 key", "12 secrets".
+                     ? ListText::tr("%1 that belong to certificates are hidden and were not looked at.")
+                           .arg(kindCount(kind, hidden))
+                     : ListText::tr("Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere."),
                  ListText::tr("Clear filter")},
                 ListAction::ClearFilter};
     }

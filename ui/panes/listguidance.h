@@ -7,7 +7,7 @@
 namespace vault {
 
 /// What the button of an empty list does.
-enum class ListAction { None, Create, ClearFilter, Resume, Refresh };
+enum class ListAction { None, Create, ClearFilter, ShowManaged, Resume, Refresh };
 
 /// What a list without a visible row says, and the one thing to do next.
 struct ListGuidance {
@@ -15,7 +15,8 @@ struct ListGuidance {
     ListAction action = ListAction::None;
 };
 
-/// For a list of which no row is shown: because of the filter where it has rows, else because of its state.
-ListGuidance listGuidance(const ItemTableModel &items, const QString &filterText);
+/// For a list of which no row is shown: because of the filter or of what is hidden where it has rows, else because of its
+/// state.
+ListGuidance listGuidance(const ItemTableModel &items, const QString &filterText, bool hidesManaged = false);
 
 } // namespace vault

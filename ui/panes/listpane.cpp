@@ -8,6 +8,8 @@
 #include "ui/panes/itemtable.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listfooter.h"
+#include "ui/panes/managedtoggle.h"
+#include "ui/settings.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/icons.h"
 
@@ -31,6 +33,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     : QWidget(parent)
     , m_items(items)
     , m_filter(new FilterBox(items, this))
+    , m_managed(new ManagedToggle(this))
     , m_filterMessage(new FieldMessage(this))
     , m_exportMessage(new FieldMessage(this))
     , m_stack(new QStackedLayout)
@@ -64,6 +67,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     auto *fieldRow = new QHBoxLayout;
     fieldRow->setSpacing(4);
     fieldRow->addWidget(m_filter, 1);
+    fieldRow->addWidget(m_managed);
     fieldRow->addWidget(menu);
     filterRow->addLayout(fieldRow);
     filterRow->addWidget(m_filterMessage);
@@ -97,6 +101,11 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     connect(m_empty, &EmptyState::buttonPressed, this, &ListPane::act);
     connect(m_footer, &ListFooter::cancelRequested, &items, &ItemTableModel::cancel);
     connect(m_footer, &ListFooter::resumeRequested, &items, &ItemTableModel::resume);
+    setManagedHidden(Settings::hidesManaged());
+    connect(m_managed, &ManagedToggle::toggled, this, [this](bool hidden) {
+        setManagedHidden(hidden);
+        Q_EMIT managedHiddenChanged(hidden);
+    });
     showState();
 }
 
@@ -111,7 +120,10 @@ void ListPane::choose(const QString &name)
 {
     m_hasChosenFirst = true;
     applyFilter(); // What was typed a moment ago would hide the row after it was chosen.
-    if (m_shown.proxyRowOf(name) < 0 && m_items.rowOf(name) >= 0) {
+    const int source = m_items.rowOf(name);
+    if (source >= 0 && m_shown.isManagedHidden() && m_items.itemAt(source).managed)
+        showManaged();
+    if (m_shown.proxyRowOf(name) < 0 && source >= 0) {
         m_filter->clear();
         applyFilter();
     }
@@ -168,8 +180,25 @@ bool ListPane::eventFilter(QObject *watched, QEvent *event)
 void ListPane::applyFilter()
 {
     m_filterDelay.stop();
-    if (m_shown.filterText() == m_filter->text())
-        return;
+    if (m_shown.filterText() != m_filter->text())
+        refilter([this] { m_shown.setFilterText(m_filter->text()); });
+}
+
+void ListPane::setManagedHidden(bool hidden)
+{
+    m_managed->setChecked(hidden);
+    if (m_shown.isManagedHidden() != hidden)
+        refilter([this, hidden] { m_shown.setManagedHidden(hidden); });
+}
+
+void ListPane::showManaged()
+{
+    setManagedHidden(false);
+    Q_EMIT managedHiddenChanged(false);
+}
+
+void ListPane::refilter(const std::function<void()> &change)
+{
     {
         const QScopedValueRollback filtering(m_isFiltering, true);
         std::vector<int> handles;
@@ -178,7 +207,7 @@ void ListPane::applyFilter()
         const QStringList hidden = std::exchange(m_hiddenChosen, {});
         // Before the rows go: the view would move its selection to a neighbour, which nobody chose.
         m_table->clearSelection();
-        m_shown.setFilterText(m_filter->text());
+        change();
         selectChosen(handles, hidden);
     }
     showState();
@@ -203,11 +232,13 @@ void ListPane::showState()
         m_messageDelay.start();
     else
         showFilterProblem();
-    const bool isFiltered = !m_shown.filterText().trimmed().isEmpty();
+    m_managed->setCount(m_items.managedCount());
+    const bool hidesManaged = m_shown.isManagedHidden();
+    const bool isFiltered = !m_shown.filterText().trimmed().isEmpty() || (hidesManaged && m_items.managedCount() > 0);
     const int shown = m_shown.rowCount();
     m_footer->update(shown, isFiltered);
     if (shown == 0) {
-        const ListGuidance guidance = listGuidance(m_items, m_shown.filterText().trimmed());
+        const ListGuidance guidance = listGuidance(m_items, m_shown.filterText().trimmed(), hidesManaged);
         m_action = guidance.action;
         m_empty->setContent(guidance.content);
         m_stack->setCurrentWidget(m_empty);
@@ -242,6 +273,10 @@ void ListPane::act()
         m_filter->clear();
         applyFilter();
         focusFilter();
+        break;
+    case ListAction::ShowManaged:
+        showManaged();
+        focusList();
         break;
     case ListAction::Resume:
         m_items.resume();

@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -19,6 +20,7 @@ class FieldMessage;
 class FilterBox;
 class ItemTable;
 class ListFooter;
+class ManagedToggle;
 
 /// What a list can be exported as.
 enum class ListFile { Csv, Json };
@@ -45,6 +47,9 @@ public:
     /// Selects the row of that name and scrolls to it; a filter that hides it is cleared.
     void choose(const QString &name);
 
+    /// Leaves out what belongs to a certificate; the selection goes with it and comes back.
+    void setManagedHidden(bool hidden);
+
     void focusList();
     void focusFilter();
     void saveLayout() const;
@@ -55,10 +60,13 @@ Q_SIGNALS:
     void currentItemChanged(); ///< The selection is another one.
     void activated(); ///< Enter or a double click on a row.
     void createRequested(); ///< The button of an empty list.
+    void managedHiddenChanged(bool hidden); ///< By the person, or to show what was asked for.
     void failed(const vault::ApiError &error); ///< A file could not be written: for the error log.
 
 private:
     void applyFilter();
+    void showManaged();
+    void refilter(const std::function<void()> &change);
     void noteSelection();
     std::vector<int> selectedRows() const;
     void selectChosen(const std::vector<int> &handles, const QStringList &hidden);
@@ -72,6 +80,7 @@ private:
     ItemTableModel &m_items;
     ItemFilterModel m_shown;
     FilterBox *m_filter;
+    ManagedToggle *m_managed;
     QTimer m_filterDelay;
     FieldMessage *m_filterMessage;
     FieldMessage *m_exportMessage;
