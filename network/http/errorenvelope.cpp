@@ -46,6 +46,15 @@ QStringList innerCodes(const QJsonObject &error)
     return codes;
 }
 
+/// A Managed HSM refuses a token with the JSON text "OK", which says no more than the empty body of a vault
+/// (protocol.md §9).
+bool saysNothing(const ErrorAnswer &answer)
+{
+    constexpr int unauthorized = 401;
+    const QByteArrayView body = answer.body.trimmed();
+    return answer.body.isEmpty() || (answer.status == unauthorized && body == "\"OK\"");
+}
+
 bool readEnvelope(const QJsonDocument &document, ApiError &error)
 {
     const QJsonObject root = document.object();
@@ -95,7 +104,7 @@ ApiError errorFromResponse(const ErrorAnswer &answer)
     if (answer.keepRawBody)
         error.rawBody = answer.body.first(std::min(answer.body.size(), rawBodyLimit)).toByteArray();
 
-    if (answer.body.isEmpty()) {
+    if (saysNothing(answer)) {
         error.reason = ErrorReason::EmptyBody;
         return error;
     }

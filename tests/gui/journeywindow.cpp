@@ -31,12 +31,14 @@ JourneyForm journeyFormOfRow()
     return {apiVersion, routes, postOnly};
 }
 
-JourneyWindow::JourneyWindow(const JourneyForm &form)
+JourneyWindow::JourneyWindow(const JourneyForm &form, const JourneySetup &setup) : m_vault(setup.arguments)
 {
     if (!m_vault.isRunning()) {
         m_problem = m_vault.errorText();
         return;
     }
+    for (const QJsonObject &fault : setup.faults)
+        m_vault.addFault(fault);
     // As with a screen reader running: while nobody listens, Qt lets what it made for cells grow stale.
     awaitAccessibility();
     m_window = std::make_unique<MainWindow>();
@@ -89,12 +91,18 @@ QString openInDialog(MainWindow &window, const JourneyForm &form, const JourneyV
 
 void JourneyWindow::refuseNext(const QString &match)
 {
-    m_vault.addFault({{QStringLiteral("fault"), QStringLiteral("status")},
-                      {QStringLiteral("match"), match},
-                      {QStringLiteral("status"), 403},
-                      {QStringLiteral("code"), QStringLiteral("Forbidden")},
-                      {QStringLiteral("innerCode"), QStringLiteral("ForbiddenByPolicy")},
-                      {QStringLiteral("message"), QStringLiteral("Operation is not allowed by vault policy.")}});
+    m_vault.addFault(refusal(match, 1));
+}
+
+QJsonObject JourneyWindow::refusal(const QString &match, int times)
+{
+    return {{QStringLiteral("fault"), QStringLiteral("status")},
+            {QStringLiteral("match"), match},
+            {QStringLiteral("times"), times},
+            {QStringLiteral("status"), 403},
+            {QStringLiteral("code"), QStringLiteral("Forbidden")},
+            {QStringLiteral("innerCode"), QStringLiteral("ForbiddenByPolicy")},
+            {QStringLiteral("message"), QStringLiteral("Operation is not allowed by vault policy.")}};
 }
 
 bool JourneyWindow::errorPanelShows(const QStringList &words)

@@ -18,6 +18,12 @@ struct JourneyForm {
     QString kind = {}; ///< Of the service, an entry of its combo box; empty: as it is proposed.
 };
 
+/// What is different about the practice vault of a journey.
+struct JourneySetup {
+    QStringList arguments;
+    QList<QJsonObject> faults; ///< From before the vault is opened.
+};
+
 /// The columns and rows of a test in the service's form and in the documented one with every verb as POST.
 void addJourneyForms();
 /// That of the current row.
@@ -40,7 +46,7 @@ QString openInDialog(MainWindow &window, const JourneyForm &form, const JourneyV
 class JourneyWindow
 {
 public:
-    explicit JourneyWindow(const JourneyForm &form);
+    explicit JourneyWindow(const JourneyForm &form, const JourneySetup &setup = {});
     ~JourneyWindow();
 
     /// Empty when the vault is listed, else what went wrong.
@@ -49,6 +55,8 @@ public:
 
     /// The next request that matches is answered 403 ForbiddenByPolicy.
     void refuseNext(const QString &match);
+    /// That fault; times 0: for every request that matches.
+    static QJsonObject refusal(const QString &match, int times);
     /// True when the newest failure in the error panel shows all of these words.
     static bool errorPanelShows(const QStringList &words);
 

@@ -49,6 +49,7 @@ Connection everything(const QString &existingFile)
     connection.vaultUrl = secure + u"contoso.vault.azure.net"_s;
     connection.apiVersion = u"2025-07-01"_s;
     connection.routes = RouteChoice::Documented;
+    connection.service = VaultService::ManagedHsm;
     connection.postOnly = true;
     connection.signIn = {SignInKind::ClientCertificate, u"app-1"_s, u"contoso.com"_s,
                          secure + u"login.example.org"_s, existingFile, QString()};

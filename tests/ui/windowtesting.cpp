@@ -76,9 +76,10 @@ QList<VaultItem> secretItems(int count)
     return items;
 }
 
-std::unique_ptr<VaultSession> sessionWith(const PracticeVaultProcess &process)
+std::unique_ptr<VaultSession> sessionWith(const PracticeVaultProcess &process, VaultService service)
 {
     ConnectionRequest request;
+    request.connection.service = service;
     request.connection.vaultUrl = process.url().toString();
     request.connection.additionalRootFile = process.caFile();
     request.connection.signIn.kind = SignInKind::AccessToken;

@@ -71,7 +71,8 @@ VaultItem secretItem(const QString &name);
 QList<VaultItem> secretItems(int count);
 
 /// A session with the practice vault, with its certificate and token.
-std::unique_ptr<VaultSession> sessionWith(const PracticeVaultProcess &process);
+std::unique_ptr<VaultSession> sessionWith(const PracticeVaultProcess &process,
+                                          VaultService service = VaultService::Automatic);
 /// Paths of the requests that the vault got since they were cleared: "GET /secrets/name".
 QStringList requestLines(PracticeVaultProcess &process);
 

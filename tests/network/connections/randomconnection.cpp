@@ -32,6 +32,7 @@ Connection randomConnection(QRandomGenerator &random)
     if (random.bounded(2) == 0)
         connection.apiVersion = randomText(random);
     connection.routes = RouteChoice(random.bounded(3));
+    connection.service = VaultService(random.bounded(3));
     connection.postOnly = random.bounded(2) == 0;
     connection.signIn.kind = SignInKind(random.bounded(6));
     connection.signIn.clientId = randomText(random);
@@ -57,6 +58,7 @@ Connection fullConnection()
     connection.vaultUrl = u"https://contoso.vault.azure.cn"_s;
     connection.apiVersion = u"2025-07-01"_s;
     connection.routes = RouteChoice::Documented;
+    connection.service = VaultService::ManagedHsm;
     connection.postOnly = true;
     connection.signIn.kind = SignInKind::ClientCertificate;
     connection.signIn.clientId = u"client"_s;

@@ -78,6 +78,10 @@ void TestVaultAddress::tellsManagedHsms()
     QFETCH(QString, address);
     QFETCH(bool, isHsm);
     QCOMPARE(isManagedHsm(address), isHsm);
+    QCOMPARE(isManagedHsm(VaultService::Automatic, address), isHsm);
+    // What the person says counts where the address does not tell, and against it.
+    QVERIFY(isManagedHsm(VaultService::ManagedHsm, address));
+    QVERIFY(!isManagedHsm(VaultService::KeyVault, address));
 }
 
 QTEST_GUILESS_MAIN(TestVaultAddress)

@@ -3,6 +3,8 @@
 #include "network/http/jsonguard.h"
 #include "network/http/redaction.h"
 
+#include <QDateTime>
+#include <QLocale>
 #include <QTest>
 
 using namespace vault;
@@ -15,6 +17,8 @@ private Q_SLOTS:
     void read_data();
     void read();
     void fillsInStatusAndIds();
+    void aManagedHsmsRefusalOfATokenSaysNothing();
+    void aManagedHsmTellsNoTime();
     void readsOAuthErrors();
     void boundsLongFields();
     void boundsInnerErrors();
@@ -114,6 +118,28 @@ void TestErrorEnvelope::fillsInStatusAndIds()
     QVERIFY(error.retryAfter == std::chrono::seconds(5));
     QCOMPARE(error.statusClass(), StatusClass::ServerError);
     QVERIFY(error.utc.isValid());
+}
+
+void TestErrorEnvelope::aManagedHsmsRefusalOfATokenSaysNothing()
+{
+    const ApiError error = errorFor("\"OK\"", 401);
+    QCOMPARE(error.reason, ErrorReason::EmptyBody);
+    QVERIFY(error.foreignText.isEmpty());
+    QCOMPARE(error.rawBody, QByteArray("\"OK\""));
+    QCOMPARE(errorFor("\"OK\"", 403).reason, ErrorReason::ForeignBody);
+    QCOMPARE(errorFor("\"no\"", 401).reason, ErrorReason::ForeignBody);
+}
+
+void TestErrorEnvelope::aManagedHsmTellsNoTime()
+{
+    // Without a Date, this computer's clock says how long a pause until a date is.
+    const QDateTime until = QDateTime::currentDateTimeUtc().addSecs(90);
+    const QString text = QLocale::c().toString(until, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss"));
+    const HeaderList headers{{"Retry-After", text.toLatin1() + " GMT"}, {"x-ms-server-latency", "3"}};
+    const ApiError error = errorFromResponse({503, QStringLiteral("Busy"), headers, "", true});
+    QVERIFY(error.utc.isValid());
+    QVERIFY(error.retryAfter && error.retryAfter->count() > 80 && error.retryAfter->count() <= 90);
+    QVERIFY(error.requestId.isEmpty());
 }
 
 void TestErrorEnvelope::readsOAuthErrors()
