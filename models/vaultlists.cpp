@@ -39,7 +39,8 @@ QList<ItemListKind> listKindsOf(const VaultSession &session)
 {
     if (session.isManagedHsm())
         return {ItemListKind::Keys, ItemListKind::DeletedKeys};
-    return {ItemListKind::Keys, ItemListKind::Secrets, ItemListKind::DeletedKeys, ItemListKind::DeletedSecrets};
+    return {ItemListKind::Keys,        ItemListKind::Secrets,        ItemListKind::Certificates,
+            ItemListKind::DeletedKeys, ItemListKind::DeletedSecrets, ItemListKind::DeletedCertificates};
 }
 
 VaultLists::VaultLists(VaultSession &session, ErrorLogModel &errors, QObject *parent)
@@ -47,7 +48,7 @@ VaultLists::VaultLists(VaultSession &session, ErrorLogModel &errors, QObject *pa
 {
     for (const ItemListKind kind : listKindsOf(session)) {
         auto *list = new ItemTableModel(kind, sourceOf(session, kind), this);
-        connect(list, &ItemTableModel::failed, &errors, &ErrorLogModel::append);
+        connect(list, &ItemTableModel::failed, this, [this, kind](const ApiError &error) { noteFailure(kind, error); });
         connect(list, &ItemTableModel::stateChanged, this, &VaultLists::noteState);
         m_lists.push_back(list);
     }
@@ -80,14 +81,23 @@ void VaultLists::noteState()
         Q_EMIT settled();
 }
 
+void VaultLists::noteFailure(ItemListKind kind, const ApiError &error)
+{
+    constexpr int forbidden = 403;
+    if (!m_unasked.remove(kind) || error.httpStatus != forbidden)
+        m_errors.append(error);
+}
+
 void VaultLists::start()
 {
+    m_unasked = {ItemListKind::Certificates, ItemListKind::DeletedCertificates};
     for (ItemTableModel *list : m_lists)
         list->start();
 }
 
 void VaultLists::refresh()
 {
+    m_unasked = {ItemListKind::Certificates, ItemListKind::DeletedCertificates};
     for (ItemTableModel *list : m_lists)
         list->refresh();
 }

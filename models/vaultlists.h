@@ -4,6 +4,7 @@
 #include "models/itemtablemodel.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <vector>
 
@@ -15,7 +16,8 @@ class VaultSession;
 /// The lists that an open vault offers, in their order on the screen: a Managed HSM has keys and deleted keys only.
 QList<ItemListKind> listKindsOf(const VaultSession &session);
 
-/// The lists of one open vault. Their failures go to the error log.
+/// The lists of one open vault. Their failures go to the error log, but for one: many may not list certificates and never
+/// asked for them, so that a 403 of a listing that started by itself stays with the list.
 class VaultLists : public QObject
 {
     Q_OBJECT
@@ -39,10 +41,12 @@ Q_SIGNALS:
 
 private:
     void noteState();
+    void noteFailure(ItemListKind kind, const ApiError &error);
 
     VaultSession &m_session;
     ErrorLogModel &m_errors; // Outlives the versions lists too: it is the window's.
     bool m_settled = false;
+    QSet<ItemListKind> m_unasked; // Their listing started by itself.
     std::vector<ItemTableModel *> m_lists;
 };
 

@@ -50,6 +50,8 @@ QString missingRole(const ApiError &error)
         || operation == QLatin1String("WrapKey") || operation == QLatin1String("UnwrapKey");
     if (QUrl(error.url).host().contains(QLatin1String(".managedhsm.")))
         return removes ? QStringLiteral("Managed HSM Crypto Officer") : QStringLiteral("Managed HSM Crypto User");
+    if (operation.contains(QLatin1String("Certificate")))
+        return QStringLiteral("Key Vault Reader"); // They are only looked at.
     if (concernsSecrets(error)) {
         const bool isDeleted = operation.contains(QLatin1String("Deleted"));
         return reads && !isDeleted ? QStringLiteral("Key Vault Secrets User") : QStringLiteral("Key Vault Secrets Officer");

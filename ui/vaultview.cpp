@@ -57,6 +57,7 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, const QString &nameO
         else
             chooseItem(edited, name);
     });
+    connect(m_details, &DetailsPane::showRequested, this, &VaultView::chooseItem);
     connect(&m_lists, &VaultLists::settled, this, &VaultView::settled);
     connect(&m_clipboard, &SecretClipboard::clearingFailed, this, &VaultView::clipboardKept);
     choose(m_lists.list(ItemListKind::Secrets) ? ItemListKind::Secrets : m_lists.all().front()->kind());
@@ -80,6 +81,11 @@ void VaultView::addPanes()
         });
         connect(pane, &ListPane::activated, this, [this] { m_details->focusDetails(); });
         connect(pane, &ListPane::createRequested, this, &VaultView::createRequested);
+        connect(pane, &ListPane::managedHiddenChanged, this, [this](bool hidden) {
+            Settings::setHidesManaged(hidden);
+            for (ListPane *other : m_panes)
+                other->setManagedHidden(hidden);
+        });
     }
     auto *left = new QWidget;
     auto *leftColumn = new QVBoxLayout(left);

@@ -10,7 +10,11 @@ Answer getCertificate(Vault &vault, const Call &call)
 {
     const std::lock_guard lock(vault.mutex);
     Certificate &certificate = vault.certificates.object(call.name());
-    return taggedAnswer(bundle(certificate, vault.certificates.version(certificate, call.version), call.origin));
+    nlohmann::json json = bundle(certificate, vault.certificates.version(certificate, call.version), call.origin);
+    // As recorded of the service: the policy is the certificate's, so that a version that was named comes without it.
+    if (!call.version.empty())
+        json.erase("policy");
+    return taggedAnswer(std::move(json));
 }
 
 Answer getCertificatePolicy(Vault &vault, const Call &call)

@@ -285,6 +285,8 @@ void TestErrorText::missingRoleFollowsTheOperation_data()
     row("GetSecret", "Key Vault Secrets User");
     row("SetSecret", "Key Vault Secrets Officer");
     row("GetDeletedSecrets", "Key Vault Secrets Officer");
+    row("GetCertificates", "Key Vault Reader");
+    row("GetCertificate", "Key Vault Reader");
 }
 
 void TestErrorText::missingRoleFollowsTheOperation()

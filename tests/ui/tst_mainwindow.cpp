@@ -184,7 +184,7 @@ void TestMainWindow::theContentsCountTheirLists()
 {
     openSample();
     const QModelIndex vault = contents()->model()->index(0, 0);
-    QCOMPARE(contents()->model()->rowCount(vault), 4);
+    QCOMPARE(contents()->model()->rowCount(vault), 6);
     const QModelIndex secrets = contents()->model()->index(1, 0, vault);
     QVERIFY(secrets.data(Qt::AccessibleTextRole).toString().contains(QString::number(list()->model()->rowCount())));
     QVERIFY(contents()->isExpanded(vault));
@@ -198,7 +198,7 @@ void TestMainWindow::choosingAListShowsIt()
     contents()->setCurrentIndex(contents()->model()->index(0, 0, vault));
     QVERIFY(list(u"Keys"_s)->isVisible());
     QVERIFY(!list(u"Secrets"_s)->isVisible());
-    contents()->setCurrentIndex(contents()->model()->index(3, 0, vault));
+    contents()->setCurrentIndex(contents()->model()->index(4, 0, vault));
     QVERIFY(list(u"Deleted secrets"_s)->isVisible());
 }
 
@@ -265,7 +265,7 @@ void TestMainWindow::actionsThatDoNotApplySayWhy()
     contents()->setCurrentIndex(contents()->model()->index(0, 0, vault));
     QVERIFY(actionNamed(u"Sign…"_s)->isEnabled());
     QCOMPARE(actionNamed(u"Copy value"_s)->toolTip(), u"Select a secret first"_s);
-    contents()->setCurrentIndex(contents()->model()->index(3, 0, vault));
+    contents()->setCurrentIndex(contents()->model()->index(4, 0, vault));
     QVERIFY(!actionNamed(u"Copy value"_s)->isEnabled());
     QVERIFY(actionNamed(u"Copy value"_s)->toolTip().contains(u"recover"_s));
 }

@@ -97,7 +97,7 @@ void TestWindowPictures::pictures()
         QTest::qWait(200);
         save(prefix + "publickey");
         tabs->setCurrentIndex(0);
-        contents->setCurrentIndex(contents->model()->index(3, 0, vault));
+        contents->setCurrentIndex(contents->model()->index(4, 0, vault));
         QTest::qWait(400);
         save(prefix + "deleted");
         contents->setCurrentIndex(contents->model()->index(1, 0, vault));

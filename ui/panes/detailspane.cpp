@@ -5,6 +5,7 @@
 #include "network/connections/vaultsession.h"
 #include "ui/attributes/editableproperties.h"
 #include "ui/attributes/propertieseditor.h"
+#include "ui/certificates/certificatedetails.h"
 #include "ui/panes/detailsheader.h"
 #include "ui/panes/emptystate.h"
 #include "ui/panes/kindtext.h"
@@ -35,6 +36,7 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
     , m_clipboard(clipboard)
     , m_errors(errors)
     , m_stack(new QStackedLayout(this))
+    , m_certificate(new CertificateDetails(session, lists, errors))
     , m_header(new DetailsHeader)
     , m_progress(new ProgressLine)
     , m_failure(new PaneFailure)
@@ -43,7 +45,7 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
 {
     auto *nothing = new EmptyState(this);
     nothing->setContent({"info"_L1, tr("Nothing selected"), session.isManagedHsm() ? tr("Choose a key to see its details.")
-                                                                               : tr("Choose a key or a secret to see its details."), {}});
+                                                                               : tr("Choose a key, a secret or a certificate to see its details."), {}});
     m_stack->addWidget(nothing);
 
     auto *content = new QWidget(this);
@@ -55,6 +57,9 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
     layout->addWidget(m_failure);
     layout->addWidget(m_tabs, 1);
     m_stack->addWidget(content);
+    m_stack->addWidget(m_certificate);
+    connect(m_certificate, &CertificateDetails::busyChanged, this, &DetailsPane::shownChanged);
+    connect(m_certificate, &CertificateDetails::showRequested, this, &DetailsPane::showRequested);
 
     m_progress->setObjectName(u"detailsProgress"_s);
     m_tabs->setAccessibleName(tr("Details"));
@@ -123,6 +128,7 @@ void DetailsPane::setItem(ItemListKind kind, const std::optional<VaultItem> &ite
         m_shown.reset();
         m_versions->clear();
         m_value->clear();
+        m_certificate->clear();
         m_stack->setCurrentIndex(0);
         Q_EMIT shownChanged();
         return;
@@ -145,6 +151,10 @@ void DetailsPane::reload()
 {
     if (!m_shown)
         return;
+    if (isCertificateKind(m_shown->kind)) {
+        m_certificate->reload();
+        return;
+    }
     m_versions->reload();
     // What is being edited is compared with the vault when it is saved.
     if (m_properties->editor().isEditing())
@@ -156,7 +166,7 @@ void DetailsPane::reload()
 bool DetailsPane::isBusy() const
 {
     return m_rest.isActive() || m_isLoading || m_versions->isBusy() || m_value->isBusy() || m_change.isBusy()
-        || m_properties->editor().isBusy();
+        || m_properties->editor().isBusy() || m_certificate->isBusy();
 }
 
 void DetailsPane::toggleValue()
@@ -186,7 +196,10 @@ bool DetailsPane::showValueTab()
 
 void DetailsPane::focusDetails()
 {
-    m_tabs->setFocus(Qt::ShortcutFocusReason);
+    if (m_shown && isCertificateKind(m_shown->kind))
+        m_certificate->focusDetails();
+    else
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DetailsPane::follow()
@@ -200,6 +213,10 @@ void DetailsPane::load(const ObjectDetails &wanted, const QString &version)
 {
     m_failure->clear();
     m_again = [this, wanted, version] { load(wanted, version); };
+    if (isCertificateKind(wanted.kind)) {
+        presentCertificate(wanted);
+        return;
+    }
     if (!isKeyKind(wanted.kind)) {
         present(wanted);
         return;
@@ -235,6 +252,7 @@ void DetailsPane::take(const ObjectDetails &wanted, Result<KeyBundle> result)
 void DetailsPane::present(const ObjectDetails &details)
 {
     m_shown = details;
+    m_certificate->clear();
     const QString name = details.properties.id.name;
     const bool isKey = isKeyKind(details.kind);
     const bool isDeleted = isDeletedKind(details.kind);
@@ -260,6 +278,16 @@ void DetailsPane::present(const ObjectDetails &details)
     Q_EMIT shownChanged();
     if (std::exchange(m_editsWhenLoaded, false))
         editAttributes();
+}
+
+void DetailsPane::presentCertificate(const ObjectDetails &details)
+{
+    m_shown = details;
+    m_versions->clear();
+    m_value->clear();
+    m_certificate->setItem(details.kind, details.properties);
+    m_stack->setCurrentWidget(m_certificate);
+    Q_EMIT shownChanged();
 }
 
 void DetailsPane::chooseVersion(const VaultItem &version, bool isCurrent)

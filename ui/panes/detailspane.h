@@ -18,6 +18,7 @@ class QTabWidget;
 namespace vault {
 
 class DetailsHeader;
+class CertificateDetails;
 class EditableProperties;
 class ErrorLogModel;
 class PaneFailure;
@@ -65,6 +66,7 @@ public:
 Q_SIGNALS:
     void shownChanged();
     void returnRequested(vault::ItemListKind kind, const QString &name); ///< To what is still being edited.
+    void showRequested(vault::ItemListKind kind, const QString &name); ///< What belongs to what is shown.
 
 private:
     void addTabs(VaultSession &session, VaultLists &lists, SecretClipboard &clipboard, ErrorLogModel &errors);
@@ -73,6 +75,7 @@ private:
     void load(const ObjectDetails &wanted, const QString &version);
     void take(const ObjectDetails &wanted, Result<KeyBundle> result);
     void present(const ObjectDetails &details);
+    void presentCertificate(const ObjectDetails &details);
     void chooseVersion(const VaultItem &version, bool isCurrent);
     void completeSecret(const VaultItem &properties, const QString &keyId);
     void copyId();
@@ -89,6 +92,7 @@ private:
     SecretClipboard &m_clipboard;
     ErrorLogModel &m_errors;
     QStackedLayout *m_stack;
+    CertificateDetails *m_certificate;
     DetailsHeader *m_header;
     ProgressLine *m_progress;
     PaneFailure *m_failure;

@@ -95,7 +95,7 @@ std::optional<ObjectDetails> DetailsPane::target()
         return std::nullopt;
     if (m_rest.isActive())
         follow();
-    if (!m_wanted || isDeletedKind(m_wanted->kind))
+    if (!m_wanted || isDeletedKind(m_wanted->kind) || isCertificateKind(m_wanted->kind))
         return std::nullopt;
     return m_shown && m_shown->isSameObject(*m_wanted) ? m_shown : m_wanted;
 }

@@ -48,7 +48,8 @@ void PropertiesTab::show(const ObjectDetails &details)
     addText(tr("Enabled"), item.attributes.enabled ? tr("Yes") : tr("No"));
     addDates(item, isDeletedKind(details.kind));
     addRecovery(item.attributes);
-    addText(tr("Managed"), item.managed ? tr("Yes, it belongs to a certificate") : tr("No"));
+    if (!isCertificateKind(details.kind))
+        addText(tr("Managed"), item.managed ? tr("Yes, it belongs to a certificate") : tr("No"));
     if (!details.keyId.isEmpty())
         addCopyable(tr("Key of the certificate"), details.keyId);
     if (item.attributes.exportable)

@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/panes/versionstab.h"
 
+#include "ui/panes/kindtext.h"
 #include "ui/panes/listguidance.h"
 #include "ui/panes/versionstabshown.h"
 
 #include <QAction>
 
 namespace vault {
+
+namespace {
+
+ItemListKind versionsKindOf(ItemListKind kind)
+{
+    if (isCertificateKind(kind))
+        return ItemListKind::CertificateVersions;
+    return isKeyKind(kind) ? ItemListKind::KeyVersions : ItemListKind::SecretVersions;
+}
+
+} // namespace
 
 VersionsTab::VersionsTab(VaultLists &lists, QWidget *parent)
     : QWidget(parent)
@@ -78,14 +90,15 @@ void VersionsTab::showEvent(QShowEvent *event)
 
 void VersionsTab::load()
 {
-    const auto versionsKind = m_kind == ItemListKind::Keys ? ItemListKind::KeyVersions : ItemListKind::SecretVersions;
-    m_shown = std::make_unique<Shown>(m_lists.createVersions(versionsKind, m_name, nullptr));
+    m_shown = std::make_unique<Shown>(m_lists.createVersions(versionsKindOf(m_kind), m_name, nullptr));
     ItemTableModel *items = m_shown->items.get();
     m_layout->insertWidget(0, m_shown->page, 1);
-    m_shown->table->setSelectionMode(QAbstractItemView::ExtendedSelection); // Two can be compared.
-    m_shown->table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_shown->table->addActions({m_edit, m_toggle, m_expire, m_compare});
-    m_buttons->show();
+    if (!isCertificateKind(m_kind)) { // Those are for looking at.
+        m_shown->table->setSelectionMode(QAbstractItemView::ExtendedSelection); // Two can be compared.
+        m_shown->table->setContextMenuPolicy(Qt::ActionsContextMenu);
+        m_shown->table->addActions({m_edit, m_toggle, m_expire, m_compare});
+        m_buttons->show();
+    }
     connect(items, &QAbstractItemModel::dataChanged, this, &VersionsTab::updateActions);
     connect(items, &ItemTableModel::stateChanged, this, &VersionsTab::showState);
     connect(items, &ItemTableModel::countChanged, this, &VersionsTab::showState);

@@ -12,9 +12,9 @@ class QVBoxLayout;
 
 namespace vault {
 
-/// The versions of one key or secret, newest first, the current one marked. Loaded when the tab is first shown for an
+/// The versions of one key, secret or certificate, newest first, the current one marked. Loaded when the tab is first shown for an
 /// object; choosing one asks for its details. What can be done with the chosen one, or with two, stands below the list
-/// and in its context menu.
+/// and in its context menu; nothing where it is a certificate.
 class VersionsTab : public QWidget
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     VersionsTab(VaultLists &lists, QWidget *parent = nullptr);
     ~VersionsTab() override;
 
-    /// kind: Keys or Secrets. The list loads at once when the tab is in view, else when it comes into view.
+    /// kind: Keys, Secrets or Certificates. The list loads at once when the tab is in view, else when it comes into view.
     void setObject(ItemListKind kind, const QString &name);
     void clear();
     void clearChoice(); ///< No version is chosen any more; the list stays.
