@@ -70,6 +70,8 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Write the selected key or secret to a file that only a vault can read")},
     {Command::RestoreBackup, QT_TRANSLATE_NOOP("vault::MainActions", "Restore a backup &from a file…"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Bring a key or a secret back from a backup's file")},
+    {Command::CopyToVault, QT_TRANSLATE_NOOP("vault::MainActions", "Copy to another vau&lt…"), "Ctrl+Shift+V", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Copy the selected secrets to another open vault, after a dry run")},
     {Command::CopyName, QT_TRANSLATE_NOOP("vault::MainActions", "&Copy name"), "Ctrl+C", "copy",
      QT_TRANSLATE_NOOP("vault::MainActions", "Copy the name of what is selected")},
     {Command::CopyId, QT_TRANSLATE_NOOP("vault::MainActions", "Copy i&d"), "Ctrl+Shift+C", "",
@@ -117,7 +119,7 @@ bool isThemeCommand(Command command)
 bool isSecretCommand(Command command)
 {
     return command == Command::NewSecret || command == Command::NewSecretVersion || command == Command::CopyValue
-        || command == Command::RevealValue;
+        || command == Command::RevealValue || command == Command::CopyToVault;
 }
 
 /// What can be done to keys and secrets but not to certificates, which are for looking at.
@@ -198,6 +200,10 @@ QString obstacle(Command command, const CommandFacts &facts)
     case Command::Purge:
         return facts.hasItem && facts.isDeleted ? QString()
                                                 : MainActions::tr("Select a deleted key or a deleted secret first");
+    case Command::CopyToVault:
+        if (facts.selectedCount == 0 || facts.isKey || facts.isCertificate)
+            return MainActions::tr("Select secrets first");
+        return facts.isDeleted ? MainActions::tr("The value of a deleted secret is out of reach; recover it first") : QString();
     case Command::NewSecretVersion:
     case Command::CopyValue:
     case Command::RevealValue:
@@ -271,7 +277,7 @@ void MainActions::fillMenus(QMainWindow &window)
           {Command::NewKey, Command::ImportKey, Command::Sign},
           {Command::EditAttributes, Command::ToggleEnabled, Command::DisableAndExpire},
           {Command::EncryptOrDecrypt, Command::RotateKey, Command::EditRotationPolicy},
-          {Command::BackUp, Command::RestoreBackup},
+          {Command::BackUp, Command::RestoreBackup, Command::CopyToVault},
           {Command::CopyName, Command::CopyId},
           {Command::RevealValue, Command::CopyValue},
           {Command::Delete, Command::Recover, Command::Purge}});

@@ -19,6 +19,7 @@ enum class Command {
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     EditAttributes, ToggleEnabled, DisableAndExpire,
     EncryptOrDecrypt, RotateKey, EditRotationPolicy, BackUp, RestoreBackup,
+    CopyToVault,
     CopyName, CopyId, CopyValue, RevealValue,
     Delete, Recover, Purge,
     Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors,
@@ -29,6 +30,7 @@ enum class Command {
 struct CommandFacts {
     bool hasVault = false;
     bool hasItem = false; ///< A row is selected.
+    int selectedCount = 0;
     bool isKey = false; ///< Of keys or deleted keys.
     bool isCertificate = false; ///< Of certificates or deleted certificates.
     bool isDeleted = false;

@@ -70,6 +70,9 @@ void MainWindow::perform(Command command)
     case Command::BackUp:
         m_dialogs->backUp();
         break;
+    case Command::CopyToVault:
+        m_dialogs->copySecrets();
+        break;
     case Command::RestoreBackup:
         m_dialogs->restoreBackup();
         break;

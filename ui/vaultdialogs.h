@@ -54,6 +54,7 @@ public Q_SLOTS:
     void editRotationPolicy(); ///< Of the selected key.
     void backUp(); ///< The selected key or secret, to a file.
     void restoreBackup();
+    void copySecrets(); ///< The selected ones, to another open vault.
     void deleteItem(); ///< The selected key or secret, after a question.
     void purgeItem(); ///< The selected deleted key or secret, after its name was typed.
     void createShownKind(); ///< A new key or secret, whichever list is shown.

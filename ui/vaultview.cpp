@@ -145,6 +145,7 @@ CommandFacts VaultView::facts() const
     CommandFacts facts;
     facts.hasVault = true;
     facts.hasItem = currentItem().has_value();
+    facts.selectedCount = currentPane()->selectedCount();
     facts.isKey = isKeyKind(kind());
     facts.isCertificate = isCertificateKind(kind());
     facts.isDeleted = isDeletedKind(kind());
