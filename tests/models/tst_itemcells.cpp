@@ -190,7 +190,7 @@ private Q_SLOTS:
             for (int role = 0; role < Qt::UserRole + 64; ++role) {
                 const QVariant value = model->index(0, section).data(role);
                 QVERIFY(!value.toString().contains(u"canary"));
-                if (role > ItemTableModel::VersionRole || role == Qt::EditRole || role == Qt::UserRole - 1)
+                if (role > ItemTableModel::ChangeRole || role == Qt::EditRole || role == Qt::UserRole - 1)
                     QVERIFY(!value.isValid());
             }
         }

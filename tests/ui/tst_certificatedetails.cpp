@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void cleanup() { m_details.reset(); }
 
+    void theListsWordsStandUntilTheFirstAnswer();
     void theCertificateSaysWhatItIs();
     void thePolicyIsShown();
     void versionsAreListedAndShown();
@@ -125,6 +126,18 @@ void TestCertificateDetails::showTab(const QString &title)
     QCOMPARE(tabs->tabText(tabs->currentIndex()), title);
 }
 
+void TestCertificateDetails::theListsWordsStandUntilTheFirstAnswer()
+{
+    m_process->addFault({{u"fault"_s, u"status"_s}, {u"match"_s, u"GET /certificates/"_s}, {u"status"_s, 403},
+                         {u"code"_s, u"Forbidden"_s}});
+    m_details->setItem(ItemListKind::Certificates, item(ItemListKind::Certificates, site));
+    QVERIFY(says(site));
+    QVERIFY(says(u"Loading…"_s));
+    QTRY_VERIFY(!m_details->isBusy());
+    QVERIFY(!says(u"Loading…"_s));
+    QVERIFY(says(u"The certificate could not be fetched."_s));
+}
+
 void TestCertificateDetails::theCertificateSaysWhatItIs()
 {
     show(ItemListKind::Certificates, site);
@@ -134,7 +147,7 @@ void TestCertificateDetails::theCertificateSaysWhatItIs()
     QVERIFY(!certificate.isNull());
     QVERIFY(says(site));
     QVERIFY(says(u"CN=www.contoso.example"_s));
-    QVERIFY(says(u"CN=Practice issuer"_s));
+    QVERIFY(says(u"CN=Practice issuer, O=Practice only, C=HU"_s)); // With blanks to break lines at.
     QVERIFY(says(u"DNS:contoso.example"_s));
     QVERIFY(says(u"EC P-256"_s));
     QVERIFY(says(QString::fromLatin1(certificate.digest(QCryptographicHash::Sha1).toHex()).toUpper()));

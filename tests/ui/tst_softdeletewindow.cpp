@@ -178,7 +178,7 @@ void TestSoftDeleteWindow::commandsThatDoNotApplySayWhy()
     QVERIFY(action(u"Delete…"_s)->isEnabled());
     QVERIFY(!action(u"Recover"_s)->isEnabled());
     QCOMPARE(action(u"Purge forever…"_s)->toolTip(), u"Select a deleted key or a deleted secret first"_s);
-    showList(2);
+    showList(3);
     QTRY_VERIFY(!chosenIn(*list(u"Deleted keys"_s)).isEmpty());
     QVERIFY(action(u"Recover"_s)->isEnabled());
     QVERIFY(action(u"Purge forever…"_s)->isEnabled());
@@ -209,7 +209,7 @@ void TestSoftDeleteWindow::purgeProtectionIsExplained()
     const PracticeVaultProcess process;
     qunsetenv("PRACTICE_VAULT_RECOVERY_LEVEL");
     open(process);
-    showList(3);
+    showList(4);
     QTRY_VERIFY(!chosenIn(*list(u"Deleted secrets"_s)).isEmpty());
     QTest::keyClick(list(u"Deleted secrets"_s), Qt::Key_Delete, Qt::ShiftModifier);
     auto *question = m_window->findChild<RemovalDialog *>();

@@ -75,6 +75,12 @@ void CertificateDetails::addTabs(VaultLists &lists)
 void CertificateDetails::setItem(ItemListKind kind, const VaultItem &item)
 {
     m_wanted = {kind, item, {}, {}, false};
+    if (m_shown.properties.id.name.isEmpty()) { // Nothing stands there that could stay.
+        m_isFromList = true;
+        present(m_wanted);
+        m_certificate->clear(tr("Loading…"));
+        m_policy->clear(tr("Loading…"));
+    }
     load(m_wanted, {});
 }
 
@@ -143,14 +149,16 @@ void CertificateDetails::take(const ObjectDetails &wanted, const Result<Certific
         // What the list tells of it is better than another certificate's details.
         const bool isShown = m_shown.isSameObject(wanted) && m_shown.isOlderVersion == wanted.isOlderVersion
             && (!wanted.isOlderVersion || m_shown.properties.id.version == wanted.properties.id.version);
-        if (!isShown) {
+        if (!isShown || m_isFromList) {
             present(wanted);
+            m_isFromList = true;
             m_certificate->clear(tr("The certificate could not be fetched."));
             m_policy->clear(tr("The policy could not be fetched."));
         }
         noteFailure(result.error());
     } else {
         present({wanted.kind, result->properties, {}, {}, wanted.isOlderVersion});
+        m_isFromList = false;
         m_certificate->show(*result);
         if (result->policy)
             m_policy->show(*result->policy);

@@ -67,6 +67,7 @@ private:
     ObjectDetails m_shown;
     int m_loadNumber = 0;
     bool m_isLoading = false;
+    bool m_isFromList = false; ///< Nothing more is known of what is shown.
     CancelGuard m_fetch;
 };
 

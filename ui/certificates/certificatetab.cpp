@@ -15,11 +15,23 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace vault {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With a blank after each part, so that a line can break there. A comma that belongs to a part is escaped.
+QString wrappable(QString distinguishedName)
+{
+    static const QRegularExpression separator(u"(?<!\\\\),(?! )"_s);
+    return distinguishedName.replace(separator, u", "_s);
+}
+
+} // namespace
 
 CertificateTab::CertificateTab(QWidget *parent)
     : QWidget(parent)
@@ -77,8 +89,8 @@ void CertificateTab::show(const CertificateBundle &bundle)
 
 void CertificateTab::addFacts(const CertificateSummary &summary, const CertificateBundle &bundle)
 {
-    m_facts->addText(tr("Subject"), summary.subject.isEmpty() ? tr("None") : summary.subject);
-    m_facts->addText(tr("Issuer"), summary.isSelfSigned ? tr("Itself (self-signed)") : summary.issuer);
+    m_facts->addText(tr("Subject"), summary.subject.isEmpty() ? tr("None") : wrappable(summary.subject));
+    m_facts->addText(tr("Issuer"), summary.isSelfSigned ? tr("Itself (self-signed)") : wrappable(summary.issuer));
     if (!summary.alternativeNames.isEmpty())
         m_facts->addText(tr("Alternative names"), summary.alternativeNames.join(u'\n'));
     m_facts->addDate(tr("Valid from"), summary.notBefore);

@@ -2,6 +2,7 @@
 #include "ui/certificates/factsview.h"
 
 #include "models/datetext.h"
+#include "models/tooltiptext.h"
 #include "ui/widgets/copyfield.h"
 
 #include <QDateTime>
@@ -41,8 +42,8 @@ void FactsView::addText(const QString &label, const QString &text, const QString
     value->setTextFormat(Qt::PlainText);
     value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setToolTip(toolTip);
-    // A distinguished name may have no blank to break at.
+    // A name may have no blank to break at, and is cut off then.
+    value->setToolTip(toolTip.isEmpty() ? plainToolTip(text) : toolTip);
     value->setMinimumWidth(60);
     m_form->addRow(label, value);
 }
