@@ -109,7 +109,7 @@ void VaultView::addPanes()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 3);
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({195, 720, 365});
+    m_splitter->setSizes({190, 730, 360});
     Settings::restore(*m_splitter, splitterName);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
