@@ -3,7 +3,7 @@
 
 #include "models/filterparser.h"
 
-#include <QSet>
+#include <functional>
 
 namespace vault {
 
@@ -20,8 +20,8 @@ QString quoted(const QString &value)
     return value;
 }
 
-/// The terms for everything that the list's tags or content types offer to this operator.
-QStringList valuesOf(const ItemTableModel &items, const QString &name, const QString &typed)
+/// What always follows these operators, whatever the lists hold.
+QStringList fixedValuesOf(const QString &name)
 {
     if (name == "state:"_L1)
         return filterStates();
@@ -31,38 +31,19 @@ QStringList valuesOf(const ItemTableModel &items, const QString &name, const QSt
         return {u"<1d"_s, u"<7d"_s, u"<30d"_s, u">90d"_s, u">1y"_s};
     if (name == "expires:"_L1)
         return {u"<7d"_s, u"<30d"_s, u"<90d"_s, u">1y"_s};
-    const bool isTag = name == "tag:"_L1;
-    if (!isTag && name != "type:"_L1)
-        return {};
-    const bool wantsValues = typed.contains(u'=');
-    QSet<QString> found;
-    for (int row = 0; row < items.rowCount(); ++row) {
-        const VaultItem &item = items.itemAt(row);
-        if (!isTag) {
-            if (!item.contentType.isEmpty())
-                found.insert(quoted(item.contentType));
-            continue;
-        }
-        for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag) {
-            if (!wantsValues)
-                found.insert(quoted(tag.key()));
-            else if (typed.startsWith(quoted(tag.key()) + u'=', Qt::CaseInsensitive) && !tag.value().isEmpty())
-                found.insert(quoted(tag.key()) + u'=' + quoted(tag.value()));
-        }
-    }
-    return found.values();
+    return {};
 }
 
-} // namespace
-
-QStringList filterCompletions(const ItemTableModel &items, const QString &term)
+/// valuesOf: what the list's tags or content types offer to an operator of which this much is typed.
+QStringList completionsOf(const QString &term, const std::function<QStringList(const QString &name, const QString &typed)> &valuesOf)
 {
     const QString minus = term.startsWith(u'-') ? u"-"_s : QString();
     const QString rest = term.sliced(minus.size());
     QStringList candidates;
     for (const QString &name : filterOperators()) {
         if (rest.startsWith(name, Qt::CaseInsensitive)) {
-            for (const QString &value : valuesOf(items, name, rest.sliced(name.size())))
+            const bool isOpen = name == "tag:"_L1 || name == "type:"_L1;
+            for (const QString &value : isOpen ? valuesOf(name, rest.sliced(name.size())) : fixedValuesOf(name))
                 candidates.append(name + value);
         } else if (rest.size() >= 2) {
             candidates.append(name);
@@ -75,6 +56,61 @@ QStringList filterCompletions(const ItemTableModel &items, const QString &term)
     }
     completions.sort(Qt::CaseInsensitive);
     return completions.mid(0, maximumFilterCompletions);
+}
+
+} // namespace
+
+void FilterVocabulary::addType(const VaultItem &item)
+{
+    if (!item.contentType.isEmpty() && m_types.size() < mostEntries)
+        m_types.insert(quoted(item.contentType));
+}
+
+void FilterVocabulary::addTags(const VaultItem &item)
+{
+    for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag) {
+        const QString name = quoted(tag.key());
+        auto known = m_tags.find(name);
+        if (known == m_tags.end()) {
+            if (m_tags.size() >= mostEntries)
+                continue;
+            known = m_tags.insert(name, {});
+        }
+        if (!tag.value().isEmpty() && known->size() < mostEntries)
+            known->insert(quoted(tag.value()));
+    }
+}
+
+QStringList FilterVocabulary::tags(const QString &typed) const
+{
+    if (!typed.contains(u'='))
+        return m_tags.keys();
+    QStringList terms;
+    for (auto tag = m_tags.cbegin(); tag != m_tags.cend(); ++tag) {
+        if (!typed.startsWith(tag.key() + u'=', Qt::CaseInsensitive))
+            continue;
+        for (const QString &value : *tag)
+            terms.append(tag.key() + u'=' + value);
+    }
+    return terms;
+}
+
+QStringList filterCompletions(const FilterVocabulary &vocabulary, const QString &term)
+{
+    return completionsOf(term, [&vocabulary](const QString &name, const QString &typed) {
+        return name == "tag:"_L1 ? vocabulary.tags(typed) : vocabulary.types();
+    });
+}
+
+QStringList filterCompletions(const ItemTableModel &items, const QString &term)
+{
+    return completionsOf(term, [&items](const QString &name, const QString &typed) {
+        const bool wantsTags = name == "tag:"_L1;
+        FilterVocabulary vocabulary;
+        for (int row = 0; row < items.rowCount(); ++row)
+            wantsTags ? vocabulary.addTags(items.itemAt(row)) : vocabulary.addType(items.itemAt(row));
+        return wantsTags ? vocabulary.tags(typed) : vocabulary.types();
+    });
 }
 
 qsizetype lastFilterTerm(const QString &text)

@@ -38,6 +38,8 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Forget the tokens and secrets of this vault, in the keychain too, and close it")},
     {Command::CloseVault, QT_TRANSLATE_NOOP("vault::MainActions", "&Close vault"), "Ctrl+W", "close",
      QT_TRANSLATE_NOOP("vault::MainActions", "Close the vault and forget what was fetched")},
+    {Command::SearchVaults, QT_TRANSLATE_NOOP("vault::MainActions", "&Search in all open vaults"), "Ctrl+Shift+F", "filter",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Find keys, secrets and more in every list of every open vault")},
     {Command::NextVault, QT_TRANSLATE_NOOP("vault::MainActions", "Ne&xt vault"), "Ctrl+Tab; Ctrl+PgDown", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Go to the tab of the next open vault")},
     {Command::PreviousVault, QT_TRANSLATE_NOOP("vault::MainActions", "Pre&vious vault"), "Ctrl+Shift+Tab; Ctrl+PgUp", "",
@@ -145,6 +147,7 @@ QString obstacle(Command command, const CommandFacts &facts)
     switch (command) {
     case Command::OpenVault:
     case Command::OpenPracticeVault:
+    case Command::SearchVaults:
     case Command::Quit:
     case Command::ShowErrors:
     case Command::ToggleErrors:
@@ -283,7 +286,7 @@ void MainActions::fillMenus(QMainWindow &window)
           {Command::Delete, Command::Recover, Command::Purge}});
     QMenu *view = bar->addMenu(tr("Vie&w"));
     fill(view,
-         {{Command::Filter},
+         {{Command::Filter, Command::SearchVaults},
           {Command::ShowContents, Command::ShowList, Command::ShowDetails, Command::ShowErrors},
           {Command::ToggleErrors}});
     view->addSeparator();

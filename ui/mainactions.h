@@ -15,7 +15,7 @@ enum class ThemeChoice;
 /// Everything that the window can be told to do.
 enum class Command {
     OpenVault, OpenPracticeVault, ManageConnections, OpenAgain, SignOut, CloseVault, Quit,
-    NextVault, PreviousVault,
+    NextVault, PreviousVault, SearchVaults,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     EditAttributes, ToggleEnabled, DisableAndExpire,
     EncryptOrDecrypt, RotateKey, EditRotationPolicy, BackUp, RestoreBackup,

@@ -5,6 +5,7 @@
 #include "network/connections/vaultsession.h"
 #include "ui/panes/errorpanel.h"
 #include "ui/panes/startpage.h"
+#include "ui/search/searchpane.h"
 #include "ui/settings.h"
 #include "ui/signin/signindialogs.h"
 #include "ui/snapshots/offlinereading.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_band(new ColorBand(this))
     , m_notices(new NoticeBar)
     , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_work(new QSplitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
     , m_tabs(new VaultTabs)
     , m_start(new StartPage)
@@ -99,6 +101,7 @@ MainWindow::~MainWindow()
 {
     // They work with members of this object, which go before its children do.
     m_dialogs->closeAll();
+    delete m_search;
     m_tabs->disconnect(this);
     delete m_tabs;
 }
@@ -107,7 +110,10 @@ void MainWindow::buildContent()
 {
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
-    m_splitter->addWidget(m_pages);
+    m_work->addWidget(m_pages);
+    m_work->setChildrenCollapsible(false);
+    m_work->setHandleWidth(1);
+    m_splitter->addWidget(m_work);
     m_splitter->addWidget(m_errorPanel);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
@@ -240,6 +246,7 @@ void MainWindow::saveLayout() const
 {
     Settings::setLayout(geometryName, saveGeometry());
     Settings::save(*m_splitter, splitterName);
+    saveSearchLayout();
     if (const VaultView *vault = currentVault())
         vault->saveLayout();
 }

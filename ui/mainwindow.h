@@ -20,6 +20,7 @@ class ColorBand;
 class ErrorPanel;
 class NoticeBar;
 class OfflineReading;
+class SearchPane;
 class StartPage;
 class VaultClosing;
 class VaultDialogs;
@@ -88,6 +89,8 @@ private:
     void showCurrent(VaultView *vault);
     void signOut(VaultView *vault);
     bool areAllSettled() const;
+    void openSearch();
+    void saveSearchLayout() const;
     void showRecent();
     void placeBand();
     void perform(Command command);
@@ -103,10 +106,12 @@ private:
     MainActions *m_actions;
     ColorBand *m_band;
     NoticeBar *m_notices;
-    QSplitter *m_splitter;
+    QSplitter *m_splitter; ///< The work and the failures.
+    QSplitter *m_work; ///< What is open and the search.
     QStackedWidget *m_pages;
     VaultTabs *m_tabs;
     StartPage *m_start;
+    SearchPane *m_search = nullptr; ///< From its first use.
     ErrorPanel *m_errorPanel;
     VaultOpening *m_opening;
     OfflineReading *m_offline;

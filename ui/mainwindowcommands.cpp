@@ -31,6 +31,9 @@ void MainWindow::perform(Command command)
     case Command::PreviousVault:
         m_tabs->walk(-1);
         break;
+    case Command::SearchVaults:
+        openSearch();
+        break;
     case Command::OpenAgain:
         openAgain(*currentVault());
         break;

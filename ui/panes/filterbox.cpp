@@ -7,11 +7,18 @@
 #include <QCompleter>
 #include <QStringListModel>
 
+#include <utility>
+
 namespace vault {
 
 FilterBox::FilterBox(const ItemTableModel &items, QWidget *parent)
+    : FilterBox([&items](const QString &term) { return filterCompletions(items, term); }, parent)
+{
+}
+
+FilterBox::FilterBox(Completions completions, QWidget *parent)
     : QLineEdit(parent)
-    , m_items(items)
+    , m_completionsOf(std::move(completions))
     , m_completions(new QStringListModel(this))
     , m_completer(new QCompleter(m_completions, this))
 {
@@ -33,7 +40,7 @@ void FilterBox::offer()
     const QString before = text().first(cursorPosition());
     const bool isAtEnd = cursorPosition() == text().size();
     m_completions->setStringList(
-        isAtEnd ? filterCompletions(m_items, before.sliced(lastFilterTerm(before))) : QStringList());
+        isAtEnd ? m_completionsOf(before.sliced(lastFilterTerm(before))) : QStringList());
     if (m_completions->rowCount() == 0)
         m_completer->popup()->hide();
     else

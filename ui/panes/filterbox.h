@@ -5,18 +5,24 @@
 
 #include <QLineEdit>
 
+#include <functional>
+
 class QCompleter;
 class QStringListModel;
 
 namespace vault {
 
-/// The filter box of a list: offers what the term under the cursor can go on to while somebody types. The arrow keys
+/// The filter box of a list or of a search: offers what the term under the cursor can go on to while somebody types. The arrow keys
 /// choose, Enter and Tab take, Esc closes the offer.
 class FilterBox : public QLineEdit
 {
     Q_OBJECT
 public:
+    /// What a term that was begun can go on to, each a whole term.
+    using Completions = std::function<QStringList(const QString &term)>;
+
     explicit FilterBox(const ItemTableModel &items, QWidget *parent = nullptr);
+    explicit FilterBox(Completions completions, QWidget *parent = nullptr);
 
     bool isOffering() const;
 
@@ -24,7 +30,7 @@ private:
     void offer();
     void take(const QString &completion);
 
-    const ItemTableModel &m_items;
+    Completions m_completionsOf;
     QStringListModel *m_completions;
     QCompleter *m_completer;
 };

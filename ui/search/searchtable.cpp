@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/search/searchtable.h"
+
+#include "ui/panes/expirydelegate.h"
+#include "ui/panes/namedelegate.h"
+#include "ui/settings.h"
+#include "ui/widgets/statepilldelegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <array>
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Column = VaultSearchModel::Column;
+
+const QString columnsName = u"search/columns"_s;
+// Pixels at 100 %, in the order of the columns.
+constexpr std::array widths {180, 130, 280, 122, 110, 110, 200};
+
+} // namespace
+
+SearchTable::SearchTable(VaultSearchModel &search, QWidget *parent) : QTableView(parent)
+{
+    setModel(&search);
+    setAccessibleName(tr("Search results"));
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
+    QHeaderView *header = horizontalHeader();
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setMinimumSectionSize(48);
+    setItemDelegateForColumn(int(Column::Name), new NameDelegate(this));
+    setItemDelegateForColumn(int(Column::State), new StatePillDelegate(this));
+    setItemDelegateForColumn(int(Column::Expires), new ExpiryDelegate(this));
+    for (size_t section = 0; section < widths.size(); ++section)
+        header->resizeSection(int(section), widths[section]);
+    if (const QByteArray state = Settings::layout(columnsName); !state.isEmpty())
+        header->restoreState(state);
+    header->setStretchLastSection(true);
+}
+
+void SearchTable::saveColumns() const
+{
+    Settings::setLayout(columnsName, horizontalHeader()->saveState());
+}
+
+void SearchTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid()) {
+        QGuiApplication::clipboard()->setText(currentIndex().data(ItemTableModel::NameRole).toString());
+        return;
+    }
+    // Not on every platform does Enter activate by itself.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT activated(currentIndex());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace vault
