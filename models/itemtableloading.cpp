@@ -269,6 +269,24 @@ void ItemTableModel::upsert(const VaultItem &item)
     updateCurrent();
 }
 
+void ItemTableModel::upsertAll(const QList<VaultItem> &items)
+{
+    std::vector<int> changed;
+    for (const VaultItem &item : items) {
+        const VaultItem placed = normalized(item);
+        const int handle = m_store.find(m_store.keyTextOf(placed));
+        if (handle < 0 || isVersionsList(m_kind)) {
+            upsert(item);
+            continue;
+        }
+        m_removed.remove(foldedText(m_store.keyTextOf(placed)));
+        if (m_store.update(handle, placed))
+            changed.push_back(handle);
+        m_marks[size_t(handle)] = {.seenIn = m_listing, .placedIn = m_listing};
+    }
+    announceChanges(changed);
+}
+
 void ItemTableModel::remove(const QString &name)
 {
     if (m_state != ListState::Complete)

@@ -114,6 +114,8 @@ public Q_SLOTS:
     void resume(); ///< Stopped or Failed → Loading, from that page.
     /// Puts one object in place (after create, import, set): updated or inserted without a new listing.
     void upsert(const vault::VaultItem &item);
+    /// The same for many, with few signals.
+    void upsertAll(const QList<vault::VaultItem> &items);
     void remove(const QString &name);
 
 Q_SIGNALS:

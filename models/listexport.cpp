@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/listexport.h"
 
+#include "network/crypto/secretfilewriting.h"
 #include "network/csvline.h"
+#include "network/http/promise.h"
+#include "network/keyvault/jsonwriter.h"
 
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QSaveFile>
 #include <QStringList>
+#include <QThreadPool>
 
 #include <utility>
 
@@ -51,41 +56,129 @@ QList<std::pair<QString, QString>> textsOf(const VaultItem &item, UnixSeconds no
             {u"contentType"_s, item.contentType}};
 }
 
+QStringList csvTitles()
+{
+    QStringList titles;
+    for (const auto &column : textsOf({}, 0))
+        titles.append(column.first);
+    return titles << u"tags"_s;
+}
+
+QStringList csvCells(const VaultItem &item, UnixSeconds now)
+{
+    QStringList cells;
+    for (const auto &column : textsOf(item, now))
+        cells.append(column.second);
+    QStringList tags;
+    for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag)
+        tags.append(tag.key() + u'=' + tag.value());
+    return cells << tags.join("; "_L1);
+}
+
+QJsonObject jsonObject(const VaultItem &item, UnixSeconds now)
+{
+    QJsonObject object;
+    for (const auto &[name, text] : textsOf(item, now))
+        object.insert(name, text.isEmpty() ? QJsonValue() : QJsonValue(text));
+    object.insert("managed"_L1, item.managed);
+    QJsonObject tags;
+    for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag)
+        tags.insert(tag.key(), tag.value());
+    object.insert("tags"_L1, tags);
+    return object;
+}
+
+/// A cell in quotes, with the bytes as they are.
+void appendCell(SecretBuffer &csv, QByteArrayView bytes)
+{
+    csv.append("\"");
+    for (qsizetype done = 0; done < bytes.size();) {
+        const qsizetype quote = bytes.indexOf('"', done);
+        const qsizetype end = quote < 0 ? bytes.size() : quote + 1;
+        csv.append(bytes.sliced(done, end - done));
+        if (quote >= 0)
+            csv.append("\"");
+        done = end;
+    }
+    csv.append("\"");
+}
+
 } // namespace
 
 QByteArray listAsCsv(const QList<VaultItem> &items, UnixSeconds now)
 {
-    QStringList titles;
-    for (const auto &column : textsOf({}, now))
-        titles.append(column.first);
-    QByteArray csv = csvLine(titles << u"tags"_s);
-    for (const VaultItem &item : items) {
-        QStringList cells;
-        for (const auto &column : textsOf(item, now))
-            cells.append(column.second);
-        QStringList tags;
-        for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag)
-            tags.append(tag.key() + u'=' + tag.value());
-        csv += csvLine(cells << tags.join("; "_L1));
-    }
+    QByteArray csv = csvLine(csvTitles());
+    for (const VaultItem &item : items)
+        csv += csvLine(csvCells(item, now));
     return csv;
 }
 
 QByteArray listAsJson(const QList<VaultItem> &items, UnixSeconds now)
 {
     QJsonArray array;
-    for (const VaultItem &item : items) {
-        QJsonObject object;
-        for (const auto &[name, text] : textsOf(item, now))
-            object.insert(name, text.isEmpty() ? QJsonValue() : QJsonValue(text));
-        object.insert("managed"_L1, item.managed);
-        QJsonObject tags;
-        for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag)
-            tags.insert(tag.key(), tag.value());
-        object.insert("tags"_L1, tags);
-        array.append(object);
-    }
+    for (const VaultItem &item : items)
+        array.append(jsonObject(item, now));
     return QJsonDocument(array).toJson();
+}
+
+SecretBuffer listAsCsv(const QList<VaultItem> &items, const ListValues &values, UnixSeconds now)
+{
+    SecretBuffer csv = SecretBuffer::copyOf(csvLine(csvTitles() << u"value"_s));
+    for (int row = 0; row < items.size(); ++row) {
+        QByteArray line = csvLine(csvCells(items.at(row), now));
+        line.chop(2);
+        csv.append(line);
+        csv.append(",");
+        if (const auto value = values.find(row); value != values.cend())
+            appendCell(csv, value->second.view());
+        csv.append("\r\n");
+    }
+    return csv;
+}
+
+SecretBuffer listAsJson(const QList<VaultItem> &items, const ListValues &values, UnixSeconds now)
+{
+    SecretBuffer json = SecretBuffer::copyOf("[");
+    for (int row = 0; row < items.size(); ++row) {
+        json.append(row == 0 ? "\n" : ",\n");
+        QByteArray object = QJsonDocument(jsonObject(items.at(row), now)).toJson(QJsonDocument::Compact);
+        object.chop(1);
+        json.append(object);
+        json.append(",");
+        if (const auto value = values.find(row); value != values.cend()) {
+            JsonWriter writer;
+            writer.utf8("value"_L1, value->second.view());
+            const SecretBuffer field = writer.finish();
+            json.append(field.view().sliced(1)); // Without the brace that opens it.
+        } else {
+            json.append("\"value\":null}");
+        }
+    }
+    json.append("\n]\n");
+    return json;
+}
+
+Pending<void> writeListExport(const ListExport &list)
+{
+    auto promise = std::make_shared<Promise<Result<void>>>();
+    Pending<void> future = promise->future();
+    QThreadPool::globalInstance()->start([promise, list] {
+        QString problem;
+        if (list.values) {
+            problem = writeSecretFile(list.path, list.isCsv ? listAsCsv(list.items, *list.values, list.now)
+                                                            : listAsJson(list.items, *list.values, list.now));
+        } else {
+            const QByteArray content = list.isCsv ? listAsCsv(list.items, list.now) : listAsJson(list.items, list.now);
+            QSaveFile file(list.path);
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+                problem = file.errorString();
+        }
+        if (problem.isEmpty())
+            promise->finish({});
+        else
+            promise->finish(tl::make_unexpected(ApiError::refused(ErrorReason::FileUnwritable, problem)));
+    });
+    return future;
 }
 
 } // namespace vault

@@ -34,12 +34,18 @@ ObjectSave::ObjectSave(VaultSession &session, QObject *parent)
     connect(&m_versions, &PageLoader::failed, this, &ObjectSave::takeUnreadable);
 }
 
-void ObjectSave::save(const EditedObject &known, const ObjectUpdate &update)
+void ObjectSave::begin(const EditedObject &known, const ObjectUpdate &update, bool onlyLooks)
 {
     cancel();
     m_known = known;
     m_update = update;
     m_isBusy = true;
+    m_onlyLooks = onlyLooks;
+}
+
+void ObjectSave::save(const EditedObject &known, const ObjectUpdate &update)
+{
+    begin(known, update, false);
     if (known.isKey)
         readKey();
     else
@@ -48,11 +54,17 @@ void ObjectSave::save(const EditedObject &known, const ObjectUpdate &update)
 
 void ObjectSave::saveUncompared(const EditedObject &known, const ObjectUpdate &update)
 {
-    cancel();
-    m_known = known;
-    m_update = update;
-    m_isBusy = true;
+    begin(known, update, false);
     send(known.properties.id.version);
+}
+
+void ObjectSave::look(const EditedObject &known, const ObjectUpdate &update)
+{
+    begin(known, update, true);
+    if (known.isKey)
+        readKey();
+    else
+        readVersions();
 }
 
 void ObjectSave::cancel()
@@ -131,6 +143,11 @@ void ObjectSave::takeUnreadable(const ApiError &error)
 
 void ObjectSave::compare(EditedObject present)
 {
+    if (isUntouched(m_known, present) && m_onlyLooks) {
+        m_isBusy = false;
+        Q_EMIT untouched();
+        return;
+    }
     if (isUntouched(m_known, present)) {
         // What was compared is what is changed, also when a newer version comes in between.
         send(m_isNewestShared ? m_known.properties.id.version : present.properties.id.version);

@@ -32,16 +32,21 @@ public:
     void save(const EditedObject &known, const ObjectUpdate &update);
     /// Without comparing: for updates that overwrite nothing of others', or where the person said so.
     void saveUncompared(const EditedObject &known, const ObjectUpdate &update);
+    /// Only looks, after an answer that was lost: saved() where the vault holds what the update asks for, untouched()
+    /// where it still holds `known`, else changedMeanwhile(). Sends no update.
+    void look(const EditedObject &known, const ObjectUpdate &update);
     void cancel(); ///< No signal follows. What was sent may still be carried out.
 
 Q_SIGNALS:
     void saved(const vault::EditedObject &now); ///< As the vault answered, with its version.
+    void untouched(); ///< After look() only.
     void changedMeanwhile(const vault::EditedObject &present); ///< Nothing was sent.
     /// The present state is out of reach, nothing was sent. A reason of None: too many versions to look through.
     void notComparable(const vault::ApiError &error);
     void failed(const vault::ApiError &error);
 
 private:
+    void begin(const EditedObject &known, const ObjectUpdate &update, bool onlyLooks);
     void readKey();
     void readVersions();
     void takeVersions(const QList<VaultItem> &versions);
@@ -60,6 +65,7 @@ private:
     bool m_isNewestShared = false; ///< Another was made in the same second: only the vault knows which is current.
     int m_pages = 0;
     bool m_isBusy = false;
+    bool m_onlyLooks = false;
     CancelGuard m_request;
 };
 

@@ -13,6 +13,7 @@ namespace vault {
 enum class VaultJobOperation { Delete, Recover, Purge };
 
 enum class VaultJobState {
+    Queued, ///< For its turn: so many requests are under way already.
     Waiting, ///< For an earlier deletion of the object to go through, before the request can be sent again.
     Sent, ///< The request is under way.
     Polling, ///< The vault took it; asked every few seconds whether it is through.
@@ -23,7 +24,7 @@ enum class VaultJobState {
 
 constexpr bool isActive(VaultJobState state)
 {
-    return state == VaultJobState::Waiting || state == VaultJobState::Sent || state == VaultJobState::Polling;
+    return state == VaultJobState::Queued || state == VaultJobState::Waiting || state == VaultJobState::Sent || state == VaultJobState::Polling;
 }
 
 /// One deletion, recovery or purge of a key or a secret, and how far it is.
@@ -36,6 +37,7 @@ struct VaultJob {
     UnixSeconds since = 0; ///< When it was begun.
     std::chrono::seconds took{0}; ///< Until it ended.
 
+    bool isSent = false; ///< The request went out, at least once.
     bool isAccepted = false; ///< The vault took the request: nothing is sent twice from here on.
     bool isConfirmed = false; ///< Seen to be through. Done without it: asking is forbidden to this person.
     bool isGone = false; ///< A deletion at a vault without soft delete: nothing is left to recover.

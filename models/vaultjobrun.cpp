@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/vaultjobrun.h"
 
+#include "models/requestgate.h"
 #include "network/connections/vaultsession.h"
 
 #include <type_traits>
@@ -11,6 +12,9 @@ namespace vault {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Of one request: then the vault is too busy for it.
+constexpr int mostThrottled = 8;
 
 bool isEnvelope(const ApiError &error, int status)
 {
@@ -40,12 +44,18 @@ bool isForbiddenToLook(const ApiError &error)
 
 } // namespace
 
-VaultJobRun::VaultJobRun(VaultSession &session, VaultJob job, VaultJobPace pace, QObject *parent)
-    : QObject(parent), m_session(session), m_job(std::move(job)), m_pace(pace)
+VaultJobRun::VaultJobRun(VaultSession &session, RequestGate &gate, VaultJob job, VaultJobPace pace, QObject *parent)
+    : QObject(parent), m_session(session), m_gate(gate), m_job(std::move(job)), m_pace(pace)
 {
     m_step.setSingleShot(true);
     m_step.setInterval(pace.step);
     connect(&m_step, &QTimer::timeout, this, &VaultJobRun::ask);
+}
+
+VaultJobRun::~VaultJobRun()
+{
+    m_gate.forget(this);
+    leaveGate();
 }
 
 void VaultJobRun::start()
@@ -59,8 +69,10 @@ void VaultJobRun::stop()
 {
     if (!isActive(m_job.state))
         return;
+    m_gate.forget(this);
     m_guard.cancel();
     ++m_number;
+    leaveGate();
     setState(VaultJobState::Stopped);
     Q_EMIT ended();
 }
@@ -82,19 +94,58 @@ void VaultJobRun::request(Pending<T> pending, Handler handler)
 {
     m_guard = CancelGuard(pending);
     pending.then(this, [this, handler, number = ++m_number](Result<T> result) {
-        if (number != m_number)
-            return;
-        if (!result)
-            (this->*handler)(tl::make_unexpected(std::move(result.error())));
-        else if constexpr (std::is_void_v<T>)
-            (this->*handler)(m_job.item);
-        else
-            (this->*handler)(std::move(result->properties));
+        if (number == m_number)
+            takeResult<T>(std::move(result), handler);
     });
+}
+
+template<typename T, typename Handler>
+void VaultJobRun::takeResult(Result<T> result, Handler handler)
+{
+    const bool isThrottled = !result && result.error().httpStatus == 429;
+    if (isThrottled)
+        m_gate.noteThrottled(result.error());
+    else
+        m_gate.noteAnswered();
+    if (isThrottled && ++m_throttled < mostThrottled) {
+        const auto again = m_job.state == VaultJobState::Sent ? &VaultJobRun::sendNow : &VaultJobRun::askNow;
+        if (m_job.state == VaultJobState::Sent) {
+            m_job.isSent = false;
+            setState(VaultJobState::Queued);
+        }
+        m_gate.enterFirst(this, [this, again] { (this->*again)(); });
+        leaveGate();
+        return;
+    }
+    m_throttled = 0;
+    leaveGate();
+    if (!result)
+        (this->*handler)(tl::make_unexpected(std::move(result.error())));
+    else if constexpr (std::is_void_v<T>)
+        (this->*handler)(m_job.item);
+    else
+        (this->*handler)(std::move(result->properties));
+}
+
+void VaultJobRun::leaveGate()
+{
+    if (std::exchange(m_isInside, false))
+        m_gate.leave();
 }
 
 void VaultJobRun::send()
 {
+    if (!m_gate.hasRoom())
+        setState(VaultJobState::Queued);
+    m_gate.enter(this, [this] { sendNow(); });
+}
+
+void VaultJobRun::sendNow()
+{
+    m_isInside = true;
+    // Waiting for a turn was no waiting for the vault.
+    if (!std::exchange(m_job.isSent, true))
+        m_waited.start();
     setState(VaultJobState::Sent);
     const QString name = m_job.name();
     constexpr auto take = &VaultJobRun::takeAnswer;
@@ -143,6 +194,12 @@ void VaultJobRun::wait(VaultJobState state)
 
 void VaultJobRun::ask()
 {
+    m_gate.enter(this, [this] { askNow(); });
+}
+
+void VaultJobRun::askNow()
+{
+    m_isInside = true;
     const QString name = m_job.name();
     constexpr auto take = &VaultJobRun::takeSight;
     KeyClient &keys = m_session.keys();

@@ -11,6 +11,7 @@
 
 namespace vault {
 
+class RequestGate;
 class VaultSession;
 
 /// Carries one job through (protocol.md §6): sends its request once, then asks until the vault is through with it. Only
@@ -23,7 +24,9 @@ class VaultJobRun : public QObject
 {
     Q_OBJECT
 public:
-    VaultJobRun(VaultSession &session, VaultJob job, VaultJobPace pace, QObject *parent = nullptr);
+    /// gate outlives the run.
+    VaultJobRun(VaultSession &session, RequestGate &gate, VaultJob job, VaultJobPace pace, QObject *parent = nullptr);
+    ~VaultJobRun() override;
 
     const VaultJob &job() const { return m_job; }
 
@@ -39,8 +42,13 @@ Q_SIGNALS:
 private:
     template<typename T, typename Handler>
     void request(Pending<T> pending, Handler handler);
+    template<typename T, typename Handler>
+    void takeResult(Result<T> result, Handler handler);
+    void leaveGate();
     void send();
+    void sendNow();
     void ask();
+    void askNow();
     void takeAnswer(Result<VaultItem> answer);
     void takeSight(Result<VaultItem> sight);
     void wait(VaultJobState state);
@@ -49,12 +57,15 @@ private:
     void fail(const ApiError &error);
 
     VaultSession &m_session;
+    RequestGate &m_gate;
     VaultJob m_job;
     VaultJobPace m_pace;
     QTimer m_step;
     QElapsedTimer m_waited;
     QElapsedTimer m_whole;
     CancelGuard m_guard;
+    bool m_isInside = false; // Of the gate.
+    int m_throttled = 0; // Answers of 429 in a row.
     unsigned m_number = 0; // Tells the answer that is waited for from a stale one.
 };
 

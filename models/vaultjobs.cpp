@@ -22,6 +22,12 @@ ItemListKind deletedKind(const VaultJob &job)
     return job.isKey ? ItemListKind::DeletedKeys : ItemListKind::DeletedSecrets;
 }
 
+/// Names are the same without case.
+QString objectKey(bool isKey, const QString &name)
+{
+    return (isKey ? u'k' : u's') + name.toLower();
+}
+
 } // namespace
 
 VaultJobs::VaultJobs(VaultSession &session, VaultLists &lists, ErrorLogModel &errors, QObject *parent)
@@ -30,10 +36,15 @@ VaultJobs::VaultJobs(VaultSession &session, VaultLists &lists, ErrorLogModel &er
     , m_lists(lists)
     , m_errors(errors)
     , m_clock(&QDateTime::currentSecsSinceEpoch)
+    , m_gate(mostRequests)
 {
 }
 
-VaultJobs::~VaultJobs() = default;
+VaultJobs::~VaultJobs()
+{
+    // Those too that were dismissed a moment ago: all of them use the gate.
+    qDeleteAll(findChildren<VaultJobRun *>());
+}
 
 const VaultJob *VaultJobs::find(int id) const
 {
@@ -43,17 +54,8 @@ const VaultJob *VaultJobs::find(int id) const
 
 const VaultJob *VaultJobs::activeOn(bool isKey, const QString &name) const
 {
-    const auto found = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const VaultJobRun *run) {
-        const VaultJob &job = run->job();
-        return isActive(job.state) && job.isKey == isKey && job.name().compare(name, Qt::CaseInsensitive) == 0;
-    });
-    return found == m_runs.cend() ? nullptr : &(*found)->job();
-}
-
-int VaultJobs::activeCount() const
-{
-    return int(std::count_if(m_runs.cbegin(), m_runs.cend(),
-                             [](const VaultJobRun *run) { return isActive(run->job().state); }));
+    const auto found = m_active.constFind(objectKey(isKey, name));
+    return found == m_active.cend() ? nullptr : find(*found);
 }
 
 int VaultJobs::start(VaultJobOperation operation, bool isKey, const VaultItem &item)
@@ -66,7 +68,8 @@ int VaultJobs::start(VaultJobOperation operation, bool isKey, const VaultItem &i
     job.isKey = isKey;
     job.item = item;
     job.since = now();
-    auto *run = new VaultJobRun(m_session, std::move(job), m_pace, this);
+    m_active.insert(objectKey(isKey, item.id.name), job.id);
+    auto *run = new VaultJobRun(m_session, m_gate, std::move(job), m_pace, this);
     const int row = int(m_runs.size());
     beginInsertRows({}, row, row);
     m_runs.push_back(run);
@@ -74,8 +77,9 @@ int VaultJobs::start(VaultJobOperation operation, bool isKey, const VaultItem &i
     connect(run, &VaultJobRun::changed, this, [this, run] { noteChange(*run); });
     connect(run, &VaultJobRun::accepted, this, [this, run] { noteAccepted(run->job()); });
     connect(run, &VaultJobRun::ended, this, [this, run] { noteEnd(run->job()); });
+    const int id = run->job().id;
     run->start();
-    return run->job().id;
+    return id;
 }
 
 void VaultJobs::stop(int id)
@@ -88,7 +92,13 @@ void VaultJobs::resume(int id)
 {
     const int row = rowOf(id);
     if (row >= 0 && !activeOn(jobAt(row).isKey, jobAt(row).name()))
+    {
+        const VaultJob &job = jobAt(row);
+        m_active.insert(objectKey(job.isKey, job.name()), id);
         m_runs[size_t(row)]->resume();
+        if (!isActive(jobAt(row).state))
+            m_active.remove(objectKey(jobAt(row).isKey, jobAt(row).name()));
+    }
 }
 
 void VaultJobs::dismiss(int id)
@@ -102,15 +112,38 @@ void VaultJobs::dismiss(int id)
     endRemoveRows();
 }
 
+void VaultJobs::dismissOver()
+{
+    // From the end, a signal for every run of rows: each costs the views more than the rows do.
+    for (int end = rowCount(); end > 0;) {
+        int first = end;
+        while (first > 0 && !isActive(jobAt(first - 1).state))
+            --first;
+        if (first == end) {
+            --end;
+            continue;
+        }
+        beginRemoveRows({}, first, end - 1);
+        for (int row = first; row < end; ++row)
+            m_runs[size_t(row)]->deleteLater();
+        m_runs.erase(m_runs.begin() + first, m_runs.begin() + end);
+        endRemoveRows();
+        end = first;
+    }
+}
+
 int VaultJobs::rowOf(int id) const
 {
-    const auto found
-        = std::find_if(m_runs.cbegin(), m_runs.cend(), [id](const VaultJobRun *run) { return run->job().id == id; });
-    return found == m_runs.cend() ? -1 : int(found - m_runs.cbegin());
+    const auto found = std::lower_bound(m_runs.cbegin(), m_runs.cend(), id,
+                                        [](const VaultJobRun *run, int wanted) { return run->job().id < wanted; });
+    return found == m_runs.cend() || (*found)->job().id != id ? -1 : int(found - m_runs.cbegin());
 }
 
 void VaultJobs::noteChange(const VaultJobRun &run)
 {
+    const VaultJob &job = run.job();
+    if (!isActive(job.state))
+        m_active.remove(objectKey(job.isKey, job.name()));
     const QModelIndex changed = index(rowOf(run.job().id));
     Q_EMIT dataChanged(changed, changed);
 }
@@ -122,6 +155,7 @@ void VaultJobs::noteAccepted(const VaultJob &job)
 
 void VaultJobs::noteEnd(const VaultJob &job)
 {
+    m_active.remove(objectKey(job.isKey, job.name()));
     if (job.state == VaultJobState::Done) {
         noteAccepted(job); // Once more: a listing made meanwhile may have had it still.
         if (job.operation == VaultJobOperation::Recover)

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "models/itemtablemodel.h"
+#include "models/requestgate.h"
 #include "models/vaultjobrun.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 
 #include <vector>
 
@@ -14,8 +16,8 @@ class ErrorLogModel;
 class VaultLists;
 class VaultSession;
 
-/// The deletions, recoveries and purges of one vault, oldest first. They run beside each other; of one object only one at
-/// a time. Failures go to the error log, and the lists follow: an object leaves its list when the vault takes the
+/// The deletions, recoveries and purges of one vault, oldest first. They run beside each other, with at most mostRequests
+/// requests under way at once; of one object only one at a time. Failures go to the error log, and the lists follow: an object leaves its list when the vault takes the
 /// request, and stands in the other one when the vault is through.
 class VaultJobs : public QAbstractListModel
 {
@@ -30,6 +32,8 @@ public:
         SinceRole, ///< qlonglong Unix seconds.
     };
 
+    static constexpr int mostRequests = 8;
+
     VaultJobs(VaultSession &session, VaultLists &lists, ErrorLogModel &errors, QObject *parent = nullptr);
     ~VaultJobs() override;
 
@@ -42,7 +46,7 @@ public:
     const VaultJob &jobAt(int row) const { return m_runs.at(size_t(row))->job(); }
     const VaultJob *find(int id) const; ///< Null once it was dismissed.
     const VaultJob *activeOn(bool isKey, const QString &name) const; ///< Null where nothing is under way.
-    int activeCount() const;
+    int activeCount() const { return int(m_active.size()); }
 
     /// Begins a job and gives its id. Where one on this object is under way, that one's: nothing is sent.
     int start(VaultJobOperation operation, bool isKey, const VaultItem &item);
@@ -54,6 +58,7 @@ public Q_SLOTS:
     void stop(int id); ///< Stops waiting; the vault goes on.
     void resume(int id); ///< Asks again after a stop or a failure, where the vault had taken the request.
     void dismiss(int id); ///< Forgets a job that is over.
+    void dismissOver(); ///< Forgets all that are over, many at once.
 
 Q_SIGNALS:
     void jobEnded(int id);
@@ -69,7 +74,9 @@ private:
     ErrorLogModel &m_errors;
     VaultJobPace m_pace;
     Clock m_clock;
-    std::vector<VaultJobRun *> m_runs; // Children.
+    RequestGate m_gate;
+    std::vector<VaultJobRun *> m_runs; // By id, ascending. Go before the gate does.
+    QHash<QString, int> m_active; // Ids by what they work on.
     int m_lastId = 0;
 };
 

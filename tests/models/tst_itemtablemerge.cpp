@@ -171,6 +171,18 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOf(u"d"_s), 1);
     }
 
+    void manyUpsertsAreOneChange()
+    {
+        QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->upsertAll({disabledKey(u"b"_s), disabledKey(u"D"_s), disabledKey(u"h"_s), makeKey(u"f"_s)});
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(!m_model->itemAt(0).attributes.enabled && !m_model->itemAt(3).attributes.enabled);
+        QVERIFY(m_model->itemAt(2).attributes.enabled);
+        m_model->upsertAll({makeKey(u"c"_s), disabledKey(u"f"_s)});
+        QCOMPARE(names(), (QStringList {u"b"_s, u"c"_s, u"d"_s, u"f"_s, u"h"_s}));
+        QVERIFY(!m_model->itemAt(3).attributes.enabled);
+    }
+
     void upsertInsertsByName()
     {
         QSignalSpy counts(m_model.get(), &ItemTableModel::countChanged);

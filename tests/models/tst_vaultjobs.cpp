@@ -372,6 +372,48 @@ private Q_SLOTS:
         m_opened.reset();
         QCoreApplication::processEvents();
     }
+
+    void manyTakeTurns()
+    {
+        constexpr int count = 20;
+        std::vector<int> ids;
+        for (int number = 0; number < count; ++number) {
+            SetSecretParameters parameters;
+            parameters.value = SecretBuffer::copyOf("not-real");
+            auto set = m_opened->session->secrets().set(u"turn-%1"_s.arg(number), parameters);
+            QTRY_VERIFY(set.isFinished());
+        }
+        m_vault->clearRequests();
+        const auto inState = [&](VaultJobState state) {
+            return std::count_if(ids.cbegin(), ids.cend(),
+                                 [&](int id) { return m_opened->jobs.find(id)->state == state; });
+        };
+        for (int number = 0; number < count; ++number) {
+            VaultItem wanted;
+            wanted.id.name = u"turn-%1"_s.arg(number);
+            ids.push_back(m_opened->jobs.start(VaultJobOperation::Delete, false, wanted));
+        }
+        QCOMPARE(inState(VaultJobState::Sent), VaultJobs::mostRequests);
+        QCOMPARE(inState(VaultJobState::Queued), count - VaultJobs::mostRequests);
+        QCOMPARE(m_opened->jobs.activeCount(), count);
+        // One that has not begun does not begin.
+        m_opened->jobs.stop(ids.back());
+        QVERIFY(!m_opened->jobs.find(ids.back())->isSent);
+        QTRY_COMPARE_WITH_TIMEOUT(m_opened->jobs.activeCount(), 0, 30000);
+        QCOMPARE(inState(VaultJobState::Done), count - 1);
+        for (int number = 0; number < count; ++number)
+            QCOMPARE(sent(u"DELETE"_s, u"/secrets/turn-%1"_s.arg(number)), number == count - 1 ? 0 : 1);
+    }
+    void aThrottledRequestTakesAnotherTurn()
+    {
+        m_vault->addFault({{u"fault"_s, u"throttle"_s}, {u"match"_s, u"DELETE /secrets/orders-db-password"_s},
+                           {u"retryAfter"_s, 1}});
+        const VaultJob job = m_opened->run(VaultJobOperation::Delete, false, u"orders-db-password"_s);
+        QCOMPARE(job.state, VaultJobState::Done);
+        QVERIFY(m_opened->states.contains(VaultJobState::Queued));
+        QCOMPARE(sent(u"DELETE"_s, u"/secrets/orders-db-password"_s), 2); // The first one did nothing.
+        QCOMPARE(m_opened->errors.rowCount(), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(VaultJobsTest)

@@ -127,8 +127,7 @@ void JobsStrip::dismissLater(int id)
 
 void JobsStrip::dismissOver()
 {
-    for (int row = m_jobs.rowCount() - 1; row >= 0; --row)
-        m_jobs.dismiss(m_jobs.jobAt(row).id);
+    m_jobs.dismissOver();
 }
 
 void JobsStrip::tick()

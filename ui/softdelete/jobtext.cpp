@@ -81,6 +81,11 @@ QString unansweredText(const VaultJob &job, const QString &name)
 
 QString stoppedText(const VaultJob &job, const QString &name)
 {
+    if (!job.isSent)
+        return pick(job.operation,
+                    JobText::tr("Canceled before anything was sent: %1 was not deleted.").arg(name),
+                    JobText::tr("Canceled before anything was sent: %1 was not recovered.").arg(name),
+                    JobText::tr("Canceled before anything was sent: %1 was not purged.").arg(name));
     if (job.isAccepted)
         return pick(job.operation,
                     JobText::tr("Stopped waiting. The vault goes on deleting %1.").arg(name),
@@ -113,6 +118,10 @@ QString jobText(const VaultJob &job)
 {
     const QString name = nameInSentence(job.name());
     switch (job.state) {
+    case VaultJobState::Queued:
+        return pick(job.operation, JobText::tr("%1 is deleted when its turn comes…").arg(name),
+                    JobText::tr("%1 is recovered when its turn comes…").arg(name),
+                    JobText::tr("%1 is purged when its turn comes…").arg(name));
     case VaultJobState::Waiting:
         return JobText::tr("Waiting until %1 is deleted; it takes up to two minutes…").arg(name);
     case VaultJobState::Sent:
