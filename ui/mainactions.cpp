@@ -88,6 +88,10 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Bring the selected deleted key or secret back, with all its versions")},
     {Command::Purge, QT_TRANSLATE_NOOP("vault::MainActions", "&Purge forever…"), "Shift+Del", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Destroy the selected deleted key or secret, after its name was typed")},
+    {Command::ChangeSelected, QT_TRANSLATE_NOOP("vault::MainActions", "C&hange the selected…"), "Ctrl+M", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Enable, disable, tag, delete or recover all that is selected, after a preview")},
+    {Command::ExportSelected, QT_TRANSLATE_NOOP("vault::MainActions", "E&xport the selected…"), "Ctrl+Shift+S", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Write what is selected to a file, without values or with them")},
     {Command::Refresh, QT_TRANSLATE_NOOP("vault::MainActions", "&Refresh"), "F5", "refresh",
      QT_TRANSLATE_NOOP("vault::MainActions", "Load all lists and the details anew")},
     {Command::Filter, QT_TRANSLATE_NOOP("vault::MainActions", "&Filter the list"), "Ctrl+F", "filter",
@@ -135,6 +139,26 @@ bool changesObject(Command command)
     case Command::Delete:
     case Command::Recover:
     case Command::Purge:
+    case Command::ChangeSelected:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What is about one object and cannot be meant for several.
+bool isAboutOne(Command command)
+{
+    switch (command) {
+    case Command::NewSecretVersion:
+    case Command::Sign:
+    case Command::DisableAndExpire:
+    case Command::EncryptOrDecrypt:
+    case Command::RotateKey:
+    case Command::EditRotationPolicy:
+    case Command::BackUp:
+    case Command::CopyValue:
+    case Command::RevealValue:
         return true;
     default:
         return false;
@@ -165,12 +189,15 @@ QString obstacle(Command command, const CommandFacts &facts)
         return MainActions::tr("Open a vault first");
     if (facts.isCertificate && changesObject(command))
         return MainActions::tr("Certificates can only be looked at and exported here");
+    if (facts.selectedCount > 1 && isAboutOne(command))
+        return MainActions::tr("Several are selected; choose one of them first");
     switch (command) {
     case Command::NextVault:
     case Command::PreviousVault:
         return facts.vaultCount > 1 ? QString() : MainActions::tr("Only one vault is open");
     case Command::CopyName:
     case Command::CopyId:
+    case Command::ExportSelected:
         return facts.hasItem ? QString() : MainActions::tr("Select a key, a secret or a certificate first");
     case Command::Sign:
         if (!facts.hasItem || !facts.isKey)
@@ -182,6 +209,8 @@ QString obstacle(Command command, const CommandFacts &facts)
         if (!facts.hasItem)
             return MainActions::tr("Select a key or a secret first");
         return facts.isDeleted ? MainActions::tr("What is deleted cannot be changed; recover it first") : QString();
+    case Command::ChangeSelected:
+        return facts.hasItem ? QString() : MainActions::tr("Select a key or a secret first");
     case Command::EncryptOrDecrypt:
         if (!facts.hasItem || !facts.isKey)
             return MainActions::tr("Select a key first");
@@ -283,6 +312,7 @@ void MainActions::fillMenus(QMainWindow &window)
           {Command::BackUp, Command::RestoreBackup, Command::CopyToVault},
           {Command::CopyName, Command::CopyId},
           {Command::RevealValue, Command::CopyValue},
+          {Command::ChangeSelected, Command::ExportSelected},
           {Command::Delete, Command::Recover, Command::Purge}});
     QMenu *view = bar->addMenu(tr("Vie&w"));
     fill(view,
@@ -292,6 +322,24 @@ void MainActions::fillMenus(QMainWindow &window)
     view->addSeparator();
     fill(view->addMenu(tr("&Theme")), {{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}});
     fill(bar->addMenu(tr("&Help")), {{Command::About}});
+}
+
+QList<QAction *> MainActions::listActions()
+{
+    QList<QAction *> actions;
+    for (const auto &group : {QList{Command::CopyName, Command::CopyId, Command::CopyValue},
+                              QList{Command::EditAttributes, Command::ToggleEnabled},
+                              QList{Command::ChangeSelected, Command::ExportSelected},
+                              QList{Command::Delete, Command::Recover, Command::Purge}}) {
+        if (!actions.isEmpty()) {
+            auto *separator = new QAction(this);
+            separator->setSeparator(true);
+            actions.append(separator);
+        }
+        for (const Command command : group)
+            actions.append(action(command));
+    }
+    return actions;
 }
 
 void MainActions::fillToolBar(QMainWindow &window)

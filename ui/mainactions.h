@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <map>
@@ -22,6 +23,7 @@ enum class Command {
     CopyToVault,
     CopyName, CopyId, CopyValue, RevealValue,
     Delete, Recover, Purge,
+    ChangeSelected, ExportSelected,
     Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors,
     ThemeSystem, ThemeLight, ThemeDark, About,
 };
@@ -29,7 +31,7 @@ enum class Command {
 /// What is open and selected, as far as it decides which commands apply.
 struct CommandFacts {
     bool hasVault = false;
-    bool hasItem = false; ///< A row is selected.
+    bool hasItem = false; ///< A row is selected, or several.
     int selectedCount = 0;
     bool isKey = false; ///< Of keys or deleted keys.
     bool isCertificate = false; ///< Of certificates or deleted certificates.
@@ -47,6 +49,8 @@ public:
     explicit MainActions(QMainWindow &window);
 
     QAction *action(Command command) const { return m_actions.at(command); }
+    /// What a right click on rows of a list offers, with separators.
+    QList<QAction *> listActions();
     void update(const CommandFacts &facts);
     void setTheme(ThemeChoice choice);
 

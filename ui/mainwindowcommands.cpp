@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the window does at a command of its menus.
+#include "models/bulkchange.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/errorpanel.h"
 #include "ui/settings.h"
@@ -84,6 +85,12 @@ void MainWindow::perform(Command command)
         break;
     case Command::Purge:
         m_dialogs->purgeItem();
+        break;
+    case Command::ChangeSelected:
+        m_dialogs->changeSelected(BulkAction::Disable);
+        break;
+    case Command::ExportSelected:
+        m_dialogs->changeSelected(BulkAction::Export);
         break;
     case Command::ShowErrors:
         m_errorPanel->setExpanded(true);

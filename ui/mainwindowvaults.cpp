@@ -85,6 +85,8 @@ void MainWindow::openVault(std::unique_ptr<VaultSession> session, Again again)
     connect(vault, &VaultView::settled, this, &MainWindow::noteSettled);
     connect(vault, &VaultView::clipboardKept, this,
             [this, vault] { showNotice(*vault, MessageKind::Warning, SecretClipboard::notClearedText()); });
+    vault->setListActions(m_actions->listActions());
+    connect(vault, &VaultView::bulkRequested, m_dialogs, &VaultDialogs::changeSelected);
     connect(vault, &VaultView::createRequested, m_dialogs, &VaultDialogs::createShownKind);
     m_tabs->add(vault);
     m_errors.setVaultsTold(m_tabs->count() > 1);

@@ -3,6 +3,7 @@
 
 #include "models/errorlogmodel.h"
 #include "network/keyvault/routes.h"
+#include "ui/bulk/bulkdialog.h"
 #include "ui/connections/connectionmanagerdialog.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/importkeydialog.h"
@@ -94,7 +95,7 @@ bool VaultDialogs::askBeforeClosing(const VaultView &vault, const std::function<
     return true;
 }
 
-void VaultDialogs::open(QDialog *dialog)
+void VaultDialogs::open(QDialog *dialog, bool isModal)
 {
     m_open.removeIf([](const OpenDialog &open) { return open.dialog == nullptr; });
     m_open.append({dialog, m_vault});
@@ -102,7 +103,10 @@ void VaultDialogs::open(QDialog *dialog)
         //: A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.
         dialog->setWindowTitle(tr("%1 – %2").arg(dialog->windowTitle(), m_vault->name()));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    if (isModal)
+        dialog->open();
+    else
+        dialog->show();
 }
 
 void VaultDialogs::openVault()
@@ -215,15 +219,29 @@ void VaultDialogs::sign()
     open(dialog);
 }
 
+void VaultDialogs::changeSelected(BulkAction action)
+{
+    if (!m_vault || m_vault->selectedCount() == 0)
+        return;
+    const BulkDialog::Vault vault{m_vault->session(), m_vault->lists(), m_vault->jobs(), m_vault->errors()};
+    auto *dialog = new BulkDialog(vault, m_vault->kind(), m_vault->selectedItems(), m_vault->hiddenChosenCount(), &m_window);
+    dialog->choose(action);
+    open(dialog, false);
+}
+
 void VaultDialogs::deleteItem()
 {
-    if (m_vault && !isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
+    if (m_vault && m_vault->selectedCount() > 1)
+        changeSelected(BulkAction::Delete);
+    else if (m_vault && !isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
         askRemoval(VaultJobOperation::Delete);
 }
 
 void VaultDialogs::purgeItem()
 {
-    if (m_vault && isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
+    if (m_vault && m_vault->selectedCount() > 1)
+        changeSelected(BulkAction::Purge);
+    else if (m_vault && isDeletedKind(m_vault->kind()) && !isCertificateKind(m_vault->kind()))
         askRemoval(VaultJobOperation::Purge);
 }
 

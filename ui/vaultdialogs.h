@@ -18,6 +18,7 @@ class MainWindow;
 class OpenVaultDialog;
 class SecretDialog;
 class VaultView;
+enum class BulkAction;
 enum class VaultJobOperation;
 
 /// Opens the window's dialogs and puts what they made into the lists. None blocks. Each belongs to the vault that was
@@ -57,6 +58,7 @@ public Q_SLOTS:
     void copySecrets(); ///< The selected ones, to another open vault.
     void deleteItem(); ///< The selected key or secret, after a question.
     void purgeItem(); ///< The selected deleted key or secret, after its name was typed.
+    void changeSelected(vault::BulkAction action); ///< All that is selected, after a preview.
     void createShownKind(); ///< A new key or secret, whichever list is shown.
 
 private:
@@ -68,7 +70,7 @@ private:
     void takeRequest();
     void askRemoval(VaultJobOperation operation);
     void connectSecretDialog(SecretDialog *dialog);
-    void open(QDialog *dialog);
+    void open(QDialog *dialog, bool isModal = true);
 
     MainWindow &m_window;
     ErrorLogModel &m_errors;

@@ -2,6 +2,7 @@
 #include "ui/vaultview.h"
 
 #include "network/connections/vaultsession.h"
+#include "ui/bulk/selectionpane.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listpane.h"
@@ -42,6 +43,8 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, const QString &nameO
     , m_signInStatus(new SignInStatus(*m_session, std::move(now)))
     , m_stack(new QStackedWidget)
     , m_details(new DetailsPane(*m_session, m_lists, m_clipboard, m_errors))
+    , m_selection(new SelectionPane)
+    , m_right(new QStackedWidget)
 {
     connect(&m_errors, &ErrorLogModel::appended, &errors,
             [this, &errors](const ApiError &error) { errors.appendFrom(m_name, error); });
@@ -103,7 +106,10 @@ void VaultView::addPanes()
     connect(strip, &JobsStrip::showRequested, this, &VaultView::chooseItem);
     m_splitter->addWidget(left);
     m_splitter->addWidget(middle);
-    m_splitter->addWidget(m_details);
+    m_right->addWidget(m_details);
+    m_right->addWidget(m_selection);
+    connectSelection();
+    m_splitter->addWidget(m_right);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 0);
@@ -126,11 +132,6 @@ std::optional<VaultItem> VaultView::currentItem() const
     return currentPane()->currentItem();
 }
 
-QList<VaultItem> VaultView::selectedItems() const
-{
-    return currentPane()->selectedItems();
-}
-
 QString VaultView::olderVersion() const
 {
     const auto &shown = m_details->shown();
@@ -144,8 +145,8 @@ CommandFacts VaultView::facts() const
 {
     CommandFacts facts;
     facts.hasVault = true;
-    facts.hasItem = currentItem().has_value();
-    facts.selectedCount = currentPane()->selectedCount();
+    facts.selectedCount = selectedCount();
+    facts.hasItem = facts.selectedCount > 0;
     facts.isKey = isKeyKind(kind());
     facts.isCertificate = isCertificateKind(kind());
     facts.isDeleted = isDeletedKind(kind());
@@ -183,6 +184,8 @@ void VaultView::refresh()
 
 void VaultView::perform(Command command)
 {
+    if (selectedCount() > 1 && performOnSeveral(command))
+        return;
     const auto item = currentItem();
     switch (command) {
     case Command::CopyName:
@@ -278,6 +281,7 @@ void VaultView::showKind(ItemListKind kind)
 void VaultView::updateDetails()
 {
     m_details->setItem(kind(), currentItem());
+    showSelection();
     Q_EMIT factsChanged();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/bulkchange.h"
 #include "models/errorlogmodel.h"
 #include "models/vaultjobs.h"
 #include "models/vaultlists.h"
@@ -16,6 +17,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QSplitter;
 class QStackedWidget;
 class QVBoxLayout;
@@ -25,6 +27,7 @@ namespace vault {
 class DetailsPane;
 class ListPane;
 class NavigationPane;
+class SelectionPane;
 class SignInStatus;
 
 /// One open vault: its contents at the left, a list in the middle, details at the right. Owns the session; closing the
@@ -50,6 +53,8 @@ public:
     std::optional<VaultItem> currentItem() const; ///< Nothing where none or several are selected.
     /// What is selected in the list on the screen, in its order; never what the filter hides.
     QList<VaultItem> selectedItems() const;
+    int selectedCount() const;
+    int hiddenChosenCount() const; ///< Chosen too, but hidden by the filter.
     /// The older version of the current item that the details show; empty for the current version.
     QString olderVersion() const;
     CommandFacts facts() const;
@@ -58,6 +63,8 @@ public:
     /// The list on the screen is complete.
     bool isListed() const;
 
+    /// What the menu of a right click in a list offers.
+    void setListActions(const QList<QAction *> &actions);
     void choose(ItemListKind kind);
     /// The object in its list, and the keyboard there.
     void chooseItem(ItemListKind kind, const QString &name);
@@ -78,6 +85,7 @@ public:
 Q_SIGNALS:
     void factsChanged();
     void createRequested(); ///< By the button of an empty list: of the kind that is shown.
+    void bulkRequested(vault::BulkAction action); ///< For all that is selected.
     void settled();
     void clipboardKept(); ///< A secret could not be taken off the clipboard.
 
@@ -85,6 +93,10 @@ private:
     void addPanes();
     void showKind(ItemListKind kind);
     void updateDetails();
+    void connectSelection();
+    void showSelection();
+    void chooseRightPane();
+    bool performOnSeveral(Command command);
     ListPane *currentPane() const;
     ListPane *paneOf(ItemListKind kind) const;
 
@@ -102,6 +114,8 @@ private:
     QVBoxLayout *m_middle = nullptr; ///< The lists, with lines of news above and below.
     std::vector<ListPane *> m_panes; ///< One a list, in the order of the lists.
     DetailsPane *m_details;
+    SelectionPane *m_selection;
+    QStackedWidget *m_right; ///< Details of one object, or what several have in common.
 };
 
 } // namespace vault

@@ -200,17 +200,20 @@ void FormDialog::reject()
         QDialog::reject();
 }
 
+FormDialog::ClosingQuestion FormDialog::closingQuestion() const
+{
+    if (m_busy)
+        return {tr("The vault has not answered yet and may still carry the request out."),
+                tr("Stop waiting an&d close"), tr("&Keep waiting")};
+    return {tr("Close and lose what was typed here?"), tr("&Discard"), tr("&Keep editing")};
+}
+
 void FormDialog::askBeforeClosing()
 {
-    if (m_busy) {
-        m_questionText->setText(tr("The vault has not answered yet and may still carry the request out."));
-        m_discard->setText(tr("Stop waiting an&d close"));
-        m_keep->setText(tr("&Keep waiting"));
-    } else {
-        m_questionText->setText(tr("Close and lose what was typed here?"));
-        m_discard->setText(tr("&Discard"));
-        m_keep->setText(tr("&Keep editing"));
-    }
+    const ClosingQuestion question = closingQuestion();
+    m_questionText->setText(question.text);
+    m_discard->setText(question.discard);
+    m_keep->setText(question.keep);
     holdStill();
     m_buttons->hide();
     m_question->show();

@@ -52,6 +52,13 @@ protected:
     void addButton(QPushButton *button);
 
     virtual bool hasInput() const = 0; ///< Closing would lose something typed.
+    /// What is asked in place before closing would lose something, and its two answers.
+    struct ClosingQuestion {
+        QString text;
+        QString discard;
+        QString keep;
+    };
+    virtual ClosingQuestion closingQuestion() const;
     virtual QString blocker() const = 0; ///< Why the action cannot go now, in words; empty when it can.
     virtual void submit() = 0; ///< The action. Called once per press, never while busy.
 

@@ -11,6 +11,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QStackedLayout;
 
 namespace vault {
@@ -42,6 +43,9 @@ public:
     int selectedCount() const;
     /// What is selected, in the order of the list. What the filter hides is not part of it.
     QList<VaultItem> selectedItems() const;
+    /// The same as rows of rows(), ascending.
+    std::vector<int> selectedRows() const;
+    const ItemFilterModel &rows() const { return m_shown; } ///< As they are shown.
     /// How many objects were chosen and are hidden by the filter: they come back with its removal.
     int hiddenChosenCount() const;
     /// Selects the row of that name and scrolls to it; a filter that hides it is cleared.
@@ -50,6 +54,8 @@ public:
     /// Leaves out what belongs to a certificate; the selection goes with it and comes back.
     void setManagedHidden(bool hidden);
 
+    /// What the menu of a right click offers.
+    void setMenuActions(const QList<QAction *> &actions);
     void focusList();
     void focusFilter();
     void saveLayout() const;
@@ -68,7 +74,6 @@ private:
     void showManaged();
     void refilter(const std::function<void()> &change);
     void noteSelection();
-    std::vector<int> selectedRows() const;
     void selectChosen(const std::vector<int> &handles, const QStringList &hidden);
     void showState();
     void showFilterProblem();

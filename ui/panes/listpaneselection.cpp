@@ -3,6 +3,7 @@
 #include "ui/panes/itemtable.h"
 #include "ui/panes/listpane.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
 
 #include <algorithm>
@@ -67,6 +68,12 @@ void ListPane::selectChosen(const std::vector<int> &handles, const QStringList &
     }
     std::sort(rows.begin(), rows.end());
     m_table->selectRows(rows);
+}
+
+void ListPane::setMenuActions(const QList<QAction *> &actions)
+{
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->addActions(actions);
 }
 
 void ListPane::noteSelection()

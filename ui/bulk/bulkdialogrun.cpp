@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+// The half of the dialog that shows how far a bulk change is, and what it leaves behind: a file, a summary, a second try.
+#include "models/errorlogmodel.h"
+#include "ui/bulk/bulkchoice.h"
+#include "ui/bulk/bulkdialog.h"
+#include "ui/bulk/bulksummaryfile.h"
+#include "ui/bulk/bulktext.h"
+#include "ui/panes/kindtext.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileDialog>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace vault {
+
+using namespace Qt::StringLiterals;
+
+void BulkDialog::begin()
+{
+    m_choice->setEnabled(false);
+    m_confirm->hide();
+    m_warning->clear();
+    m_hidden->clear();
+    m_told->clear();
+    m_progress->show();
+    m_stop->show();
+    for (QPushButton *button : {m_save, m_check, m_again})
+        button->hide();
+    actionButton()->hide();
+    setCloseText(tr("Close"));
+    m_tick.start();
+    m_stop->setFocus();
+    updateAction();
+    blockerMessage()->hide();
+}
+
+void BulkDialog::showRun()
+{
+    if (!m_run->isStarted())
+        return;
+    m_progress->setRange(0, m_run->startedCount());
+    m_progress->setValue(m_run->endedCount());
+    m_summary->setText(bulkProgressText(*m_run));
+}
+
+void BulkDialog::noteEnd()
+{
+    m_tick.stop();
+    showRun();
+    m_stop->hide();
+    const int retriable = m_run->retriableCount();
+    m_again->setVisible(retriable > 0);
+    m_again->setText(tr("Try a&gain: %1").arg(kindCount(m_kind, retriable)));
+    m_check->setVisible(m_run->count(BulkState::Unknown) > 0);
+    m_save->show();
+    closeButton()->setFocus();
+    if (m_run->change().action == BulkAction::Export)
+        writeExport();
+}
+
+void BulkDialog::askExportPath()
+{
+    const bool isCsv = m_choice->isCsv();
+    auto *dialog = new QFileDialog(this, tr("Export the selected"), QDir::homePath(),
+                                   isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(isCsv ? u"csv"_s : u"json"_s);
+    dialog->selectFile(kindSettingsName(m_kind) + (isCsv ? u".csv"_s : u".json"_s));
+    connect(dialog, &QFileDialog::fileSelected, this, &BulkDialog::exportTo);
+    dialog->open();
+}
+
+void BulkDialog::exportTo(const QString &path)
+{
+    if (m_run->isStarted() || m_isWriting)
+        return;
+    m_exportPath = path;
+    if (!m_choice->includesValues()) {
+        writeExport();
+        return;
+    }
+    begin();
+    m_run->start();
+}
+
+void BulkDialog::writeExport()
+{
+    const bool withValues = m_run->isStarted();
+    if (withValues && m_run->count(BulkState::Done) == 0) {
+        tell(MessageKind::Warning, tr("No value could be read, so no file was written."));
+        return;
+    }
+    ListExport list{m_exportPath, m_choice->isCsv(), {}, {}, QDateTime::currentSecsSinceEpoch()};
+    list.items.reserve(m_run->lineCount());
+    for (int line = 0; line < m_run->lineCount(); ++line)
+        list.items.append(m_run->lineAt(line).item);
+    if (withValues)
+        list.values = m_values;
+    m_isWriting = true;
+    m_again->setEnabled(false);
+    updateAction();
+    Pending<void> writing = writeListExport(list);
+    m_writing = CancelGuard(writing);
+    writing.then(this, [this, withValues, shownPath = QDir::toNativeSeparators(m_exportPath)](const Result<void> &result) {
+        m_isWriting = false;
+        m_again->setEnabled(true);
+        updateAction();
+        if (!result) {
+            m_vault.errors.append(result.error());
+            tell(MessageKind::Error, tr("%1 could not be written: %2. Choose another place.")
+                                         .arg(shownPath, result.error().detail));
+            return;
+        }
+        const int missing = withValues ? m_run->lineCount() - m_run->count(BulkState::Done) : 0;
+        //: %1 is "12 secrets", %2 a path
+        QString text = withValues
+            ? tr("%1 saved as %2, with their values in the clear.").arg(kindCount(m_kind, m_run->lineCount()), shownPath)
+            : tr("%1 saved as %2, without values.").arg(kindCount(m_kind, m_run->lineCount()), shownPath);
+        if (missing > 0)
+            //: %1 is "2 secrets".
+            text += u' ' + tr("The value of %1 is missing in it.").arg(kindCount(m_kind, missing));
+        tell(missing > 0 ? MessageKind::Warning : MessageKind::Ok, text);
+    });
+}
+
+void BulkDialog::askSummaryPath()
+{
+    auto *dialog = new QFileDialog(this, tr("Save the summary"), QDir::homePath(), tr("Comma-separated values (*.csv)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"summary.csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &BulkDialog::saveSummaryTo);
+    dialog->open();
+}
+
+void BulkDialog::saveSummaryTo(const QString &path)
+{
+    Pending<void> writing = writeBulkSummary(path, *m_run);
+    m_savingSummary = CancelGuard(writing);
+    writing.then(this, [this, shownPath = QDir::toNativeSeparators(path)](const Result<void> &result) {
+        if (result) {
+            tell(MessageKind::Ok, tr("Summary saved as %1.").arg(shownPath));
+            return;
+        }
+        m_vault.errors.append(result.error());
+        tell(MessageKind::Error,
+             tr("%1 could not be written: %2. Choose another place.").arg(shownPath, result.error().detail));
+    });
+}
+
+void BulkDialog::tell(MessageKind kind, const QString &text)
+{
+    m_told->setMessage(kind, text);
+}
+
+} // namespace vault
