@@ -12,7 +12,7 @@
         <translation>Az összes kérés API-verziója; alapértelmezés: 7.4.</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
         <translation>A hozzáférési jogkivonat beolvasása ebből a fájlból. Nélküle a VAULT_BROWSER_TOKEN környezeti változó értéke használatos.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Kép mentése az ablakról a tároló listázása után, majd kilépés.</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <source>--routes takes automatic, documented or service, not "%1".</source>
         <translation>A --routes értéke automatic, documented vagy service lehet, „%1” nem.</translation>
     </message>
     <message>
@@ -40,11 +40,11 @@
         <translation>Asztali böngésző az Azure Key Vaulthoz.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <source>"%1" is not an option; a vault's address goes after --vault.</source>
         <translation>„%1” nem kapcsoló; a tároló címét a --vault után kell megadni.</translation>
     </message>
     <message>
-        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <source>--screenshot: the folder "%1" cannot be written to.</source>
         <translation>--screenshot: a mappa nem írható: „%1”.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>A --ca kapcsolóhoz fájl szükséges.</translation>
     </message>
     <message>
-        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
         <translation>--screenshot: „%1” nem nevez meg képformátumot; a név végződése legyen .png.</translation>
     </message>
     <message>
@@ -77,15 +77,15 @@
         <translation>A --%1 ehhez a bejelentkezési módhoz való: %2.</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
         <translation>A --sign-in értéke browser, device-code, client-secret, client-certificate, azure-cli vagy access-token lehet, „%1” nem.</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
         <translation>A --proxy értéke system, none, http://HOST:PORT vagy socks5://HOST:PORT lehet, „%1” nem.</translation>
     </message>
     <message>
-        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <source>--connection: several are called "%1"; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
         <translation>--connection: több kapcsolatnak is ez a neve: „%1”; adjon meg azonosítót: %2.</translation>
     </message>
@@ -94,7 +94,7 @@
         <translation>--connection: még nincs mentett kapcsolat.</translation>
     </message>
     <message>
-        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <source>--connection: none is called "%1"; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
         <translation>--connection: nincs „%1” nevű kapcsolat; a meglévők: %2.</translation>
     </message>
@@ -119,11 +119,11 @@
         <translation>Az alkalmazás, amelynek nevében a bejelentkezés történik.</translation>
     </message>
     <message>
-        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>Az alkalmazás titkos ügyfélkódjának beolvasása ebből a fájlból. Nélküle a VAULT_BROWSER_CLIENT_SECRET környezeti változó értéke használatos.</translation>
     </message>
     <message>
-        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <source>The application's certificate and private key (PEM or PKCS#12).</source>
         <translation>Az alkalmazás tanúsítványa és privát kulcsa (PEM vagy PKCS#12).</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>A bejelentkezéshez használandó bérlő a tároló által megnevezett helyett.</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
         <translation>A Microsofté mellett megbízhatónak tekintett bejelentkezési szolgáltató, például https://login.example.org.</translation>
     </message>
 </context>
@@ -329,11 +329,11 @@
         <translation>nincs további részlet</translation>
     </message>
     <message>
-        <source>the vault&apos;s sign-in authority</source>
+        <source>the vault's sign-in authority</source>
         <translation>a tároló bejelentkezési szolgáltatója</translation>
     </message>
     <message>
-        <source>the vault&apos;s resource</source>
+        <source>the vault's resource</source>
         <translation>a tároló erőforrása</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>ez a művelet</translation>
     </message>
     <message>
-        <source>of this computer&apos;s network</source>
+        <source>of this computer's network</source>
         <translation>a számítógép hálózatának címe</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>a tároló által ismert verzió</translation>
     </message>
     <message>
-        <source>the vault&apos;s tenant</source>
+        <source>the vault's tenant</source>
         <translation>a tároló bérlője</translation>
     </message>
     <message>
@@ -722,7 +722,7 @@
         <translation>A tároló elutasította a kivonat hosszát.</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
         <translation>Az algoritmushoz más hosszúságú kivonat kell, ahogy a tároló üzenete is jelzi.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>A tároló nem érte el az igazolási szolgáltatást.</translation>
     </message>
     <message>
-        <source>The address in the key&apos;s release policy does not answer.</source>
+        <source>The address in the key's release policy does not answer.</source>
         <translation>A kulcs kiadási szabályzatában lévő cím nem válaszol.</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Az egyik érték nem olyan, amilyet a tároló vár.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <source>Read the vault's message, correct the input and try again.</source>
         <translation>Olvassa el a tároló üzenetét, javítsa a bevitt adatokat, és próbálja újra.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Hibás bérlő</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <source>The token comes from another tenant than the vault's.</source>
         <translation>A jogkivonat nem a tároló bérlőjétől származik.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>A tároló innen fogad el jogkivonatot: {issuer}.</translation>
     </message>
     <message>
-        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
         <translation>Jelentkezzen be a tároló bérlőjébe ({authority}), és szerezzen jogkivonatot ehhez: {resource}.</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>A tároló most nem tudta ellenőrizni a jogkivonatot.</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
         <translation>A bejelentkezési szolgáltató kulcsainak nála lévő másolata elavult; ez érvényes jogkivonatnál magától megoldódik.</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>Erre Önnek nincs engedélye: {operation}.</translation>
     </message>
     <message>
-        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>A tároló hozzáférési szabályzata nem adja meg Önnek ezt az engedélyt: „{permission}” ({kinds}).</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>Kérje a tároló tulajdonosától a hozzáférési szabályzatban ezt az engedélyt: „{permission}” ({kinds}).</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>Az Ön egyik szerepköre sem engedélyezi ebben a tárolóban ezt: {action}.</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>Kérje a tároló tulajdonosától a(z) „{role}” szerepkört; az új szerepkör néhány perc múlva lép érvénybe.</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>A tűzfal letiltotta</translation>
     </message>
     <message>
-        <source>The vault&apos;s firewall refused the request.</source>
+        <source>The vault's firewall refused the request.</source>
         <translation>A tároló tűzfala elutasította a kérést.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Nincs a listáján ez a cím: {address}.</translation>
     </message>
     <message>
-        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
         <translation>Kérje ennek a címnek a felvételét a tároló tűzfalába, vagy engedélyezett hálózatról csatlakozzon.</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>Csak jóváhagyott privát kapcsolatokon keresztül érhető el.</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <source>Connect through the network or VPN that holds the vault's private link.</source>
         <translation>A tároló privát kapcsolatát tartalmazó hálózaton vagy VPN-en keresztül csatlakozzon.</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>A kulcs ({object}) nem használható így: {operation}.</translation>
     </message>
     <message>
-        <source>The key&apos;s permitted operations do not include it.</source>
+        <source>The key's permitted operations do not include it.</source>
         <translation>A kulcs engedélyezett műveletei között nem szerepel.</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <source>Use another key, or add the operation to this key's permitted operations.</source>
         <translation>Használjon másik kulcsot, vagy adja hozzá a műveletet a kulcs engedélyezett műveleteihez.</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>Az ok a szolgáltatáson belül van.</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
         <translation>Próbálja újra {wait} múlva; ha a hiba megmarad, adja meg a kérésazonosítót a tároló támogatásának.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Ez nem lehet tároló neve.</translation>
     </message>
     <message>
-        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
         <translation>A tároló neve 3–24 betűből, számjegyből és kötőjelből áll.</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>Egyetlen névkiszolgáló sem ismeri ezt a nevet, vagy a számítógép nincs hálózaton.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <source>Check the vault's address for typing errors and this computer's network connection.</source>
         <translation>Ellenőrizze, nincs-e elírás a tároló címében, és működik-e a számítógép hálózati kapcsolata.</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>Ezen a címen és porton semmi sem figyel, vagy egy tűzfal visszautasította a kapcsolatot.</translation>
     </message>
     <message>
-        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <source>Check the port in the vault's address and whether the server is running.</source>
         <translation>Ellenőrizze a tároló címében a portot, és hogy fut-e a kiszolgáló.</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>A kiszolgáló ott egyszerű HTTP-t vár, vagy a port másik szolgáltatásé.</translation>
     </message>
     <message>
-        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>Javítsa ki a portot a tároló címében: a tároló csak TLS-en nyitható meg, általában a 443-as porton.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>A hálózati réteg jelentése: {detail}.</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <source>Check the network connection and the vault's address, then try again.</source>
         <translation>Ellenőrizze a hálózati kapcsolatot és a tároló címét, majd próbálja újra.</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>A tanúsítvány ma nem érvényes: {vault}.</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
         <translation>Lejárt vagy még nem érvényes, vagy a számítógép órája hibás.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
         <translation>Ellenőrizze a számítógép óráját; ha az jó, a kiszolgáló tanúsítványát meg kell újítani.</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>A bemutatott tanúsítvány másik gazdagépnek lett kiállítva: {vault}.</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
         <translation>A cím alias vagy IP-cím, vagy útközben valami a tároló helyett válaszol.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>Ezt a kódot adta: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below.</source>
+        <source>Read the vault's message below.</source>
         <translation>Olvassa el lent a tároló üzenetét.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>Útközben egy proxy, tűzfal vagy webkiszolgáló válaszolt ezzel: {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>Ellenőrizze a tároló címét és a proxyt; a válasz lent látható eleje elárulhatja, ki küldte.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>A kiszolgáló vagy egy köztes eszköz nem küldött hibaleírást.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
         <translation>Ellenőrizze a tároló címét, és próbálja újra; a kérésazonosító segít a támogatásnak megtalálni az okot.</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>A válasz nem JSON</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer could not be read.</source>
+        <source>The vault's answer could not be read.</source>
         <translation>A tároló válaszát nem sikerült beolvasni.</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>Sikert jelez, de nem tartalmaz JSON-t; útközben valami lecserélhette.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <source>Check the vault's address and the proxy, then try again.</source>
         <translation>Ellenőrizze a tároló címét és a proxyt, majd próbálja újra.</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>Túl mélyen egymásba ágyazott válasz</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer was rejected for safety.</source>
+        <source>The vault's answer was rejected for safety.</source>
         <translation>A tároló válasza biztonsági okból el lett utasítva.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>Váratlan válasz</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <source>The vault's answer lacks something that it promises.</source>
         <translation>A tároló válaszából hiányzik valami, aminek benne kellene lennie.</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>A következő lap másik gazdagépen van</translation>
     </message>
     <message>
-        <source>The list&apos;s next page lies on another host.</source>
+        <source>The list's next page lies on another host.</source>
         <translation>A lista következő lapja másik gazdagépen van.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>A kiszolgáló megismétel egy hivatkozást, így a lista sosem érne véget.</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <source>Work with the rows that are there, and report it to the server's owner.</source>
         <translation>Dolgozzon a meglévő sorokkal, és jelentse a kiszolgáló tulajdonosának.</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         <translation>A 401-es válasza nem tartalmaz Bearer felhívást, pedig minden valódi tároló küld ilyet.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <source>Check the vault's address; a proxy may have answered instead.</source>
         <translation>Ellenőrizze a tároló címét; lehet, hogy egy proxy válaszolt helyette.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>A kiszolgáló másik szolgáltatáshoz való jogkivonatot kér.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <source>Check the vault's address, and do not trust this server if it is right.</source>
         <translation>Ellenőrizze a tároló címét, és ha helyes, ne bízzon ebben a kiszolgálóban.</translation>
     </message>
     <message>
@@ -2010,11 +2010,11 @@
         <translation>A kiszolgáló ismeretlen szolgáltatóhoz irányítja a bejelentkezést.</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
         <translation>A felhívásban szereplő szolgáltató {authority}, amely sem a Microsofté, sem a kapcsolaté; a program nem kért jogkivonatot.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
         <translation>Ellenőrizze a tároló címét, és csak akkor adja meg a szolgáltatót a kapcsolatban, ha megbízik benne.</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>A bejelentkezés el lett utasítva.</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
         <translation>Ön vagy a szervezet egyik szabálya elutasította a szolgáltató lapján.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>A bejelentkezés itt nem lehetséges</translation>
     </message>
     <message>
-        <source>The browser&apos;s answer cannot be received.</source>
+        <source>The browser's answer cannot be received.</source>
         <translation>A böngésző válasza nem fogadható.</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>A tároló ezzel a kóddal tagadja meg: {code}.</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
         <translation>Kérje a tároló tulajdonosától a tároló üzenetében megnevezett engedélyt vagy szerepkört.</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>Törölték, vagy a cím, az útvonalforma vagy az API-verzió nem megfelelő.</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <source>Refresh the list, and check the connection's settings.</source>
         <translation>Frissítse a listát, és ellenőrizze a kapcsolat beállításait.</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
         <translation>A kiszolgáló válasz helyett máshová mutat.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address.</source>
+        <source>Check the vault's address.</source>
         <translation>Ellenőrizze a tároló címét.</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>A válasz {status}, a kód {code}.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <source>Read the vault's message below, correct the input and try again.</source>
         <translation>Olvassa el lent a tároló üzenetét, javítsa a bevitt adatokat, és próbálja újra.</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>A 400-as válasz nem a tárolótól származik, hanem egy webkiszolgáló vagy proxy küldte ({contentType}).</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <source>Check the vault's address and the name of the object for unusual characters.</source>
         <translation>Ellenőrizze, nincs-e szokatlan karakter a tároló címében és az objektum nevében.</translation>
     </message>
     <message>
@@ -2698,11 +2698,11 @@
         <translation>A kérés le lett tiltva, mielőtt elérte volna a tárolót.</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
         <translation>A 403-as válasz nem a tárolótól, hanem egy tűzfaltól, proxytól vagy a tároló webkiszolgálójától származik.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
         <translation>Kérje meg a hálózat üzemeltetőjét, hogy engedje át ezt: {vault}, és ellenőrizze a tároló címét.</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@
         <translation>A 404-es válasz nem a tárolótól, hanem egy másik webkiszolgálótól származik.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <source>Check the vault's address: a vault has no path behind the host.</source>
         <translation>Ellenőrizze a tároló címét: a tárolónál a gazdagép után nincs útvonal.</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
         <translation>A 405-ös válasz nem a tárolótól származik.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <source>Check the vault's address, and connect without the proxy if you can.</source>
         <translation>Ellenőrizze a tároló címét, és ha lehet, csatlakozzon proxy nélkül.</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>A tároló helyett {proxy} válaszolt.</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
         <translation>Adja meg a hitelesítő adatokat a proxy címében (https_proxy környezeti változó).</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>Az aláírás nem illik</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature of {object} does not fit the digest and the key's public half.</source>
         <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez: {object}.</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>A jogkivonat egyetlen sor, amely betűkből, számjegyekből és a -._~+/= karakterekből áll, és legfeljebb 64 KB.</translation>
     </message>
     <message>
-        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <source>Give the token's text alone, without quotes or JSON around it.</source>
         <translation>Csak a jogkivonat szövegét adja meg, idézőjelek és JSON nélkül.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>Válasszon másik mappát vagy nevet, és ellenőrizze a szabad helyet.</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
         <translation>Ellenőrizze a kapcsolatban megadott proxyt vagy a rendszer proxyját (https_proxy és no_proxy környezeti változó).</translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@
         <translation>Érvénytelen proxy</translation>
     </message>
     <message>
-        <source>The connection&apos;s proxy cannot be used.</source>
+        <source>The connection's proxy cannot be used.</source>
         <translation>A kapcsolat proxyja nem használható.</translation>
     </message>
     <message>
-        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>A proxyhoz gazdagépnév és 1 és 65535 közötti port szükséges; ez hibás: {detail}.</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system&apos;s.</source>
+        <source>Correct the proxy, or take the system's.</source>
         <translation>Javítsa ki a proxyt, vagy használja a rendszerét.</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@
         <translation>Érvénytelen szolgáltató</translation>
     </message>
     <message>
-        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <source>The connection's authority is not an address that can sign in.</source>
         <translation>A kapcsolatban megadott szolgáltató nem olyan cím, amely bejelentkezésre alkalmas.</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>A cím https:// előtaggal és gazdagépnévvel kezdődik, útvonal és felhasználónév nélkül: {detail}.</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
         <translation>Adja meg például így: https://login.example.org, vagy hagyja üresen, ha csak a Microsoft szolgáltatóiban bízik meg.</translation>
     </message>
     <message>
@@ -3050,7 +3050,7 @@
         <translation>A bejelentkezési szolgáltató nem működik megfelelően, vagy egy köztes eszköz válaszolt helyette.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
         <translation>Próbálja újra később; ha nem változik, ellenőrizze a proxyt és a kapcsolatban megadott szolgáltatót.</translation>
     </message>
     <message>
@@ -3064,6 +3064,130 @@
     <message>
         <source>the client secret</source>
         <translation>a titkos ügyfélkód</translation>
+    </message>
+    <message>
+        <source>Kept lists damaged</source>
+        <translation>Sérült megőrzött listák</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <translation>A tároló legutóbbi látogatásakor megőrzött adatok nem megbízhatók.</translation>
+    </message>
+    <message>
+        <source>Its file is not as this program wrote it: it was damaged, changed or put there from elsewhere.</source>
+        <translation>A fájl nem olyan, ahogyan a program írta: megsérült, módosították, vagy máshonnan került ide.</translation>
+    </message>
+    <message>
+        <source>It was set aside unchanged, and a new one is kept from now on: {detail}.</source>
+        <translation>A program változatlanul félretette, és mostantól újat vezet: {detail}.</translation>
+    </message>
+    <message>
+        <source>Kept lists of a newer version</source>
+        <translation>Újabb verzió megőrzött listái</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be read.</source>
+        <translation>A tároló legutóbbi látogatásakor megőrzött adatok nem olvashatók.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it, in a form that this one does not know: {detail}.</source>
+        <translation>A program újabb verziója írta, olyan formában, amelyet ez a verzió nem ismer: {detail}.</translation>
+    </message>
+    <message>
+        <source>Use the newer version; the file is left as it is.</source>
+        <translation>Használja az újabb verziót; a fájl változatlan marad.</translation>
+    </message>
+    <message>
+        <source>No key for the kept lists</source>
+        <translation>Nincs kulcs a megőrzött listákhoz</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <translation>A tároló legutóbbi látogatásakor megőrzött adatok nem fejthetők vissza.</translation>
+    </message>
+    <message>
+        <source>The keychain gives no key for it: it is locked, or the entry was removed.</source>
+        <translation>A kulcskarika nem ad hozzá kulcsot: zárolva van, vagy a bejegyzést eltávolították.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; nothing else opens this file: {detail}.</source>
+        <translation>Oldja fel a kulcskarikát, és próbálja újra; ezt a fájlt semmi más nem nyitja meg: {detail}.</translation>
+    </message>
+    <message>
+        <source>Another key for the kept lists</source>
+        <translation>Másik kulcs tartozik a megőrzött listákhoz</translation>
+    </message>
+    <message>
+        <source>The keychain has another key than the one that it was encrypted with, as after moving to another computer.</source>
+        <translation>A kulcskarikán nem az a kulcs van, amellyel a titkosítás történt, például másik számítógépre költözés után.</translation>
+    </message>
+    <message>
+        <source>A new one is kept when the vault is next seen; the file is set aside then: {detail}.</source>
+        <translation>A tároló következő megtekintésekor új fájl készül; a program akkor teszi félre a régit: {detail}.</translation>
+    </message>
+    <message>
+        <source>No signing certificate</source>
+        <translation>Nincs aláíró tanúsítvány</translation>
+    </message>
+    <message>
+        <source>There is no certificate that can be read.</source>
+        <translation>Nincs olvasható tanúsítvány.</translation>
+    </message>
+    <message>
+        <source>The certificate of the key that signs is wanted, in PEM or DER.</source>
+        <translation>Az aláíró kulcs tanúsítványa szükséges, PEM vagy DER formában.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was issued for this key.</source>
+        <translation>Válassza ki az ehhez a kulcshoz kiállított fájlt.</translation>
+    </message>
+    <message>
+        <source>Certificate of another key</source>
+        <translation>Másik kulcs tanúsítványa</translation>
+    </message>
+    <message>
+        <source>The certificate was issued for another key than the one that signs.</source>
+        <translation>A tanúsítvány nem az aláíró kulcshoz, hanem egy másikhoz lett kiállítva.</translation>
+    </message>
+    <message>
+        <source>Its public key differs from that of this version of the key.</source>
+        <translation>A nyilvános kulcsa eltér a kulcs e verziójának nyilvános kulcsától.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of this version, or the version that the certificate belongs to.</source>
+        <translation>Válassza ki e verzió tanúsítványát, vagy azt a verziót, amelyhez a tanúsítvány tartozik.</translation>
+    </message>
+    <message>
+        <source>Certificate request incomplete</source>
+        <translation>Hiányos tanúsítványkérelem</translation>
+    </message>
+    <message>
+        <source>A field of the certificate request is not right.</source>
+        <translation>A tanúsítványkérelem egyik mezője hibás.</translation>
+    </message>
+    <message>
+        <source>This cannot be put into a certificate: {detail}.</source>
+        <translation>Ez nem kerülhet tanúsítványba: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again.</source>
+        <translation>Javítsa ki a mezőt, és próbálja újra.</translation>
+    </message>
+    <message>
+        <source>Journal changed</source>
+        <translation>Módosított napló</translation>
+    </message>
+    <message>
+        <source>The signing journal takes no more entries.</source>
+        <translation>Az aláírási napló nem fogad több bejegyzést.</translation>
+    </message>
+    <message>
+        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>Az utolsó bejegyzését valami más módosította, ezért semmi sem fűzhető hozzá: {detail}.</translation>
+    </message>
+    <message>
+        <source>Open the journal, verify it, and set it aside to begin a new one.</source>
+        <translation>Nyissa meg a naplót, ellenőrizze, majd tegye félre, hogy újat kezdhessen.</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3255,7 @@
     </message>
     <message>
         <source>%1 (current)</source>
-        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <extracomment>%1 is a version of a key, secret or certificate: the one that is used when no version is named</extracomment>
         <translation>%1 (aktuális)</translation>
     </message>
     <message>
@@ -3148,6 +3272,73 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>None</source>
         <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Managed: it backs a certificate</source>
+        <translation>Felügyelt: tanúsítványhoz tartozik</translation>
+    </message>
+    <message>
+        <source>%1, managed by a certificate</source>
+        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <translation>%1, tanúsítvány felügyeli</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectChange</name>
+    <message>
+        <source>new version</source>
+        <translation>új verzió</translation>
+    </message>
+    <message>
+        <source>enabled or disabled</source>
+        <extracomment>What changed about an object: whether it is enabled</extracomment>
+        <translation>engedélyezés vagy letiltás</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>érvényesség</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>címkék</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>attribútumok</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Eltűnt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The mark of an object that was not there at the last visit</extracomment>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Lejárt</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Hamarosan lejár</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Módosult</translation>
+    </message>
+    <message>
+        <source>Deleted since the last visit</source>
+        <translation>Törölve a legutóbbi látogatás óta</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <translation>Módosult: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,12 +3481,36 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>open the practice vault</source>
         <translation>gyakorló tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>get certificate</source>
+        <translation>tanúsítvány lekérése</translation>
+    </message>
+    <message>
+        <source>list certificates</source>
+        <translation>tanúsítványok listázása</translation>
+    </message>
+    <message>
+        <source>list versions of certificate</source>
+        <translation>tanúsítvány verzióinak listázása</translation>
+    </message>
+    <message>
+        <source>list deleted certificates</source>
+        <translation>törölt tanúsítványok listázása</translation>
+    </message>
+    <message>
+        <source>get deleted certificate</source>
+        <translation>törölt tanúsítvány lekérése</translation>
+    </message>
+    <message>
+        <source>get policy of certificate</source>
+        <translation>tanúsítvány szabályzatának lekérése</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3590,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Hozzáférési jogkivonat</translation>
     </message>
     <message>
-        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <source>You sign in at the vault's sign-in page in your own browser.</source>
         <translation>A tároló bejelentkezési oldalán jelentkezik be, a saját böngészőjében.</translation>
     </message>
     <message>
@@ -3387,7 +3602,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Egy alkalmazás jelentkezik be a titkos kódjával; senkitől nem kér semmit.</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <source>An application signs in with its certificate's private key; no person is asked.</source>
         <translation>Egy alkalmazás jelentkezik be a tanúsítványa titkos kulcsával; senkitől nem kér semmit.</translation>
     </message>
     <message>
@@ -3423,7 +3638,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1, %2. A tanúsítvány kiállítója: %3, érvényes eddig: %4</translation>
     </message>
     <message>
@@ -3444,6 +3659,41 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>
             <numerusform>%n elem az első oldalon</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%L1 new</source>
+        <translation>%L1 új</translation>
+    </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 módosult</translation>
+    </message>
+    <message>
+        <source>%L1 expiring</source>
+        <extracomment>How many objects expired since, or came close to it</extracomment>
+        <translation>%L1 lejáró</translation>
+    </message>
+    <message>
+        <source>%L1 vanished</source>
+        <translation>%L1 eltűnt</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <extracomment>%1 is the date and time of the last visit</extracomment>
+        <translation>%1 óta semmi sem változott.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <translation>%1 óta: %2.</translation>
+    </message>
+    <message>
+        <source>Not read, and not compared: %1.</source>
+        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <translation>Nincs beolvasva és összehasonlítva: %1.</translation>
     </message>
 </context>
 <context>
@@ -3477,12 +3727,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A tároló felhője</translation>
     </message>
     <message>
-        <source>Suffix of the vault&apos;s host</source>
+        <source>Suffix of the vault's host</source>
         <translation>A tároló gazdagépnevének utótagja</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <extracomment>An example of the end of a vault's host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
@@ -3491,7 +3741,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1 (%2)</translation>
     </message>
     <message>
@@ -3499,7 +3749,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Más utótag</translation>
     </message>
     <message>
-        <source>Give the vault&apos;s URL or its name.</source>
+        <source>Give the vault's URL or its name.</source>
         <translation>Adja meg a tároló URL-címét vagy nevét.</translation>
     </message>
     <message>
@@ -3511,7 +3761,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Adja meg az utótagot.</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <source>The suffix is what follows the vault's name in its host.</source>
         <translation>Az utótag a gazdagépnévnek a tároló neve utáni része.</translation>
     </message>
     <message>
@@ -3587,11 +3837,11 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>További CA-fájl:</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s only</source>
+        <source>Microsoft's only</source>
         <translation>Csak a Microsofté</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
         <translation>Saját bejelentkezési gazdagép, amelynek a Microsofté mellett hitelesítő adatok küldhetők.</translation>
     </message>
     <message>
@@ -3631,7 +3881,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A verzió (%1) ÉÉÉÉ.HH.NN alakú, ezért a dokumentált útvonalak használatosak: %2.</translation>
     </message>
     <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <source>For version %1 these are the service's routes: %2.</source>
         <translation>Ehhez a verzióhoz (%1) a szolgáltatás útvonalai tartoznak: %2.</translation>
     </message>
     <message>
@@ -3655,18 +3905,46 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Javítsa ki a szolgáltatót.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s host.</source>
+        <source>Give the proxy's host.</source>
         <translation>Adja meg a proxy gazdagépét.</translation>
     </message>
     <message>
         <source>Correct the proxy.</source>
         <translation>Javítsa ki a proxyt.</translation>
     </message>
+    <message>
+        <source>By the address</source>
+        <translation>A cím alapján</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Managed HSM</source>
+        <translation>Felügyelt HSM</translation>
+    </message>
+    <message>
+        <source>A Managed HSM has keys only. Choose it where the address does not tell, such as behind a gateway.</source>
+        <translation>A felügyelt HSM csak kulcsokat tartalmaz. Akkor válassza, ha a címből ez nem derül ki, például átjáró mögött.</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Típus:</translation>
+    </message>
+    <message>
+        <source>Signing needs a second person</source>
+        <translation>Az aláíráshoz második személy szükséges</translation>
+    </message>
+    <message>
+        <source>Before each signature one person reads the digest out, and another types its last group.</source>
+        <translation>Minden aláírás előtt az egyik személy felolvassa a kivonatot, egy másik pedig beírja az utolsó csoportját.</translation>
+    </message>
 </context>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <source>the picture could not be saved to "%1".</source>
         <translation>a kép nem menthető ide: „%1”.</translation>
     </message>
     <message>
@@ -3820,6 +4098,45 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::CertificateDetails</name>
+    <message>
+        <source>Details of the certificate</source>
+        <translation>A tanúsítvány részletei</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Szabályzat</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Verziók</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Tulajdonságok</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Betöltés…</translation>
+    </message>
+    <message>
+        <source>The certificate could not be fetched.</source>
+        <translation>A tanúsítványt nem sikerült lekérni.</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <translation>A szabályzatot nem sikerült lekérni.</translation>
+    </message>
+    <message>
+        <source>The vault tells no policy of it.</source>
+        <translation>A tároló nem ad meg hozzá szabályzatot.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateSummaryView</name>
     <message>
         <source>%1 %2</source>
@@ -3878,7 +4195,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <extracomment>%1 is what the row is about: "Subject".</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -3896,7 +4213,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Nincs mellette privát kulcs.</translation>
     </message>
     <message>
-        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <source>The private key is not the certificate's, or it is encrypted.</source>
         <translation>A privát kulcs nem a tanúsítványé, vagy titkosítva van.</translation>
     </message>
     <message>
@@ -3934,6 +4251,304 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Chain</source>
         <translation>Lánc</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateTab</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PEM…</source>
+        <translation>Mentés &amp;PEM-ként…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER…</source>
+        <translation>Mentés &amp;DER-ként…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy PEM</source>
+        <translation>PEM &amp;másolása</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, as text between BEGIN and END lines</source>
+        <translation>A tanúsítvány írása a privát kulcsa nélkül, szövegként, BEGIN és END sorok között</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, in its binary form</source>
+        <translation>A tanúsítvány írása a privát kulcsa nélkül, bináris formában</translation>
+    </message>
+    <message>
+        <source>This certificate is still being issued. Refresh to see whether it is there.</source>
+        <translation>A tanúsítvány kiállítása még folyamatban van. Frissítéssel ellenőrizheti, hogy elkészült-e.</translation>
+    </message>
+    <message>
+        <source>The vault gave no certificate with this name.</source>
+        <translation>A tároló nem adott ilyen nevű tanúsítványt.</translation>
+    </message>
+    <message>
+        <source>What the vault gave as the certificate cannot be read. It can be saved as it came, as DER.</source>
+        <translation>A tároló által tanúsítványként adott adat nem olvasható. Változatlanul menthető DER-ként.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tulajdonos</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Kiállító</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>Önmaga (önaláírt)</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternatív nevek</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Érvényesség kezdete</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Érvényesség vége</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Ujjlenyomat (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Ujjlenyomat (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Sorozatszám</translation>
+    </message>
+    <message>
+        <source>The vault names another thumbprint, %1: it does not belong to this certificate.</source>
+        <translation>A tároló másik ujjlenyomatot ad meg (%1): az nem ehhez a tanúsítványhoz tartozik.</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>&amp;Kulcs megjelenítése</translation>
+    </message>
+    <message>
+        <source>Show &amp;secret</source>
+        <translation>&amp;Titok megjelenítése</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Tanúsítvány mentése</translation>
+    </message>
+    <message>
+        <source>PEM certificates (*.pem *.crt);;All files (*)</source>
+        <translation>PEM-tanúsítványok (*.pem *.crt);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>DER certificates (*.cer *.der);;All files (*)</source>
+        <translation>DER-tanúsítványok (*.cer *.der);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Mentve: %1.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1. Choose another place.</source>
+        <translation>Nincs mentve. %1. Válasszon másik helyet.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangeListModel</name>
+    <message>
+        <source>none</source>
+        <extracomment>Of a date that an object does not have</extracomment>
+        <translation>nincs</translation>
+    </message>
+    <message>
+        <source>tag added: %1</source>
+        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <translation>címke hozzáadva: %1</translation>
+    </message>
+    <message>
+        <source>tag %1, was %2</source>
+        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <translation>címke: %1, korábban: %2</translation>
+    </message>
+    <message>
+        <source>tag removed: %1</source>
+        <translation>címke eltávolítva: %1</translation>
+    </message>
+    <message>
+        <source>created %1, was %2</source>
+        <translation>létrehozva: %1, korábban: %2</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>engedélyezve</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>letiltva</translation>
+    </message>
+    <message>
+        <source>expires %1, was %2</source>
+        <translation>lejár: %1, korábban: %2</translation>
+    </message>
+    <message>
+        <source>valid from %1, was %2</source>
+        <translation>érvényesség kezdete: %1, korábban: %2</translation>
+    </message>
+    <message>
+        <source>content type “%1”, was “%2”</source>
+        <translation>tartalomtípus: „%1”, korábban: „%2”</translation>
+    </message>
+    <message>
+        <source>recovery %1, was %2</source>
+        <translation>helyreállítás: %1, korábban: %2</translation>
+    </message>
+    <message>
+        <source>updated %1, was %2</source>
+        <translation>frissítve: %1, korábban: %2</translation>
+    </message>
+    <message>
+        <source>Deleted; it can be recovered</source>
+        <translation>Törölve; helyreállítható</translation>
+    </message>
+    <message>
+        <source>Gone for good: it is not among the deleted ones</source>
+        <translation>Végleg eltűnt: nincs a töröltek között</translation>
+    </message>
+    <message>
+        <source>Not in the list; whether it can be recovered is unknown, as the list of deleted ones could not be read</source>
+        <translation>Nincs a listában; nem tudni, hogy helyreállítható-e, mert a töröltek listáját nem sikerült beolvasni</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Titok</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Törölt kulcs</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Törölt titok</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Törölt tanúsítvány</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>létrehozva: %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>lejárt: %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>lejár: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Típus</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Változás</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Mi lett vele</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesBar</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Változások megjelenítése</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Megjelölés megtekintettként</translation>
+    </message>
+    <message>
+        <source>List everything that changed, with what vanished</source>
+        <translation>Minden változás listázása, az eltűnt elemekkel együtt</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Újrakezdés</translation>
+    </message>
+    <message>
+        <source>Keep what is there now in place of what cannot be read</source>
+        <translation>A jelenlegi tartalom megőrzése a nem olvasható adatok helyett</translation>
+    </message>
+    <message>
+        <source>Keep what is there now, and compare with that from now on</source>
+        <translation>A jelenlegi tartalom megőrzése, és mostantól összehasonlítás azzal</translation>
+    </message>
+    <message>
+        <source>Show what was there on %1</source>
+        <extracomment>A button; %1 is the date and time of the last visit</extracomment>
+        <translation>Akkori tartalom megjelenítése: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached now.</source>
+        <extracomment>%1 is a vault's name</extracomment>
+        <translation>%1 most nem érhető el.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesDialog</name>
+    <message>
+        <source>&amp;Go to object</source>
+        <translation>&amp;Ugrás az objektumra</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as seen</source>
+        <translation>&amp;Megjelölés megtekintettként</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>Változások itt: %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Változások</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>It is in none of the lists any more</source>
+        <translation>Már egyik listában sincs benne</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4646,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A nyílt szöveg el lesz küldve a tárolónak.</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
         <translation>A dokumentált útvonalak csak az aktuális verziót ismerik. Válassza azt, vagy kapcsolódjon a szolgáltatás útvonalaival.</translation>
     </message>
     <message>
@@ -4045,6 +4660,40 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Made by the vault with version %1.</source>
         <translation>A tároló készítette ezzel a verzióval: %1.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a saved ciphertext…</source>
+        <translation>Mentett titkosított szöveg megn&amp;yitása…</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. It makes the initialization vector and the tag; both are needed to decrypt.</source>
+        <translation>A tárolóban: csak ott van meg a kulcs. Az inicializáló vektort és a hitelesítési címkét a tároló készíti; a visszafejtéshez mindkettő szükséges.</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <translation>A tárolóban: csak ott van meg a kulcs. Az algoritmus nevében lévő számnak meg kell egyeznie a kulcs bitben mért méretével.</translation>
+    </message>
+    <message>
+        <source>Open a saved ciphertext</source>
+        <translation>Mentett titkosított szöveg megnyitása</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json);;All files (*)</source>
+        <translation>Titkosított szövegek (*.json);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
+        <extracomment>%1 is a field's name in a file.</extracomment>
+        <translation>Ez a fájl nem tartalmaz minden részével együtt titkosított szöveget: „%1” hiányzik vagy hibás.</translation>
+    </message>
+    <message>
+        <source>Made with another key: %1.</source>
+        <extracomment>%1 is a key's id.</extracomment>
+        <translation>Másik kulccsal készült: %1.</translation>
+    </message>
+    <message>
+        <source>Opened: %1 with version %2.</source>
+        <translation>Megnyitva: %1, a következő verzióval: %2.</translation>
     </message>
 </context>
 <context>
@@ -4122,18 +4771,100 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>%1: a block of this key has exactly %2.</source>
         <translation>%1: e kulcs egy blokkja pontosan %2 bájt.</translation>
     </message>
+    <message>
+        <source>%1: this algorithm takes at least %2.</source>
+        <translation>%1: ehhez az algoritmushoz legalább %2 szükséges.</translation>
+    </message>
+    <message>
+        <source>%1: this algorithm takes a multiple of %2.</source>
+        <translation>%1: ehhez az algoritmushoz ennek többszöröse szükséges: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherParts</name>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>Új&amp;abb készítése</translation>
+    </message>
+    <message>
+        <source>Initiali&amp;zation vector:</source>
+        <translation>Ini&amp;cializáló vektor:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticated data:</source>
+        <translation>&amp;Hitelesített adatok:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g:</source>
+        <translation>Hitelesítési cím&amp;ke:</translation>
+    </message>
+    <message>
+        <source>Authenticated data as</source>
+        <translation>Hitelesített adatok formája</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Szöveg (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimális</translation>
+    </message>
+    <message>
+        <source>The initialization vector is neither hexadecimal nor base64.</source>
+        <translation>Az inicializáló vektor se nem hexadecimális, se nem base64.</translation>
+    </message>
+    <message>
+        <source>Give the initialization vector; it came with the ciphertext.</source>
+        <translation>Adja meg az inicializáló vektort; a titkosított szöveggel együtt érkezett.</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <translation>Az inicializáló vektor %1 bájtos; ennél az algoritmusnál 12 (vagy 16) bájtos.</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <translation>Az inicializáló vektor %1 bájtos; ennél az algoritmusnál 16 bájtos.</translation>
+    </message>
+    <message>
+        <source>The tag is neither hexadecimal nor base64.</source>
+        <translation>A hitelesítési címke se nem hexadecimális, se nem base64.</translation>
+    </message>
+    <message>
+        <source>Give the tag; it came with the ciphertext.</source>
+        <translation>Adja meg a hitelesítési címkét; a titkosított szöveggel együtt érkezett.</translation>
+    </message>
+    <message>
+        <source>The tag has %1 bytes; it must have 16.</source>
+        <translation>A hitelesítési címke %1 bájtos; 16 bájtosnak kell lennie.</translation>
+    </message>
+    <message>
+        <source>The authenticated data is not of the form that stands beside it.</source>
+        <translation>A hitelesített adatok nem a mellettük megadott formájúak.</translation>
+    </message>
+    <message>
+        <source>Made at random here; 16 bytes. Use each one once.</source>
+        <translation>Véletlenszerűen, itt készült; 16 bájt. Mindegyiket csak egyszer használja.</translation>
+    </message>
+    <message>
+        <source>As it was given when encrypting.</source>
+        <translation>Ahogy a titkosításkor meg lett adva.</translation>
+    </message>
+    <message>
+        <source>Not encrypted; the tag proves that it was not changed.</source>
+        <translation>Nincs titkosítva; a hitelesítési címke bizonyítja, hogy nem módosult.</translation>
+    </message>
 </context>
 <context>
     <name>vault::CipherReason</name>
-    <message>
-        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
-        <translation>Az elliptikus görbén alapuló kulcs csak aláír; a titkosításhoz RSA-kulcs szükséges.</translation>
-    </message>
-    <message>
-        <source>A key of type %1 is not offered here; RSA keys are.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
-        <translation>Ilyen típusú kulcs itt nem használható: %1; RSA-kulcs igen.</translation>
-    </message>
     <message>
         <source>“%1” is not among the operations of this key (%2).</source>
         <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
@@ -4167,6 +4898,19 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
         <translation>Az RSA-OAEP SHA-1-et használ. Új célra inkább az RSA-OAEP-256-ot válassza.</translation>
+    </message>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA or an AES key.</source>
+        <translation>Az elliptikus görbéjű kulcs csak aláír; a titkosításhoz RSA- vagy AES-kulcs szükséges.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <translation>%1 típusú kulccsal itt ez nem lehetséges; RSA- és AES-kulccsal igen.</translation>
+    </message>
+    <message>
+        <source>CBC does not notice when somebody changes the ciphertext. Prefer GCM, which does.</source>
+        <translation>A CBC nem veszi észre, ha valaki módosítja a titkosított szöveget. Inkább a GCM-et válassza, amely igen.</translation>
     </message>
 </context>
 <context>
@@ -4235,12 +4979,37 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>A fájl nem írható: %1; %2. Válasszon másik helyet.</translation>
     </message>
+    <message>
+        <source>Save a&amp;ll in one file…</source>
+        <translation>Összes mentése egy fá&amp;jlba…</translation>
+    </message>
+    <message>
+        <source>Initialization vector (iv)</source>
+        <extracomment>Names of the parts beside a ciphertext, as the protocol calls them in brackets.</extracomment>
+        <translation>Inicializáló vektor (iv)</translation>
+    </message>
+    <message>
+        <source>Tag (tag)</source>
+        <translation>Hitelesítési címke (tag)</translation>
+    </message>
+    <message>
+        <source>Authenticated data (aad)</source>
+        <translation>Hitelesített adatok (aad)</translation>
+    </message>
+    <message>
+        <source>All parts (JSON)</source>
+        <translation>Az összes rész (JSON)</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json)</source>
+        <translation>Titkosított szövegek (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
         <translation>Kapcsolat: %1, jelölés: %2</translation>
     </message>
 </context>
@@ -4260,7 +5029,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4367,6 +5136,18 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>The connection is saved; its secret is not in the keychain.</source>
         <translation>A kapcsolat mentve; a titkos adata nincs a kulcskarikán.</translation>
     </message>
+    <message>
+        <source>Open offline</source>
+        <translation>Megnyitás offline</translation>
+    </message>
+    <message>
+        <source>This session has no keychain, where the key for it would lie.</source>
+        <translation>Ebben a munkamenetben nincs kulcskarika, ahol a hozzá tartozó kulcs lenne.</translation>
+    </message>
+    <message>
+        <source>Read what was there at the last visit, without the vault</source>
+        <translation>A legutóbbi látogatáskori tartalom olvasása, a tároló nélkül</translation>
+    </message>
 </context>
 <context>
     <name>vault::ConnectionForm</name>
@@ -4466,7 +5247,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
         <translation>%1 (másolat)</translation>
     </message>
     <message>
@@ -4487,12 +5268,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>„%1” nem mentett módosításokat tartalmaz.</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>Eltávolítja ezt: „%1”? Maga a tároló változatlan marad.</translation>
     </message>
     <message>
@@ -4573,7 +5354,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>Bejelentkezés előtt nézze meg a szolgáltatót, a CA-fájlt és a proxyt a Speciális beállítások között: ez a kapcsolat sajátot ad meg: „%1”.</translation>
     </message>
 </context>
@@ -4626,7 +5407,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
         <translation>Tesztelés: %1…</translation>
     </message>
     <message>
@@ -4636,15 +5417,390 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::CopyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Másolás</translation>
+    </message>
+    <message>
+        <source>&amp;Open a vault…</source>
+        <translation>Tároló meg&amp;nyitása…</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype</source>
+        <translation>Tar&amp;talomtípus</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Címkék</translation>
+    </message>
+    <message>
+        <source>Dates and stat&amp;e</source>
+        <translation>&amp;Dátumok és állapot</translation>
+    </message>
+    <message>
+        <source>Check agai&amp;n</source>
+        <translation>Ú&amp;jraellenőrzés</translation>
+    </message>
+    <message>
+        <source>Compare &amp;values</source>
+        <translation>Értékek össze&amp;hasonlítása</translation>
+    </message>
+    <message>
+        <source>&amp;Recover deleted names</source>
+        <translation>Törölt nevek h&amp;elyreállítása</translation>
+    </message>
+    <message>
+        <source>Check what &amp;arrived</source>
+        <translation>A me&amp;gérkezettek ellenőrzése</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>Összegzés menté&amp;se…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>&amp;Leállítás</translation>
+    </message>
+    <message>
+        <source>Copy a secret of %1</source>
+        <extracomment>%1 is a vault's name.</extracomment>
+        <translation>Titok másolása innen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n secrets of %1</source>
+        <translation>
+            <numerusform>%n titok másolása innen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>H&amp;ová:</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hová</translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation>Válasszon tárolót</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Honnan:</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Kihagyás</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>Új verzió hozzáadása</translation>
+    </message>
+    <message>
+        <source>Copy nothing at all</source>
+        <translation>Semmi se legyen másolva</translation>
+    </message>
+    <message>
+        <source>&amp;If a name exists:</source>
+        <translation>H&amp;a egy név már létezik:</translation>
+    </message>
+    <message>
+        <source>Keep:</source>
+        <translation>Megtartandó:</translation>
+    </message>
+    <message>
+        <source>Secrets to copy</source>
+        <translation>Másolandó titkok</translation>
+    </message>
+    <message>
+        <source>Reads the values on both sides; none is shown</source>
+        <translation>Mindkét oldalon beolvassa az értékeket; egyik sem jelenik meg</translation>
+    </message>
+    <message>
+        <source>No other vault is open. Open the one to copy to; it gets a tab beside this one.</source>
+        <translation>Nincs másik megnyitott tároló. Nyissa meg azt, amelyikbe másolni szeretne; e lap mellett kap egy lapot.</translation>
+    </message>
+    <message>
+        <source>Choose the vault to copy to.</source>
+        <translation>Válassza ki a tárolót, amelybe másolni szeretne.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the rest again</source>
+        <translation>A többi újrate&amp;rvezése</translation>
+    </message>
+    <message>
+        <source>&amp;Copy 1 secret</source>
+        <translation>1 titok &amp;másolása</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n secrets</source>
+        <translation>
+            <numerusform>%n titok &amp;másolása</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open another vault first.</source>
+        <translation>Előbb nyisson meg egy másik tárolót.</translation>
+    </message>
+    <message>
+        <source>Choose a vault first.</source>
+        <translation>Előbb válasszon tárolót.</translation>
+    </message>
+    <message>
+        <source>The copy is through.</source>
+        <translation>A másolás befejeződött.</translation>
+    </message>
+    <message>
+        <source>1 name exists at the target; nothing is copied then.</source>
+        <translation>1 név már létezik a célhelyen; ezért semmi sem lesz másolva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names exist at the target; nothing is copied then.</source>
+        <translation>
+            <numerusform>%n név már létezik a célhelyen; ezért semmi sem lesz másolva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be copied.</source>
+        <translation>Semmi sem lenne másolva.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Összegzés mentése</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Táblázatok (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without values.</source>
+        <translation>Mentve értékek nélkül: %1.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
         <translation>Másolás</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <translation>Másolás: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyLinesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>At the target</source>
+        <translation>A célhelyen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Mi történik</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Megjegyzések</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Copying</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Még nincs ellenőrizve</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Létrehozás</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>Új verzió hozzáadása</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Mellőzés</translation>
+    </message>
+    <message>
+        <source>Skip: it exists there</source>
+        <translation>Kihagyás: ott már létezik</translation>
+    </message>
+    <message>
+        <source>Skip: same value there</source>
+        <translation>Kihagyás: ott azonos az érték</translation>
+    </message>
+    <message>
+        <source>Skip: recover it first</source>
+        <translation>Kihagyás: előbb állítsa helyre</translation>
+    </message>
+    <message>
+        <source>Skip: disabled here</source>
+        <translation>Kihagyás: itt le van tiltva</translation>
+    </message>
+    <message>
+        <source>Skip: could not be checked</source>
+        <translation>Kihagyás: nem sikerült ellenőrizni</translation>
+    </message>
+    <message>
+        <source>New (deleted secrets cannot be read)</source>
+        <translation>Új (a törölt titkok nem olvashatók)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Új</translation>
+    </message>
+    <message>
+        <source>Exists (not compared)</source>
+        <translation>Létezik (nincs összehasonlítva)</translation>
+    </message>
+    <message>
+        <source>Exists with the same value</source>
+        <translation>Létezik, azonos értékkel</translation>
+    </message>
+    <message>
+        <source>Exists with another value</source>
+        <translation>Létezik, más értékkel</translation>
+    </message>
+    <message>
+        <source>Exists; values could not be compared</source>
+        <translation>Létezik; az értékeket nem sikerült összehasonlítani</translation>
+    </message>
+    <message>
+        <source>Name in soft delete</source>
+        <translation>A név helyreállíthatóan törölve van</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nem sikerült ellenőrizni</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Várakozik</translation>
+    </message>
+    <message>
+        <source>Reading the value…</source>
+        <translation>Érték beolvasása…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Írás…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Másolva</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <translation>Sikertelen: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Sikertelen</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Ismeretlen: a válasz elveszett</translation>
+    </message>
+    <message>
+        <source>Stopped before it began</source>
+        <translation>Leállítva, mielőtt elkezdődött</translation>
+    </message>
+    <message>
+        <source>Belongs to a certificate: only its value would be copied, not the certificate.</source>
+        <translation>Tanúsítványhoz tartozik: csak az értéke lenne másolva, a tanúsítvány nem.</translation>
+    </message>
+    <message>
+        <source>Disabled: the vault refuses to read its value.</source>
+        <translation>Letiltva: a tároló nem engedi beolvasni az értékét.</translation>
+    </message>
+    <message>
+        <source>Expired; the copy would be, too, if dates are kept.</source>
+        <translation>Lejárt; a dátumok megtartása esetén a másolat is lejárt lenne.</translation>
+    </message>
+    <message>
+        <source>Not valid yet.</source>
+        <translation>Még nem érvényes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n másolva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n sikertelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n ismeretlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n leállítva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n kihagyva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be created</source>
+        <translation>
+            <numerusform>%n jönne létre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get a new version</source>
+        <translation>
+            <numerusform>%n kapna új verziót</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be skipped</source>
+        <translation>
+            <numerusform>%n maradna ki</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n nincs ellenőrizve</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking names up at the target…</source>
+        <translation>Nevek keresése a célhelyen…</translation>
+    </message>
+    <message>
+        <source>Comparing values…</source>
+        <translation>Értékek összehasonlítása…</translation>
+    </message>
+    <message>
+        <source>Recovering at the target…</source>
+        <translation>Helyreállítás a célhelyen…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Másolás…</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +5837,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>Új kulcs itt: %1</translation>
     </message>
     <message>
@@ -4796,10 +5952,6 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Nincs kijelölés</translation>
     </message>
     <message>
-        <source>Choose a key or a secret to see its details.</source>
-        <translation>A részletek megtekintéséhez válasszon egy kulcsot vagy titkot.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Részletek</translation>
     </message>
@@ -4823,12 +5975,20 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>The key could not be fetched.</source>
         <translation>A kulcsot nem sikerült lekérni.</translation>
     </message>
+    <message>
+        <source>Choose a key to see its details.</source>
+        <translation>Válasszon egy kulcsot a részletek megtekintéséhez.</translation>
+    </message>
+    <message>
+        <source>Choose a key, a secret or a certificate to see its details.</source>
+        <translation>Válasszon egy kulcsot, titkot vagy tanúsítványt a részletek megtekintéséhez.</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
         <translation>Kulcs</translation>
     </message>
     <message>
@@ -4850,6 +6010,14 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Deleted secret</source>
         <translation>Törölt titok</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Törölt tanúsítvány</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +6052,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>&amp;Kód másolása</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
         <translation>Nem sikerült megnyitni a böngészőt. Másolja az oldal címét, és nyissa meg saját kezűleg.</translation>
     </message>
 </context>
@@ -4952,7 +6120,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
         <translation>%1, megfelel ehhez: %2.</translation>
     </message>
     <message>
@@ -4964,7 +6132,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
         <translation>%1, év</translation>
     </message>
     <message>
@@ -5120,7 +6288,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A válasz eleje</translation>
     </message>
     <message>
-        <source>The vault&apos;s message</source>
+        <source>The vault's message</source>
         <translation>A tároló üzenete</translation>
     </message>
     <message>
@@ -5173,7 +6341,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <extracomment>%1 is a size such as "312 bytes".</extracomment>
         <translation>Nyers törzs (%1)</translation>
     </message>
     <message>
@@ -5187,6 +6355,18 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Detail</source>
         <translation>Részlet</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tároló</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorHeadlines</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A failure where several vaults are open: %1 is the vault, %2 the headline.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +6431,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
         <translation>Új hiba: %1, %2</translation>
     </message>
     <message>
@@ -5337,7 +6517,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%1, %2 (%3): %4</translation>
     </message>
 </context>
@@ -5403,12 +6583,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
         <translation>a lehetséges állapotok: %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <extracomment>"&lt;30d" stays as it is</extracomment>
         <translation>írjon &lt; vagy &gt; jelet, egy számot és h, d, w, m vagy y betűt, például &lt;30d</translation>
     </message>
     <message>
@@ -5467,6 +6647,15 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Everything written must hold. Upper and lower case are alike.</source>
         <translation>Minden megadott feltételnek teljesülnie kell. A kis- és nagybetűk nem különböznek.</translation>
+    </message>
+    <message>
+        <source>the changes are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <translation>a lehetséges változások: %1</translation>
+    </message>
+    <message>
+        <source>since the last visit; or %1</source>
+        <translation>a legutóbbi látogatás óta; vagy %1</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +6787,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
         <translation>%1: az előállítás módja szerint %2 bit, a zxcvbn szerint körülbelül %3.</translation>
     </message>
     <message>
@@ -5630,7 +6819,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>Kulcs importálása ide: %1</translation>
     </message>
     <message>
@@ -5732,6 +6921,14 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Importing the key…</source>
         <translation>Kulcs importálása…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ItemTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +7139,55 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::JournalModel</name>
+    <message>
+        <source>This line is no entry</source>
+        <translation>Ez a sor nem bejegyzés</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Érvényes</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Nem érvényes</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Nincs ellenőrizve</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <translation>Sorszám</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Időpont</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritmus</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Kivonat</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <extracomment>Heading: whether this program found the signature valid.</extracomment>
+        <translation>Itt ellenőrizve</translation>
+    </message>
+</context>
+<context>
     <name>vault::KeyVersionField</name>
     <message>
         <source>Retr&amp;y</source>
@@ -5989,7 +7235,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1 – lista</translation>
     </message>
     <message>
@@ -6034,8 +7280,32 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
         <translation>%1 látható, összesen %2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tanúsítványok</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>Törölt tanúsítványok</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>1 tanúsítvány</translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation>%1 tanúsítvány</translation>
+    </message>
+    <message>
+        <source>1 deleted certificate</source>
+        <translation>1 törölt tanúsítvány</translation>
+    </message>
+    <message>
+        <source>%1 deleted certificates</source>
+        <translation>%1 törölt tanúsítvány</translation>
     </message>
 </context>
 <context>
@@ -6089,7 +7359,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
         <translation>Szűrés: %1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -6118,7 +7388,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
         <translation>%1 mentve értékek nélkül ide: %2.</translation>
     </message>
     <message>
@@ -6178,7 +7448,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>Nem sikerült listázni: %1</translation>
     </message>
     <message>
@@ -6196,7 +7466,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1: betöltés…</translation>
     </message>
     <message>
@@ -6214,6 +7484,39 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
         <translation>A szavakat a program a nevekben, címkékben és tartalomtípusokban keresi; az olyan feltétel, mint a state:expired, máshol keres.</translation>
+    </message>
+    <message>
+        <source>No certificates</source>
+        <translation>Nincsenek tanúsítványok</translation>
+    </message>
+    <message>
+        <source>Certificates are looked at and exported here. They are made elsewhere: in the portal or with the Azure CLI.</source>
+        <translation>A tanúsítványok itt megtekinthetők és exportálhatók. Létrehozásuk máshol történik: a portálon vagy az Azure CLI-vel.</translation>
+    </message>
+    <message>
+        <source>No deleted certificates</source>
+        <translation>Nincsenek törölt tanúsítványok</translation>
+    </message>
+    <message>
+        <source>A deleted certificate waits here until its purge date, together with its key and its secret.</source>
+        <translation>A törölt tanúsítvány a végleges törlés dátumáig itt várakozik, a kulcsával és a titkával együtt.</translation>
+    </message>
+    <message>
+        <source>All of these belong to certificates</source>
+        <translation>Mindegyik tanúsítványhoz tartozik</translation>
+    </message>
+    <message>
+        <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
+        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <translation>%1 elrejtve. Ezeket a tároló a tanúsítványukkal együtt készíti, újítja meg és törli.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Megjelenítés</translation>
+    </message>
+    <message>
+        <source>%1 that belong to certificates are hidden and were not looked at.</source>
+        <translation>%1 tanúsítványhoz tartozik, ezért el van rejtve, és a keresés nem terjedt ki rá.</translation>
     </message>
 </context>
 <context>
@@ -6311,7 +7614,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Érték &amp;másolása</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <source>Fetch the secret's value and copy it for 30 seconds</source>
         <translation>A titok értékének lekérése és másolása 30 másodpercre</translation>
     </message>
     <message>
@@ -6319,7 +7622,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Érték &amp;felfedése vagy elrejtése</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <source>Fetch the secret's value and show it, or hide it again</source>
         <translation>A titok értékének lekérése és megjelenítése, vagy újbóli elrejtése</translation>
     </message>
     <message>
@@ -6343,7 +7646,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Ugrás a &amp;tartalomra</translation>
     </message>
     <message>
-        <source>Move the focus to the vault&apos;s contents</source>
+        <source>Move the focus to the vault's contents</source>
         <translation>A fókusz áthelyezése a tároló tartalmára</translation>
     </message>
     <message>
@@ -6383,7 +7686,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>&amp;Rendszer</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s colours</source>
+        <source>Follow the desktop's colours</source>
         <translation>Az asztal színeinek követése</translation>
     </message>
     <message>
@@ -6532,7 +7835,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Biztonsági mentés visszaállítása fájl&amp;ból…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <source>Bring a key or a secret back from a backup's file</source>
         <translation>Kulcs vagy titok visszahozása biztonsági mentés fájljából</translation>
     </message>
     <message>
@@ -6595,6 +7898,62 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>A deleted key cannot decrypt; recover it first</source>
         <translation>Törölt kulccsal nem lehet visszafejteni; előbb állítsa helyre</translation>
     </message>
+    <message>
+        <source>Open in another &amp;tab</source>
+        <translation>Megnyitás másik &amp;lapon</translation>
+    </message>
+    <message>
+        <source>Open this vault once more, beside itself</source>
+        <translation>A tároló ismételt megnyitása önmaga mellett</translation>
+    </message>
+    <message>
+        <source>&amp;Search in all open vaults</source>
+        <translation>K&amp;eresés az összes megnyitott tárolóban</translation>
+    </message>
+    <message>
+        <source>Find keys, secrets and more in every list of every open vault</source>
+        <translation>Kulcsok, titkok és egyebek keresése az összes megnyitott tároló összes listájában</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt vault</source>
+        <translation>Kö&amp;vetkező tároló</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the next open vault</source>
+        <translation>Ugrás a következő megnyitott tároló lapjára</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious vault</source>
+        <translation>Előző tár&amp;oló</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the previous open vault</source>
+        <translation>Ugrás az előző megnyitott tároló lapjára</translation>
+    </message>
+    <message>
+        <source>Copy to another vau&amp;lt…</source>
+        <translation>Másolás másik &amp;nyitott tárolóba…</translation>
+    </message>
+    <message>
+        <source>Copy the selected secrets to another open vault, after a dry run</source>
+        <translation>A kijelölt titkok másolása egy másik megnyitott tárolóba, próbafuttatás után</translation>
+    </message>
+    <message>
+        <source>Certificates can only be looked at and exported here</source>
+        <translation>A tanúsítványok itt csak megtekinthetők és exportálhatók</translation>
+    </message>
+    <message>
+        <source>Only one vault is open</source>
+        <translation>Csak egy tároló van megnyitva</translation>
+    </message>
+    <message>
+        <source>Select a key, a secret or a certificate first</source>
+        <translation>Előbb jelöljön ki egy kulcsot, titkot vagy tanúsítványt</translation>
+    </message>
+    <message>
+        <source>Select secrets first</source>
+        <translation>Előbb jelöljön ki titkokat</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6604,7 +7963,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <extracomment>The window's title; %1 is the vault's name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -6626,8 +7985,38 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Bezárás</translation>
     </message>
     <message>
-        <source>%1 was not opened.</source>
-        <translation>%1 nem lett megnyitva.</translation>
+        <source>%1 (%2)</source>
+        <extracomment>The name of one more tab of the same name: %1 is a vault, %2 a number from 2.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
+        <translation>%1 már meg van nyitva. Az ismételt megnyitáshoz válassza a „Megnyitás másik lapon” lehetőséget.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManagedToggle</name>
+    <message>
+        <source>Hide &amp;managed</source>
+        <translation>&amp;Felügyeltek elrejtése</translation>
+    </message>
+    <message>
+        <source>Leave out what belongs to a certificate: the vault makes, renews and deletes it with the certificate</source>
+        <translation>A tanúsítványhoz tartozó elemek mellőzése: ezeket a tároló a tanúsítvánnyal együtt készíti, újítja meg és törli</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
+        <translation>%1 elrejtve</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 látható</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +8040,21 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Reveal value</source>
         <translation>Érték felfedése</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MemoryField</name>
+    <message>
+        <source>Remember what the vault holds, to show what changed</source>
+        <translation>A tároló tartalmának megjegyzése a változások megjelenítéséhez</translation>
+    </message>
+    <message>
+        <source>What was kept of this vault is removed when you save, with its key.</source>
+        <translation>Mentéskor törlődnek a tárolóról megőrzött adatok, a kulcsukkal együtt.</translation>
+    </message>
+    <message>
+        <source>Names, tags, dates and types of all its objects are kept in a file on this computer, never a value. The file is encrypted; its key lies in the keychain. Names and tags can be sensitive too.</source>
+        <translation>Az összes objektum neve, címkéi, dátumai és típusa egy fájlban lesz megőrizve ezen a számítógépen, az értéke soha. A fájl titkosított; a kulcsa a kulcskarikán van. A nevek és a címkék is lehetnek bizalmasak.</translation>
     </message>
 </context>
 <context>
@@ -6745,12 +8149,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>Véglegesen törölve. A név szabad: a folytatáshoz nyomja meg ezt: „%1”.</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>Helyreállítva: ez a kulcs újra létezik, ahogy volt. A(z) „%1” gomb most új verziót készít belőle; ha nem kíván módosítani rajta, zárja be a párbeszédpanelt.</translation>
     </message>
     <message>
@@ -6782,6 +8186,126 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::OfflineReading</name>
+    <message>
+        <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
+        <extracomment>%1 is a connection's name</extracomment>
+        <translation>Erről még nincs megőrzött adat: %1. A tároló első megnyitásakor készül.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OfflineWindow</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Azonosító</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>Akkori állapot</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Felügyelt</translation>
+    </message>
+    <message>
+        <source>It backs a certificate</source>
+        <translation>Tanúsítványhoz tartozik</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Lejárat</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Érvényesség kezdete</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Létrehozva</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Frissítve</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>Végleges törlés ideje</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Tartalomtípus</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Helyreállítás</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>The label of a tag: %1 is its name</extracomment>
+        <translation>Címke: %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Név másolása</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;Azonosító másolása</translation>
+    </message>
+    <message>
+        <source>%1 – offline</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>%1 – offline</translation>
+    </message>
+    <message>
+        <source>Lists of then</source>
+        <translation>Akkori listák</translation>
+    </message>
+    <message>
+        <source>As it was on %1. Nothing here is current, and nothing can be changed: this is what was kept of %2 at the last visit.</source>
+        <extracomment>%1 is a date and time, %2 an address</extracomment>
+        <translation>Állapot ekkor: %1. Itt semmi sem aktuális, és semmi sem módosítható: ez a legutóbbi látogatáskor megőrzött tartalom innen: %2.</translation>
+    </message>
+    <message>
+        <source>Details of then</source>
+        <translation>Akkori részletek</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Tulajdonság</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Érték</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>As it was on %1: it could not be read at the last visit</source>
+        <extracomment>%1 is the date and time when this list was read last</extracomment>
+        <translation>Állapot ekkor: %1; a legutóbbi látogatáskor nem sikerült beolvasni</translation>
+    </message>
+    <message>
+        <source>This list was empty.</source>
+        <translation>Ez a lista üres volt.</translation>
+    </message>
+</context>
+<context>
     <name>vault::OpenVaultDialog</name>
     <message>
         <source>Open v&amp;ault</source>
@@ -6805,6 +8329,148 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Failed</source>
         <translation>Sikertelen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PolicyTab</name>
+    <message>
+        <source>%1: the vault signs it with its own key</source>
+        <translation>%1: a tároló a saját kulcsával írja alá</translation>
+    </message>
+    <message>
+        <source>%1: somebody outside the vault signs its request</source>
+        <translation>%1: a kérelmét a tárolón kívül írják alá</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Igen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nem</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <translation>Megújítás</translation>
+    </message>
+    <message>
+        <source>Mail the contacts</source>
+        <translation>E-mail küldése a kapcsolattartóknak</translation>
+    </message>
+    <message>
+        <source>%1 when %2% of its lifetime has passed</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>%1, amikor az élettartam %2%-a eltelt</translation>
+    </message>
+    <message>
+        <source>%1 %2 days before it expires</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>%1 %2 nappal a lejárat előtt</translation>
+    </message>
+    <message>
+        <source>Server authentication</source>
+        <translation>Kiszolgálóhitelesítés</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Ügyfél-hitelesítés</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Kódaláírás</translation>
+    </message>
+    <message>
+        <source>E-mail protection</source>
+        <translation>E-mail-védelem</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>Időbélyegzés</translation>
+    </message>
+    <message>
+        <source>OCSP signing</source>
+        <translation>OCSP-aláírás</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Szabályzat</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Kiállító</translation>
+    </message>
+    <message>
+        <source>Certificate type</source>
+        <translation>Tanúsítvány típusa</translation>
+    </message>
+    <message>
+        <source>Certificate transparency</source>
+        <translation>Tanúsítványátláthatóság</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Tulajdonos</translation>
+    </message>
+    <message>
+        <source>DNS names</source>
+        <translation>DNS-nevek</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mail-címek</translation>
+    </message>
+    <message>
+        <source>User principal names</source>
+        <translation>Egyszerű felhasználónevek</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Kulcshasználat</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Kibővített kulcshasználat</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Érvényesség</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 hónap</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>Exportálható</translation>
+    </message>
+    <message>
+        <source>Whether the certificate's secret holds the private key</source>
+        <translation>Tartalmazza-e a tanúsítvány titka a privát kulcsot</translation>
+    </message>
+    <message>
+        <source>Reuse key</source>
+        <translation>Kulcs újrafelhasználása</translation>
+    </message>
+    <message>
+        <source>Whether a renewed certificate keeps the key</source>
+        <translation>Megtartja-e a megújított tanúsítvány a kulcsot</translation>
+    </message>
+    <message>
+        <source>Secret as</source>
+        <translation>Titok formátuma</translation>
+    </message>
+    <message>
+        <source>Before it expires</source>
+        <translation>Lejárat előtt</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Semmi</translation>
     </message>
 </context>
 <context>
@@ -6922,11 +8588,11 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
         <translation>A tárolóban az itteni lekérés óta, ekkor módosították: %1; érintett: %2. Semmi sem lett mentve.</translation>
     </message>
     <message>
-        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
         <translation>Ez a tároló jelenlegi állapota az Ön módosításaival. Még nincs mentve.</translation>
     </message>
     <message>
@@ -7095,7 +8761,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>A rendszeré</translation>
     </message>
     <message>
@@ -7127,7 +8793,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Port </translation>
     </message>
     <message>
-        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>Csak gazdagépnév vagy cím, például proxy.example.org; a port mellette áll.</translation>
     </message>
 </context>
@@ -7143,7 +8809,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
+        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
         <translation>Másolás: %1</translation>
     </message>
     <message>
@@ -7188,7 +8854,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
         <translation>%1-fájlok (*.%2);;Minden fájl (*)</translation>
     </message>
 </context>
@@ -7215,6 +8881,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>&amp;Remove from this list</source>
         <translation>&amp;Eltávolítás ebből a listából</translation>
+    </message>
+    <message>
+        <source>Open o&amp;ffline</source>
+        <translation>Megnyitás &amp;offline</translation>
     </message>
 </context>
 <context>
@@ -7487,12 +9157,20 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
         <translation>%1 Törölje, majd törölje véglegesen azt, amelyik viseli; ha ezt épp most tette meg, várjon egy percet, és próbálja újra. Vagy állítsa vissza ugyanazon előfizetés és földrajzi hely másik tárolójába.</translation>
     </message>
     <message>
         <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
         <translation>Ha a fájl ép, akkor máshol készült: egy tároló csak azt állítja vissza, amit ugyanazon előfizetés és ugyanazon Azure-beli földrajzi hely tárolója mentett.</translation>
+    </message>
+    <message>
+        <source>This is the backup of a secret. A Managed HSM holds keys only.</source>
+        <translation>Ez egy titok biztonsági mentése. A felügyelt HSM csak kulcsokat tárol.</translation>
+    </message>
+    <message>
+        <source>A Managed HSM holds keys only.</source>
+        <translation>A felügyelt HSM csak kulcsokat tárol.</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +9200,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>A tároló azonos típusú és méretű új kulcsanyagot hoz létre. Aki nem ad meg verziót, attól kezdve az újat használja. A régebbi verziók megmaradnak: továbbra is ellenőrzik és visszafejtik a velük készülteket.</translation>
     </message>
     <message>
-        <source>Reading the key&apos;s rotation policy…</source>
+        <source>Reading the key's rotation policy…</source>
         <translation>A kulcs rotálási szabályzatának beolvasása…</translation>
     </message>
     <message>
@@ -7538,8 +9216,8 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Az új verzió nem jár le: nincs rotálási szabályzat, amely ezt előírná.</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
-        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <source>The new version will expire after %1, as the key's rotation policy says.</source>
+        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
         <translation>Az új verzió a kulcs rotálási szabályzata szerint ennyi idő után jár le: %1.</translation>
     </message>
 </context>
@@ -7693,12 +9371,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Dekódolva ebből: %1 (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Ilyen kódolással írva: %1 (*)</translation>
     </message>
     <message>
@@ -7734,6 +9412,133 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SearchPane</name>
+    <message>
+        <source>Retry</source>
+        <translation>Újra</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>Keresés az összes megnyitott tárolóban</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults (Ctrl+Shift+F)</source>
+        <translation>Keresés az összes megnyitott tárolóban (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Keresés</translation>
+    </message>
+    <message>
+        <source>Load the lists again that failed or were stopped</source>
+        <translation>A sikertelen vagy leállított listák újbóli betöltése</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Keresés bezárása</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Keresés bezárása (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchTable</name>
+    <message>
+        <source>Search results</source>
+        <translation>Keresési eredmények</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchWords</name>
+    <message>
+        <source>1 open vault</source>
+        <translation>1 megnyitott tároló</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open vaults</source>
+        <translation>
+            <numerusform>%Ln megnyitott tároló</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: %2 could not be listed (%3).</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <translation>A keresés itt csak részleges: %1; nem sikerült listázni: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not searched: %2 could not be listed (%3).</source>
+        <extracomment>As above.</extracomment>
+        <translation>Itt nincs keresés: %1; nem sikerült listázni: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 objektum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln objektum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far…</source>
+        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <translation>Eddig %1 (%2)…</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>Találat: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is still loading %2.</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <translation>%1 – betöltés még folyamatban: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: the loading of %2 was stopped.</source>
+        <translation>A keresés itt csak részleges: %1; leállított betöltés: %2.</translation>
+    </message>
+    <message>
+        <source>No vault is open</source>
+        <translation>Nincs megnyitott tároló</translation>
+    </message>
+    <message>
+        <source>The search goes through the lists of all vaults that are open.</source>
+        <translation>A keresés az összes megnyitott tároló listáira kiterjed.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Tároló megnyitása…</translation>
+    </message>
+    <message>
+        <source>Nothing to search for</source>
+        <translation>Nincs mit keresni</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>Keresés az összes megnyitott tárolóban</translation>
+    </message>
+    <message>
+        <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
+        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <translation>Írjon be szavakat vagy feltételeket, például tag:env=prod vagy state:expired. A keresés köre: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Keresés…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <translation>Nincs találat</translation>
+    </message>
+    <message>
+        <source>Nothing matches "%1" in %2.</source>
+        <translation>Nincs találat erre: „%1” (%2).</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretClipboard</name>
     <message>
         <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
@@ -7760,7 +9565,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>Új titok itt: %1</translation>
     </message>
     <message>
@@ -7812,7 +9617,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Új verzió: %1</translation>
     </message>
     <message>
-        <source>File with the secret&apos;s value</source>
+        <source>File with the secret's value</source>
         <translation>A titok értékét tartalmazó fájl</translation>
     </message>
     <message>
@@ -7878,7 +9683,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1 mérete %3 formában %2 bájt; egy titok legfeljebb %4 lehet. Semmi sem lett betöltve.</translation>
     </message>
     <message>
@@ -7957,7 +9762,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Az előzőleg kipróbált jelmondat nem nyitja meg a fájlt.</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
         <translation>Az előzőleg kipróbált titkos ügyfélkódot a szolgáltató elutasította. Lehet, hogy elgépelte, lejárt, vagy másik alkalmazásé.</translation>
     </message>
     <message>
@@ -8076,7 +9881,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
         <translation>%1. A dokumentált útvonalak csak az aktuális verzióval írnak alá; a szolgáltatás útvonalai másikat is megnevezhetnek.</translation>
     </message>
     <message>
@@ -8112,7 +9917,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
         <translation>Bejelentkezés ide: %1</translation>
     </message>
 </context>
@@ -8175,7 +9980,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Tárolás a &amp;kulcskarikán</translation>
     </message>
     <message>
-        <source>The vault&apos;s own</source>
+        <source>The vault's own</source>
         <translation>A tárolóé</translation>
     </message>
     <message>
@@ -8208,11 +10013,11 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Az ügyfél-azonosító nem tartalmaz szóközt, például: %1.</translation>
     </message>
     <message>
-        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
         <translation>Az Azure fejlesztési célú alkalmazása, az Azure CLI sajátja: a bejelentkezési oldalon a Microsoft által adott neve jelenik meg, nem a Vault Browser. Lehet, hogy a szervezete itt a sajátját várja el.</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
         <translation>A bejelentkezési oldalon ennek az alkalmazásnak a neve jelenik meg. Engedélyeznie kell a nyilvános ügyfélfolyamatokat.</translation>
     </message>
     <message>
@@ -8220,7 +10025,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Adja meg az ügyfél-azonosítót.</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <source>“Application (client) ID” on the application's page in Azure.</source>
         <translation>„Alkalmazás (ügyfél) azonosítója” az alkalmazás oldalán az Azure-ban.</translation>
     </message>
     <message>
@@ -8228,7 +10033,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Javítsa ki a bérlőt.</translation>
     </message>
     <message>
-        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>A bérlő azonosítója vagy tartománya, például contoso.com: szóköz és perjel nélkül.</translation>
     </message>
     <message>
@@ -8256,7 +10061,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · jogkivonat eddig: %2, automatikusan megújul</translation>
     </message>
     <message>
@@ -8265,7 +10070,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
         <translation>%1 · lejár: %2</translation>
     </message>
     <message>
@@ -8297,7 +10102,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
         <translation>A(z) %1 típusú kulccsal nem lehet aláírni.</translation>
     </message>
     <message>
@@ -8306,7 +10111,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <extracomment>%1 is the list of the key's operations.</extracomment>
         <translation>A „sign” nincs a kulcs műveletei között (%1).</translation>
     </message>
     <message>
@@ -8370,7 +10175,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 aláírás, %2 bájt, a kivonat: %3…</translation>
     </message>
     <message>
@@ -8378,11 +10183,11 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Itt nem sikerült ellenőrizni. %1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
+        <source>Verified on this computer with the key's public half.</source>
         <translation>Ezen a számítógépen ellenőrizve, a kulcs nyilvános részével.</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature does not fit the digest and the key's public half.</source>
         <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez.</translation>
     </message>
     <message>
@@ -8418,7 +10223,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Nincs mentve: %1</translation>
     </message>
     <message>
-        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>Nem illik a kulcs aktuális verziójához, pedig a protokoll e formája csak azt tudja lekérdezni. Ha a kulcsnak van az aláírónál újabb verziója, ez az oka.</translation>
     </message>
     <message>
@@ -8492,12 +10297,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
         <translation>%1 jelszóként: a zxcvbn szerint körülbelül %2 bit, csak az első %3 karaktere alapján.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
         <translation>%1 jelszóként: a zxcvbn szerint körülbelül %2 bit.</translation>
     </message>
 </context>
@@ -8603,12 +10408,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
         <translation>Ez a jogkivonat lejárt, %1 (%2): a tároló el fogja utasítani.</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
         <translation>Ez a jogkivonat lejár: %1 (%2).</translation>
     </message>
 </context>
@@ -8643,7 +10448,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
@@ -8748,7 +10553,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
         <translation>Tartalma: %1.</translation>
     </message>
 </context>
@@ -8817,23 +10622,75 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::VaultClosing</name>
+    <message>
+        <source>1 job is still waiting; the vault goes on with it.</source>
+        <translation>1 feladat még várakozik; a tároló folytatja.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
+        <translation>
+            <numerusform>%Ln feladat még várakozik; a tároló folytatja őket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>Bezárja ezt: %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>&amp;Bezárás mindenképp</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Nyitva tartás</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved.</source>
+        <translation>Nem mentett módosítások.</translation>
+    </message>
+    <message>
+        <source>What you typed in "%1".</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>Az itt beírt adatok: „%1”.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quit all the same?</source>
+        <translation>Mindenképp kilép?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>&amp;Kilépés mindenképp</translation>
+    </message>
+</context>
+<context>
     <name>vault::VaultDialogs</name>
     <message>
         <source>What you typed there is lost. A request that is under way may still be carried out.</source>
         <translation>Az itt beírtak elvesznek. A folyamatban lévő kérés még végrehajtódhat.</translation>
     </message>
     <message>
-        <source>&amp;Close it and open the vault</source>
-        <translation>&amp;Bezárás és a tároló megnyitása</translation>
-    </message>
-    <message>
         <source>&amp;Keep editing</source>
         <translation>&amp;Szerkesztés folytatása</translation>
     </message>
     <message>
-        <source>Open %1 and close &quot;%2&quot;?</source>
+        <source>&amp;Close both</source>
+        <translation>Mindkettő &amp;bezárása</translation>
+    </message>
+    <message>
+        <source>Close %1 and "%2"?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
-        <translation>Megnyitja ezt: %1, és bezárja ezt: „%2”?</translation>
+        <translation>Bezárja ezeket: %1 és „%2”?</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +10718,94 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>This connection is not kept any more.</source>
         <translation>Ez a kapcsolat már nincs mentve.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultSearchModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Kulcs</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Titok</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Törölt kulcs</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Törölt titok</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Törölt tanúsítvány</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tároló</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <translation>Típus</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabBar</name>
+    <message>
+        <source>Open vaults</source>
+        <translation>Megnyitott tárolók</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <translation>Jelölés: %1</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>A tab as read aloud: %1 is a vault, %2 a colour.</extracomment>
+        <translation>%1, jelölés: %2</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Bezárás: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Bezárás</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>A &amp;többi bezárása</translation>
+    </message>
+    <message>
+        <source>Open in &amp;another tab</source>
+        <translation>Megnyitás &amp;másik lapon</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Cím másolása</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabs</name>
+    <message>
+        <source>Open another vault</source>
+        <translation>Másik tároló megnyitása</translation>
+    </message>
+    <message>
+        <source>Open another vault (Ctrl+T)</source>
+        <translation>Másik tároló megnyitása (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -8915,8 +10860,16 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Tanúsítványok</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>Törölt tanúsítványok</translation>
     </message>
 </context>
 <context>

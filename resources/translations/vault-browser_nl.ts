@@ -12,7 +12,7 @@
         <translation>De api-versie van elke aanvraag; standaard 7.4.</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
         <translation>Het toegangstoken uit dit bestand lezen. Zonder deze optie wordt VAULT_BROWSER_TOKEN uit de omgeving gebruikt.</translation>
     </message>
     <message>
@@ -32,20 +32,20 @@
         <translation>Een afbeelding van het venster opslaan zodra de inhoud van de kluis is opgehaald en daarna afsluiten.</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
-        <translation>--routes accepteert automatic, documented of service, niet &quot;%1&quot;.</translation>
+        <source>--routes takes automatic, documented or service, not "%1".</source>
+        <translation>--routes accepteert automatic, documented of service, niet "%1".</translation>
     </message>
     <message>
         <source>A desktop browser for Azure Key Vault.</source>
         <translation>Een desktopbrowser voor Azure Key Vault.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
-        <translation>&quot;%1&quot; is geen optie; het adres van een kluis hoort achter --vault.</translation>
+        <source>"%1" is not an option; a vault's address goes after --vault.</source>
+        <translation>"%1" is geen optie; het adres van een kluis hoort achter --vault.</translation>
     </message>
     <message>
-        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
-        <translation>--screenshot: er kan niet naar de map &quot;%1&quot; worden geschreven.</translation>
+        <source>--screenshot: the folder "%1" cannot be written to.</source>
+        <translation>--screenshot: er kan niet naar de map "%1" worden geschreven.</translation>
     </message>
     <message>
         <source>--%1 needs --vault.</source>
@@ -56,8 +56,8 @@
         <translation>--ca vereist een bestand.</translation>
     </message>
     <message>
-        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
-        <translation>--screenshot: &quot;%1&quot; geeft geen afbeeldingsindeling aan; laat de naam op .png eindigen.</translation>
+        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
+        <translation>--screenshot: "%1" geeft geen afbeeldingsindeling aan; laat de naam op .png eindigen.</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
@@ -77,26 +77,26 @@
         <translation>--%1 hoort bij aanmelding met %2.</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
-        <translation>--sign-in accepteert browser, device-code, client-secret, client-certificate, azure-cli of access-token, niet &quot;%1&quot;.</translation>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
+        <translation>--sign-in accepteert browser, device-code, client-secret, client-certificate, azure-cli of access-token, niet "%1".</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
-        <translation>--proxy accepteert system, none, http://HOST:PORT of socks5://HOST:PORT, niet &quot;%1&quot;.</translation>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
+        <translation>--proxy accepteert system, none, http://HOST:PORT of socks5://HOST:PORT, niet "%1".</translation>
     </message>
     <message>
-        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <source>--connection: several are called "%1"; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
-        <translation>--connection: meerdere verbindingen heten &quot;%1&quot;; geef een id op: %2.</translation>
+        <translation>--connection: meerdere verbindingen heten "%1"; geef een id op: %2.</translation>
     </message>
     <message>
         <source>--connection: no connection is kept yet.</source>
         <translation>--connection: er is nog geen verbinding bewaard.</translation>
     </message>
     <message>
-        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <source>--connection: none is called "%1"; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
-        <translation>--connection: geen verbinding heet &quot;%1&quot;; aanwezig zijn: %2.</translation>
+        <translation>--connection: geen verbinding heet "%1"; aanwezig zijn: %2.</translation>
     </message>
     <message>
         <source>Open the connection that is kept under this name or id.</source>
@@ -119,11 +119,11 @@
         <translation>De toepassing om als aan te melden.</translation>
     </message>
     <message>
-        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>Het geheim van de toepassing uit dit bestand lezen. Zonder deze optie wordt VAULT_BROWSER_CLIENT_SECRET uit de omgeving gebruikt.</translation>
     </message>
     <message>
-        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <source>The application's certificate and private key (PEM or PKCS#12).</source>
         <translation>Het certificaat en de persoonlijke sleutel van de toepassing (PEM of PKCS#12).</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>De tenant om bij aan te melden, in plaats van de tenant die de kluis noemt.</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
         <translation>Een aanmeldinstantie om naast die van Microsoft te vertrouwen, bijvoorbeeld https://login.example.org.</translation>
     </message>
 </context>
@@ -339,11 +339,11 @@
         <translation>geen verdere details</translation>
     </message>
     <message>
-        <source>the vault&apos;s sign-in authority</source>
+        <source>the vault's sign-in authority</source>
         <translation>de aanmeldinstantie van de kluis</translation>
     </message>
     <message>
-        <source>the vault&apos;s resource</source>
+        <source>the vault's resource</source>
         <translation>de resource van de kluis</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>deze actie</translation>
     </message>
     <message>
-        <source>of this computer&apos;s network</source>
+        <source>of this computer's network</source>
         <translation>van het netwerk van deze computer</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>die deze kluis kent</translation>
     </message>
     <message>
-        <source>the vault&apos;s tenant</source>
+        <source>the vault's tenant</source>
         <translation>de tenant van de kluis</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>De kluis heeft de lengte van de digest geweigerd.</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
         <translation>Het algoritme heeft een digest van een andere lengte nodig, zoals het bericht van de kluis aangeeft.</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>De kluis kon de attestation-service niet bereiken.</translation>
     </message>
     <message>
-        <source>The address in the key&apos;s release policy does not answer.</source>
+        <source>The address in the key's release policy does not answer.</source>
         <translation>Het adres in het releasebeleid van de sleutel antwoordt niet.</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Een van de waarden is niet zoals de kluis verwacht.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <source>Read the vault's message, correct the input and try again.</source>
         <translation>Lees het bericht van de kluis, corrigeer de invoer en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Onjuiste tenant</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <source>The token comes from another tenant than the vault's.</source>
         <translation>Het token komt van een andere tenant dan die van de kluis.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>De kluis accepteert tokens van {issuer}.</translation>
     </message>
     <message>
-        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
         <translation>Meld je aan bij de tenant van de kluis op {authority} en haal een token op voor {resource}.</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>De kluis kon het token zojuist niet verifiëren.</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
         <translation>De kopie van de sleutels van de aanmeldinstantie is verouderd; met een goed token gaat dat vanzelf over.</translation>
     </message>
     <message>
@@ -1060,11 +1060,11 @@
         <translation>Je mag dit niet doen: {operation}.</translation>
     </message>
     <message>
-        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>Het toegangsbeleid van de kluis geeft je de machtiging “{permission}” voor {kinds} niet.</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>Vraag de eigenaar van de kluis om de machtiging “{permission}” voor {kinds} in het toegangsbeleid.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Geen van je rollen voor deze kluis staat {action} toe.</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>Vraag de eigenaar van de kluis om de rol “{role}”; een nieuwe rol wordt pas na enkele minuten van kracht.</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>Geblokkeerd door de firewall</translation>
     </message>
     <message>
-        <source>The vault&apos;s firewall refused the request.</source>
+        <source>The vault's firewall refused the request.</source>
         <translation>De firewall van de kluis heeft de aanvraag geweigerd.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>Het adres {address} staat niet op de lijst.</translation>
     </message>
     <message>
-        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
         <translation>Laat dit adres toevoegen aan de firewall van de kluis, of maak verbinding via een toegestaan netwerk.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@
         <translation>Alleen goedgekeurde privékoppelingen hebben toegang.</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <source>Connect through the network or VPN that holds the vault's private link.</source>
         <translation>Maak verbinding via het netwerk of de VPN met de privékoppeling van de kluis.</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>De sleutel {object} mag niet zo worden gebruikt: {operation}.</translation>
     </message>
     <message>
-        <source>The key&apos;s permitted operations do not include it.</source>
+        <source>The key's permitted operations do not include it.</source>
         <translation>De bewerking hoort niet bij de toegestane bewerkingen van de sleutel.</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <source>Use another key, or add the operation to this key's permitted operations.</source>
         <translation>Gebruik een andere sleutel, of voeg de bewerking toe aan de toegestane bewerkingen van deze sleutel.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Its limit for ten seconds is used up, also by other programs.</source>
-        <translation>De limiet voor tien seconden is opgebruikt, mede door andere programma&apos;s.</translation>
+        <translation>De limiet voor tien seconden is opgebruikt, mede door andere programma's.</translation>
     </message>
     <message>
         <source>Wait {wait}, then try again.</source>
@@ -1464,7 +1464,7 @@
         <translation>De oorzaak ligt in de service zelf.</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
         <translation>Probeer het over {wait} opnieuw; blijft het misgaan, geef de aanvraag-id dan door aan de ondersteuning van de kluis.</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@
         <translation>Dit kan geen naam van een kluis zijn.</translation>
     </message>
     <message>
-        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
         <translation>De naam van een kluis heeft 3 tot 24 letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Geen naamserver kent deze naam, of deze computer is offline.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <source>Check the vault's address for typing errors and this computer's network connection.</source>
         <translation>Controleer het adres van de kluis op typefouten en controleer de netwerkverbinding van deze computer.</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>Niets luistert op dit adres en deze poort, of een firewall heeft de verbinding afgewezen.</translation>
     </message>
     <message>
-        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <source>Check the port in the vault's address and whether the server is running.</source>
         <translation>Controleer de poort in het adres van de kluis en of de server actief is.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>De server verwacht daar gewone HTTP, of de poort hoort bij een andere service.</translation>
     </message>
     <message>
-        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>Corrigeer de poort in het adres van de kluis: een kluis wordt alleen via TLS geopend, meestal op poort 443.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>De netwerklaag meldde: {detail}.</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <source>Check the network connection and the vault's address, then try again.</source>
         <translation>Controleer de netwerkverbinding en het adres van de kluis en probeer het daarna opnieuw.</translation>
     </message>
     <message>
@@ -1744,11 +1744,11 @@
         <translation>Het certificaat van {vault} is vandaag niet geldig.</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
         <translation>Het is verlopen of nog niet geldig, of de klok van deze computer staat verkeerd.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
         <translation>Controleer de klok van deze computer; staat die goed, dan moet het certificaat van de server worden verlengd.</translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@
         <translation>Het certificaat dat {vault} toont, is voor een andere host uitgegeven.</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
         <translation>Het adres is een alias of een IP-adres, of iets onderweg antwoordt in plaats van de kluis.</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@
         <translation>Opgegeven code: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below.</source>
+        <source>Read the vault's message below.</source>
         <translation>Lees hieronder het bericht van de kluis.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>Een proxy, firewall of webserver onderweg antwoordde met {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>Controleer het adres van de kluis en de proxy; het begin van het antwoord hieronder noemt misschien de afzender.</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>De server, of iets onderweg, heeft geen foutbeschrijving verzonden.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
         <translation>Controleer het adres van de kluis en probeer het opnieuw; met de aanvraag-id kan de ondersteuning de oorzaak vinden.</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>Antwoord is geen JSON</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer could not be read.</source>
+        <source>The vault's answer could not be read.</source>
         <translation>Het antwoord van de kluis kon niet worden gelezen.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>Het meldt succes maar bevat geen JSON; misschien heeft iets onderweg het vervangen.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <source>Check the vault's address and the proxy, then try again.</source>
         <translation>Controleer het adres van de kluis en de proxy en probeer het daarna opnieuw.</translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@
         <translation>Antwoord te diep genest</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer was rejected for safety.</source>
+        <source>The vault's answer was rejected for safety.</source>
         <translation>Het antwoord van de kluis is om veiligheidsredenen geweigerd.</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         <translation>Antwoord niet zoals verwacht</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <source>The vault's answer lacks something that it promises.</source>
         <translation>In het antwoord van de kluis ontbreekt iets dat erin hoort te staan.</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>Volgende pagina op een andere host</translation>
     </message>
     <message>
-        <source>The list&apos;s next page lies on another host.</source>
+        <source>The list's next page lies on another host.</source>
         <translation>De volgende pagina van de lijst staat op een andere host.</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@
         <translation>De server herhaalt een koppeling, waardoor de lijst nooit zou eindigen.</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <source>Work with the rows that are there, and report it to the server's owner.</source>
         <translation>Werk met de rijen die er zijn en meld het bij de eigenaar van de server.</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@
         <translation>Het antwoord 401 bevat geen Bearer-challenge, zoals elke echte kluis die verzendt.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <source>Check the vault's address; a proxy may have answered instead.</source>
         <translation>Controleer het adres van de kluis; misschien heeft een proxy geantwoord.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@
         <translation>De server vraagt om een token dat voor een andere service is bedoeld.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <source>Check the vault's address, and do not trust this server if it is right.</source>
         <translation>Controleer het adres van de kluis, en vertrouw deze server niet als het adres klopt.</translation>
     </message>
     <message>
@@ -2020,11 +2020,11 @@
         <translation>De server stuurt de aanmelding naar een onbekende instantie.</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
         <translation>De challenge noemt {authority}, en dat is geen instantie van Microsoft of van de verbinding zelf; er is geen token aangevraagd.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
         <translation>Controleer het adres van de kluis, en noem de instantie alleen in de verbinding als je die vertrouwt.</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
         <translation>De aanmelding is afgewezen.</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
         <translation>Jij, of een regel van je organisatie, heeft die op de pagina van de instantie geweigerd.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>Aanmelding hier niet mogelijk</translation>
     </message>
     <message>
-        <source>The browser&apos;s answer cannot be received.</source>
+        <source>The browser's answer cannot be received.</source>
         <translation>Het antwoord van de browser kan niet worden ontvangen.</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@
         <translation>De kluis weigert dit (code: {code}).</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
         <translation>Vraag de eigenaar van de kluis om de machtiging of rol die het bericht van de kluis noemt.</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
         <translation>Het is verwijderd, of het adres, de routevorm of de api-versie klopt niet.</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <source>Refresh the list, and check the connection's settings.</source>
         <translation>Vernieuw de lijst en controleer de instellingen van de verbinding.</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@
         <translation>De server verwijst naar elders in plaats van te antwoorden.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address.</source>
+        <source>Check the vault's address.</source>
         <translation>Controleer het adres van de kluis.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@
         <translation>Het antwoord was {status} (code: {code}).</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <source>Read the vault's message below, correct the input and try again.</source>
         <translation>Lees hieronder het bericht van de kluis, corrigeer de invoer en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@
         <translation>Het antwoord 400 komt niet van de kluis, maar is {contentType} van een webserver of proxy.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <source>Check the vault's address and the name of the object for unusual characters.</source>
         <translation>Controleer het adres van de kluis en kijk of de naam van het object ongebruikelijke tekens bevat.</translation>
     </message>
     <message>
@@ -2708,11 +2708,11 @@
         <translation>De aanvraag is geblokkeerd voordat die de kluis bereikte.</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
         <translation>Het antwoord 403 komt niet van de kluis, maar van een firewall, een proxy of de webserver van de kluis.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
         <translation>Vraag de netwerkbeheerder om {vault} door te laten, en controleer het adres van de kluis.</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
         <translation>Het antwoord 404 komt niet van de kluis, maar van een andere webserver.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <source>Check the vault's address: a vault has no path behind the host.</source>
         <translation>Controleer het adres van de kluis: een kluis heeft geen pad achter de host.</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@
         <translation>Het antwoord 405 komt niet van de kluis.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <source>Check the vault's address, and connect without the proxy if you can.</source>
         <translation>Controleer het adres van de kluis en maak zo mogelijk verbinding zonder de proxy.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
         <translation>{proxy} antwoordde in plaats van de kluis.</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
         <translation>Zet de referenties in het adres van de proxy (omgevingsvariabele https_proxy).</translation>
     </message>
     <message>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>It answered {status}, as proxies and servers do that know only GET and POST.</source>
-        <translation>Het antwoord was {status}, zoals bij proxy&apos;s en servers die alleen GET en POST kennen.</translation>
+        <translation>Het antwoord was {status}, zoals bij proxy's en servers die alleen GET en POST kennen.</translation>
     </message>
     <message>
         <source>Switch on “Send every verb as POST” for this connection (--post-only).</source>
@@ -2900,7 +2900,7 @@
         <translation>Handtekening past niet</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature of {object} does not fit the digest and the key's public half.</source>
         <translation>De handtekening van {object} past niet bij de digest en de openbare helft van de sleutel.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Een token is één regel met letters, cijfers en -._~+/=, maximaal 64 KB.</translation>
     </message>
     <message>
-        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <source>Give the token's text alone, without quotes or JSON around it.</source>
         <translation>Geef alleen de tekst van het token op, zonder aanhalingstekens of JSON eromheen.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Kies een andere map of naam en controleer hoeveel ruimte er nog vrij is.</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
         <translation>Controleer de proxy die de verbinding noemt, of die van het systeem (omgevingsvariabelen https_proxy en no_proxy).</translation>
     </message>
     <message>
@@ -2976,15 +2976,15 @@
         <translation>Ongeldige proxy</translation>
     </message>
     <message>
-        <source>The connection&apos;s proxy cannot be used.</source>
+        <source>The connection's proxy cannot be used.</source>
         <translation>De proxy van de verbinding kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>Een proxy heeft een hostnaam en een poort van 1 tot 65535 nodig; dit klopt niet: {detail}.</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system&apos;s.</source>
+        <source>Correct the proxy, or take the system's.</source>
         <translation>Corrigeer de proxy, of gebruik die van het systeem.</translation>
     </message>
     <message>
@@ -2992,7 +2992,7 @@
         <translation>Ongeldige instantie</translation>
     </message>
     <message>
-        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <source>The connection's authority is not an address that can sign in.</source>
         <translation>De instantie van de verbinding is geen adres waar je je kunt aanmelden.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Het begint met https:// en een host, zonder pad of gebruikersnaam: {detail}.</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
         <translation>Voer het in als https://login.example.org, of laat het leeg om alleen die van Microsoft te vertrouwen.</translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@
         <translation>De aanmeldinstantie heeft een storing, of iets onderweg heeft in plaats daarvan geantwoord.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
         <translation>Probeer het later opnieuw; blijft het zo, controleer dan de proxy en de instantie van de verbinding.</translation>
     </message>
     <message>
@@ -3074,6 +3074,130 @@
     <message>
         <source>the client secret</source>
         <translation>het clientgeheim</translation>
+    </message>
+    <message>
+        <source>Kept lists damaged</source>
+        <translation>Bewaarde lijsten beschadigd</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <translation>Wat van het laatste bezoek aan de kluis is bewaard, is niet te vertrouwen.</translation>
+    </message>
+    <message>
+        <source>Its file is not as this program wrote it: it was damaged, changed or put there from elsewhere.</source>
+        <translation>Het bestand is niet zoals dit programma het heeft geschreven: het is beschadigd, gewijzigd of van elders daar neergezet.</translation>
+    </message>
+    <message>
+        <source>It was set aside unchanged, and a new one is kept from now on: {detail}.</source>
+        <translation>Het is ongewijzigd apart gezet, en vanaf nu wordt een nieuw bestand bijgehouden: {detail}.</translation>
+    </message>
+    <message>
+        <source>Kept lists of a newer version</source>
+        <translation>Bewaarde lijsten van een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be read.</source>
+        <translation>Wat van het laatste bezoek aan de kluis is bewaard, kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it, in a form that this one does not know: {detail}.</source>
+        <translation>Een nieuwere versie van het programma heeft het geschreven, in een vorm die deze versie niet kent: {detail}.</translation>
+    </message>
+    <message>
+        <source>Use the newer version; the file is left as it is.</source>
+        <translation>Gebruik de nieuwere versie; het bestand blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>No key for the kept lists</source>
+        <translation>Geen sleutel voor de bewaarde lijsten</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <translation>Wat van het laatste bezoek aan de kluis is bewaard, kan niet worden ontsleuteld.</translation>
+    </message>
+    <message>
+        <source>The keychain gives no key for it: it is locked, or the entry was removed.</source>
+        <translation>De sleutelbos geeft er geen sleutel voor: die is vergrendeld, of de vermelding is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; nothing else opens this file: {detail}.</source>
+        <translation>Ontgrendel de sleutelbos en probeer het opnieuw; niets anders opent dit bestand: {detail}.</translation>
+    </message>
+    <message>
+        <source>Another key for the kept lists</source>
+        <translation>Een andere sleutel voor de bewaarde lijsten</translation>
+    </message>
+    <message>
+        <source>The keychain has another key than the one that it was encrypted with, as after moving to another computer.</source>
+        <translation>De sleutelbos heeft een andere sleutel dan die waarmee is versleuteld, zoals na de overstap naar een andere computer.</translation>
+    </message>
+    <message>
+        <source>A new one is kept when the vault is next seen; the file is set aside then: {detail}.</source>
+        <translation>Bij het volgende bezoek aan de kluis wordt een nieuw bestand bijgehouden; het oude wordt dan apart gezet: {detail}.</translation>
+    </message>
+    <message>
+        <source>No signing certificate</source>
+        <translation>Geen ondertekeningscertificaat</translation>
+    </message>
+    <message>
+        <source>There is no certificate that can be read.</source>
+        <translation>Er is geen certificaat dat kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The certificate of the key that signs is wanted, in PEM or DER.</source>
+        <translation>Gevraagd is het certificaat van de sleutel die ondertekent, in PEM of DER.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was issued for this key.</source>
+        <translation>Kies het bestand dat voor deze sleutel is uitgegeven.</translation>
+    </message>
+    <message>
+        <source>Certificate of another key</source>
+        <translation>Certificaat van een andere sleutel</translation>
+    </message>
+    <message>
+        <source>The certificate was issued for another key than the one that signs.</source>
+        <translation>Het certificaat is uitgegeven voor een andere sleutel dan die ondertekent.</translation>
+    </message>
+    <message>
+        <source>Its public key differs from that of this version of the key.</source>
+        <translation>De openbare sleutel ervan verschilt van die van deze versie van de sleutel.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of this version, or the version that the certificate belongs to.</source>
+        <translation>Kies het certificaat van deze versie, of de versie waar het certificaat bij hoort.</translation>
+    </message>
+    <message>
+        <source>Certificate request incomplete</source>
+        <translation>Certificaataanvraag onvolledig</translation>
+    </message>
+    <message>
+        <source>A field of the certificate request is not right.</source>
+        <translation>Een veld van de certificaataanvraag klopt niet.</translation>
+    </message>
+    <message>
+        <source>This cannot be put into a certificate: {detail}.</source>
+        <translation>Dit kan niet in een certificaat worden opgenomen: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again.</source>
+        <translation>Corrigeer het veld en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Journal changed</source>
+        <translation>Logboek gewijzigd</translation>
+    </message>
+    <message>
+        <source>The signing journal takes no more entries.</source>
+        <translation>Het ondertekeningslogboek neemt geen vermeldingen meer aan.</translation>
+    </message>
+    <message>
+        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>De laatste vermelding is door iets anders gewijzigd, dus er kan niets meer aan worden gekoppeld: {detail}.</translation>
+    </message>
+    <message>
+        <source>Open the journal, verify it, and set it aside to begin a new one.</source>
+        <translation>Open het logboek, verifieer het en zet het apart om een nieuw te beginnen.</translation>
     </message>
 </context>
 <context>
@@ -3141,7 +3265,7 @@
     </message>
     <message>
         <source>%1 (current)</source>
-        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <extracomment>%1 is a version of a key, secret or certificate: the one that is used when no version is named</extracomment>
         <translation>%1 (huidig)</translation>
     </message>
     <message>
@@ -3158,6 +3282,73 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Managed: it backs a certificate</source>
+        <translation>Beheerd: hoort bij een certificaat</translation>
+    </message>
+    <message>
+        <source>%1, managed by a certificate</source>
+        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <translation>%1, beheerd door een certificaat</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectChange</name>
+    <message>
+        <source>new version</source>
+        <translation>nieuwe versie</translation>
+    </message>
+    <message>
+        <source>enabled or disabled</source>
+        <extracomment>What changed about an object: whether it is enabled</extracomment>
+        <translation>in- of uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>geldigheid</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>tags</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>kenmerken</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The mark of an object that was not there at the last visit</extracomment>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Verlopen</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Verloopt binnenkort</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>Deleted since the last visit</source>
+        <translation>Verwijderd sinds het laatste bezoek</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <translation>Gewijzigd: %1</translation>
     </message>
 </context>
 <context>
@@ -3300,12 +3491,36 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>open the practice vault</source>
         <translation>oefenkluis openen</translation>
+    </message>
+    <message>
+        <source>get certificate</source>
+        <translation>certificaat ophalen</translation>
+    </message>
+    <message>
+        <source>list certificates</source>
+        <translation>lijst met certificaten ophalen</translation>
+    </message>
+    <message>
+        <source>list versions of certificate</source>
+        <translation>lijst met versies van certificaat ophalen</translation>
+    </message>
+    <message>
+        <source>list deleted certificates</source>
+        <translation>lijst met verwijderde certificaten ophalen</translation>
+    </message>
+    <message>
+        <source>get deleted certificate</source>
+        <translation>verwijderd certificaat ophalen</translation>
+    </message>
+    <message>
+        <source>get policy of certificate</source>
+        <translation>beleid van certificaat ophalen</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3600,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Toegangstoken</translation>
     </message>
     <message>
-        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <source>You sign in at the vault's sign-in page in your own browser.</source>
         <translation>Je meldt je in je eigen browser aan op de aanmeldpagina van de kluis.</translation>
     </message>
     <message>
@@ -3397,7 +3612,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Een toepassing meldt zich aan met haar geheim; er wordt niemand iets gevraagd.</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <source>An application signs in with its certificate's private key; no person is asked.</source>
         <translation>Een toepassing meldt zich aan met de persoonlijke sleutel van haar certificaat; er wordt niemand iets gevraagd.</translation>
     </message>
     <message>
@@ -3433,7 +3648,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1, %2. Certificaat van %3, geldig tot %4</translation>
     </message>
     <message>
@@ -3455,6 +3670,41 @@ Beheerd: hoort bij een certificaat</translation>
             <numerusform>%n item op de eerste pagina</numerusform>
             <numerusform>%n items op de eerste pagina</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%L1 new</source>
+        <translation>%L1 nieuw</translation>
+    </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 gewijzigd</translation>
+    </message>
+    <message>
+        <source>%L1 expiring</source>
+        <extracomment>How many objects expired since, or came close to it</extracomment>
+        <translation>%L1 verlopend</translation>
+    </message>
+    <message>
+        <source>%L1 vanished</source>
+        <translation>%L1 verdwenen</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <extracomment>%1 is the date and time of the last visit</extracomment>
+        <translation>Niets gewijzigd sinds %1.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <translation>Sinds %1: %2.</translation>
+    </message>
+    <message>
+        <source>Not read, and not compared: %1.</source>
+        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <translation>Niet gelezen en niet vergeleken: %1.</translation>
     </message>
 </context>
 <context>
@@ -3488,12 +3738,12 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Cloud van de kluis</translation>
     </message>
     <message>
-        <source>Suffix of the vault&apos;s host</source>
+        <source>Suffix of the vault's host</source>
         <translation>Achtervoegsel van de host van de kluis</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <extracomment>An example of the end of a vault's host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
@@ -3502,7 +3752,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1 (%2)</translation>
     </message>
     <message>
@@ -3510,7 +3760,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Ander achtervoegsel</translation>
     </message>
     <message>
-        <source>Give the vault&apos;s URL or its name.</source>
+        <source>Give the vault's URL or its name.</source>
         <translation>Geef de URL of de naam van de kluis op.</translation>
     </message>
     <message>
@@ -3522,7 +3772,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Geef het achtervoegsel op.</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <source>The suffix is what follows the vault's name in its host.</source>
         <translation>Het achtervoegsel is wat in de host op de naam van de kluis volgt.</translation>
     </message>
     <message>
@@ -3575,7 +3825,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
-        <translation>PUT, PATCH en DELETE gaan als POST met X-HTTP-METHOD: voor proxy&apos;s die ze weigeren.</translation>
+        <translation>PUT, PATCH en DELETE gaan als POST met X-HTTP-METHOD: voor proxy's die ze weigeren.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3598,11 +3848,11 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Extra CA-bestand:</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s only</source>
+        <source>Microsoft's only</source>
         <translation>Alleen die van Microsoft</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
         <translation>Een eigen aanmeldhost waar referenties naast die van Microsoft heen mogen.</translation>
     </message>
     <message>
@@ -3642,12 +3892,12 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Versie %1 heeft de vorm JJJJ.MM.DD, dus worden de gedocumenteerde routes gebruikt: %2.</translation>
     </message>
     <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <source>For version %1 these are the service's routes: %2.</source>
         <translation>Voor versie %1 zijn dit de routes van de service: %2.</translation>
     </message>
     <message>
         <source>As in the reference pages: %1.</source>
-        <translation>Zoals op de referentiepagina&apos;s: %1.</translation>
+        <translation>Zoals op de referentiepagina's: %1.</translation>
     </message>
     <message>
         <source>As the live service answers: %1.</source>
@@ -3666,19 +3916,47 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Corrigeer de instantie.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s host.</source>
+        <source>Give the proxy's host.</source>
         <translation>Geef de host van de proxy op.</translation>
     </message>
     <message>
         <source>Correct the proxy.</source>
         <translation>Corrigeer de proxy.</translation>
     </message>
+    <message>
+        <source>By the address</source>
+        <translation>Op basis van het adres</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Managed HSM</source>
+        <translation>Managed HSM</translation>
+    </message>
+    <message>
+        <source>A Managed HSM has keys only. Choose it where the address does not tell, such as behind a gateway.</source>
+        <translation>Een Managed HSM heeft alleen sleutels. Kies dit waar het adres het niet aangeeft, zoals achter een gateway.</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Soort:</translation>
+    </message>
+    <message>
+        <source>Signing needs a second person</source>
+        <translation>Ondertekenen vereist een tweede persoon</translation>
+    </message>
+    <message>
+        <source>Before each signature one person reads the digest out, and another types its last group.</source>
+        <translation>Vóór elke handtekening leest één persoon de digest voor en typt een ander de laatste groep ervan.</translation>
+    </message>
 </context>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to &quot;%1&quot;.</source>
-        <translation>de afbeelding kon niet worden opgeslagen in &quot;%1&quot;.</translation>
+        <source>the picture could not be saved to "%1".</source>
+        <translation>de afbeelding kon niet worden opgeslagen in "%1".</translation>
     </message>
     <message>
         <source>the vault could not be listed.</source>
@@ -3831,6 +4109,45 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::CertificateDetails</name>
+    <message>
+        <source>Details of the certificate</source>
+        <translation>Details van het certificaat</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versies</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschappen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Laden…</translation>
+    </message>
+    <message>
+        <source>The certificate could not be fetched.</source>
+        <translation>Het certificaat kon niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <translation>Het beleid kon niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>The vault tells no policy of it.</source>
+        <translation>De kluis vermeldt er geen beleid voor.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateSummaryView</name>
     <message>
         <source>%1 %2</source>
@@ -3890,7 +4207,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <extracomment>%1 is what the row is about: "Subject".</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -3909,7 +4226,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Er staat geen persoonlijke sleutel bij.</translation>
     </message>
     <message>
-        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <source>The private key is not the certificate's, or it is encrypted.</source>
         <translation>De persoonlijke sleutel hoort niet bij het certificaat, of is versleuteld.</translation>
     </message>
     <message>
@@ -3947,6 +4264,304 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Chain</source>
         <translation>Keten</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateTab</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PEM…</source>
+        <translation>Opslaan als &amp;PEM…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER…</source>
+        <translation>Opslaan als &amp;DER…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy PEM</source>
+        <translation>PEM &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, as text between BEGIN and END lines</source>
+        <translation>Het certificaat zonder de persoonlijke sleutel schrijven, als tekst tussen BEGIN- en END-regels</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, in its binary form</source>
+        <translation>Het certificaat zonder de persoonlijke sleutel schrijven, in binaire vorm</translation>
+    </message>
+    <message>
+        <source>This certificate is still being issued. Refresh to see whether it is there.</source>
+        <translation>Dit certificaat wordt nog uitgegeven. Vernieuw om te zien of het er is.</translation>
+    </message>
+    <message>
+        <source>The vault gave no certificate with this name.</source>
+        <translation>De kluis gaf geen certificaat met deze naam.</translation>
+    </message>
+    <message>
+        <source>What the vault gave as the certificate cannot be read. It can be saved as it came, as DER.</source>
+        <translation>Wat de kluis als certificaat gaf, kan niet worden gelezen. Het kan worden opgeslagen zoals het is ontvangen, als DER.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Verlener</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>Zichzelf (zelfondertekend)</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Alternatieve namen</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geldig tot</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Vingerafdruk (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Vingerafdruk (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Serienummer</translation>
+    </message>
+    <message>
+        <source>The vault names another thumbprint, %1: it does not belong to this certificate.</source>
+        <translation>De kluis noemt een andere vingerafdruk, %1: die hoort niet bij dit certificaat.</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>&amp;Sleutel tonen</translation>
+    </message>
+    <message>
+        <source>Show &amp;secret</source>
+        <translation>&amp;Geheim tonen</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Het certificaat opslaan</translation>
+    </message>
+    <message>
+        <source>PEM certificates (*.pem *.crt);;All files (*)</source>
+        <translation>PEM-certificaten (*.pem *.crt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>DER certificates (*.cer *.der);;All files (*)</source>
+        <translation>DER-certificaten (*.cer *.der);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1. Choose another place.</source>
+        <translation>Niet opgeslagen. %1. Kies een andere plaats.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangeListModel</name>
+    <message>
+        <source>none</source>
+        <extracomment>Of a date that an object does not have</extracomment>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>tag added: %1</source>
+        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <translation>tag toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>tag %1, was %2</source>
+        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <translation>tag %1, was %2</translation>
+    </message>
+    <message>
+        <source>tag removed: %1</source>
+        <translation>tag verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>created %1, was %2</source>
+        <translation>gemaakt %1, was %2</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>ingeschakeld</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>expires %1, was %2</source>
+        <translation>verloopt %1, was %2</translation>
+    </message>
+    <message>
+        <source>valid from %1, was %2</source>
+        <translation>geldig vanaf %1, was %2</translation>
+    </message>
+    <message>
+        <source>content type “%1”, was “%2”</source>
+        <translation>inhoudstype “%1”, was “%2”</translation>
+    </message>
+    <message>
+        <source>recovery %1, was %2</source>
+        <translation>herstel %1, was %2</translation>
+    </message>
+    <message>
+        <source>updated %1, was %2</source>
+        <translation>bijgewerkt %1, was %2</translation>
+    </message>
+    <message>
+        <source>Deleted; it can be recovered</source>
+        <translation>Verwijderd; herstellen is mogelijk</translation>
+    </message>
+    <message>
+        <source>Gone for good: it is not among the deleted ones</source>
+        <translation>Definitief weg: het staat niet bij de verwijderde objecten</translation>
+    </message>
+    <message>
+        <source>Not in the list; whether it can be recovered is unknown, as the list of deleted ones could not be read</source>
+        <translation>Niet in de lijst; of herstellen mogelijk is, is onbekend, omdat de lijst met verwijderde objecten niet kon worden gelezen</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Verwijderde sleutel</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Verwijderd geheim</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Verwijderd certificaat</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>gemaakt %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>verlopen %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>verloopt %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee is gebeurd</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesBar</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Markeren als gezien</translation>
+    </message>
+    <message>
+        <source>List everything that changed, with what vanished</source>
+        <translation>Alles tonen wat is gewijzigd, met wat is verdwenen</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+    <message>
+        <source>Keep what is there now in place of what cannot be read</source>
+        <translation>Bewaren wat er nu is, in plaats van wat niet kan worden gelezen</translation>
+    </message>
+    <message>
+        <source>Keep what is there now, and compare with that from now on</source>
+        <translation>Bewaren wat er nu is, en voortaan daarmee vergelijken</translation>
+    </message>
+    <message>
+        <source>Show what was there on %1</source>
+        <extracomment>A button; %1 is the date and time of the last visit</extracomment>
+        <translation>Tonen wat er was op %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached now.</source>
+        <extracomment>%1 is a vault's name</extracomment>
+        <translation>%1 is nu niet bereikbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesDialog</name>
+    <message>
+        <source>&amp;Go to object</source>
+        <translation>&amp;Naar object gaan</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as seen</source>
+        <translation>&amp;Markeren als gezien</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>Wat is gewijzigd in %1</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It is in none of the lists any more</source>
+        <translation>Het staat in geen van de lijsten meer</translation>
     </message>
 </context>
 <context>
@@ -4044,7 +4659,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>De leesbare tekst wordt naar de kluis verzonden.</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
         <translation>De gedocumenteerde routes kennen alleen de huidige versie. Kies die, of maak verbinding met de routes van de service.</translation>
     </message>
     <message>
@@ -4058,6 +4673,40 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Made by the vault with version %1.</source>
         <translation>Door de kluis gemaakt met versie %1.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a saved ciphertext…</source>
+        <translation>Een opgeslagen versleutelde tekst op&amp;enen…</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. It makes the initialization vector and the tag; both are needed to decrypt.</source>
+        <translation>Bij de kluis: alleen die heeft de sleutel. De kluis maakt de initialisatievector en de tag; beide zijn nodig om te ontsleutelen.</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <translation>Bij de kluis: alleen die heeft de sleutel. Het getal in de naam van het algoritme moet de sleutelgrootte in bits zijn.</translation>
+    </message>
+    <message>
+        <source>Open a saved ciphertext</source>
+        <translation>Een opgeslagen versleutelde tekst openen</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json);;All files (*)</source>
+        <translation>Versleutelde teksten (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
+        <extracomment>%1 is a field's name in a file.</extracomment>
+        <translation>Dit bestand bevat geen versleutelde tekst met alle onderdelen: “%1” ontbreekt of klopt niet.</translation>
+    </message>
+    <message>
+        <source>Made with another key: %1.</source>
+        <extracomment>%1 is a key's id.</extracomment>
+        <translation>Gemaakt met een andere sleutel: %1.</translation>
+    </message>
+    <message>
+        <source>Opened: %1 with version %2.</source>
+        <translation>Geopend: %1 met versie %2.</translation>
     </message>
 </context>
 <context>
@@ -4135,18 +4784,100 @@ Beheerd: hoort bij een certificaat</translation>
         <source>%1: a block of this key has exactly %2.</source>
         <translation>%1: een blok van deze sleutel is precies %2.</translation>
     </message>
+    <message>
+        <source>%1: this algorithm takes at least %2.</source>
+        <translation>%1: dit algoritme heeft ten minste %2 nodig.</translation>
+    </message>
+    <message>
+        <source>%1: this algorithm takes a multiple of %2.</source>
+        <translation>%1: dit algoritme heeft een veelvoud van %2 nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherParts</name>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>Opnieuw &amp;maken</translation>
+    </message>
+    <message>
+        <source>Initiali&amp;zation vector:</source>
+        <translation>I&amp;nitialisatievector:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticated data:</source>
+        <translation>Geauthenti&amp;ceerde gegevens:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g:</source>
+        <translation>Ta&amp;g:</translation>
+    </message>
+    <message>
+        <source>Authenticated data as</source>
+        <translation>Geauthenticeerde gegevens als</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Tekst (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimaal</translation>
+    </message>
+    <message>
+        <source>The initialization vector is neither hexadecimal nor base64.</source>
+        <translation>De initialisatievector is niet hexadecimaal en geen base64.</translation>
+    </message>
+    <message>
+        <source>Give the initialization vector; it came with the ciphertext.</source>
+        <translation>Geef de initialisatievector op; die hoort bij de versleutelde tekst.</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <translation>De initialisatievector heeft %1 bytes; bij dit algoritme zijn het er 12 (of 16).</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <translation>De initialisatievector heeft %1 bytes; bij dit algoritme zijn het er 16.</translation>
+    </message>
+    <message>
+        <source>The tag is neither hexadecimal nor base64.</source>
+        <translation>De tag is niet hexadecimaal en geen base64.</translation>
+    </message>
+    <message>
+        <source>Give the tag; it came with the ciphertext.</source>
+        <translation>Geef de tag op; die hoort bij de versleutelde tekst.</translation>
+    </message>
+    <message>
+        <source>The tag has %1 bytes; it must have 16.</source>
+        <translation>De tag heeft %1 bytes; het moeten er 16 zijn.</translation>
+    </message>
+    <message>
+        <source>The authenticated data is not of the form that stands beside it.</source>
+        <translation>De geauthenticeerde gegevens hebben niet de vorm die ernaast staat.</translation>
+    </message>
+    <message>
+        <source>Made at random here; 16 bytes. Use each one once.</source>
+        <translation>Hier willekeurig gemaakt; 16 bytes. Gebruik elke vector maar één keer.</translation>
+    </message>
+    <message>
+        <source>As it was given when encrypting.</source>
+        <translation>Zoals opgegeven bij het versleutelen.</translation>
+    </message>
+    <message>
+        <source>Not encrypted; the tag proves that it was not changed.</source>
+        <translation>Niet versleuteld; de tag bewijst dat er niets aan is gewijzigd.</translation>
+    </message>
 </context>
 <context>
     <name>vault::CipherReason</name>
-    <message>
-        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
-        <translation>Een sleutel van een elliptische curve ondertekent alleen; voor versleutelen is een RSA-sleutel nodig.</translation>
-    </message>
-    <message>
-        <source>A key of type %1 is not offered here; RSA keys are.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
-        <translation>Een sleutel van het type %1 wordt hier niet aangeboden; RSA-sleutels wel.</translation>
-    </message>
     <message>
         <source>“%1” is not among the operations of this key (%2).</source>
         <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
@@ -4180,6 +4911,19 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
         <translation>RSA-OAEP gebruikt SHA-1. Kies voor alles wat nieuw is liever RSA-OAEP-256.</translation>
+    </message>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA or an AES key.</source>
+        <translation>Een sleutel van een elliptische kromme kan alleen ondertekenen; voor versleutelen is een RSA- of AES-sleutel nodig.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <translation>Een sleutel van het type %1 wordt hier niet aangeboden; RSA- en AES-sleutels wel.</translation>
+    </message>
+    <message>
+        <source>CBC does not notice when somebody changes the ciphertext. Prefer GCM, which does.</source>
+        <translation>CBC merkt niet dat iemand de versleutelde tekst wijzigt. Kies liever GCM, dat merkt het wel.</translation>
     </message>
 </context>
 <context>
@@ -4248,12 +4992,37 @@ Beheerd: hoort bij een certificaat</translation>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
     </message>
+    <message>
+        <source>Save a&amp;ll in one file…</source>
+        <translation>Alles in één bestan&amp;d opslaan…</translation>
+    </message>
+    <message>
+        <source>Initialization vector (iv)</source>
+        <extracomment>Names of the parts beside a ciphertext, as the protocol calls them in brackets.</extracomment>
+        <translation>Initialisatievector (iv)</translation>
+    </message>
+    <message>
+        <source>Tag (tag)</source>
+        <translation>Tag (tag)</translation>
+    </message>
+    <message>
+        <source>Authenticated data (aad)</source>
+        <translation>Geauthenticeerde gegevens (aad)</translation>
+    </message>
+    <message>
+        <source>All parts (JSON)</source>
+        <translation>Alle onderdelen (JSON)</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json)</source>
+        <translation>Versleutelde teksten (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
         <translation>Verbinding %1, kleur %2</translation>
     </message>
 </context>
@@ -4273,7 +5042,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4380,6 +5149,18 @@ Beheerd: hoort bij een certificaat</translation>
         <source>The connection is saved; its secret is not in the keychain.</source>
         <translation>De verbinding is opgeslagen; het geheim ervan staat niet in de sleutelbos.</translation>
     </message>
+    <message>
+        <source>Open offline</source>
+        <translation>Offline openen</translation>
+    </message>
+    <message>
+        <source>This session has no keychain, where the key for it would lie.</source>
+        <translation>Deze sessie heeft geen sleutelbos, waarin de sleutel ervoor zou liggen.</translation>
+    </message>
+    <message>
+        <source>Read what was there at the last visit, without the vault</source>
+        <translation>Lezen wat er bij het laatste bezoek was, zonder de kluis</translation>
+    </message>
 </context>
 <context>
     <name>vault::ConnectionForm</name>
@@ -4479,7 +5260,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
         <translation>%1 (kopie)</translation>
     </message>
     <message>
@@ -4500,12 +5281,12 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>“%1” heeft wijzigingen die niet zijn opgeslagen.</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>“%1” verwijderen? De kluis zelf blijft zoals die is.</translation>
     </message>
     <message>
@@ -4588,7 +5369,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>Kijk voordat je je aanmeldt onder Geavanceerd naar de instantie, het CA-bestand en de proxy: “%1” noemt eigen waarden.</translation>
     </message>
 </context>
@@ -4641,7 +5422,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
         <translation>Testen: %1…</translation>
     </message>
     <message>
@@ -4651,15 +5432,402 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::CopyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Open a vault…</source>
+        <translation>Een kluis &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype</source>
+        <translation>Inhouds&amp;type</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>Ta&amp;gs</translation>
+    </message>
+    <message>
+        <source>Dates and stat&amp;e</source>
+        <translation>&amp;Datums en status</translation>
+    </message>
+    <message>
+        <source>Check agai&amp;n</source>
+        <translation>Opnieuw &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Compare &amp;values</source>
+        <translation>&amp;Waarden vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Recover deleted names</source>
+        <translation>&amp;Verwijderde namen herstellen</translation>
+    </message>
+    <message>
+        <source>Check what &amp;arrived</source>
+        <translation>Controleren wat is &amp;aangekomen</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>&amp;Samenvatting opslaan…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Sto&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Copy a secret of %1</source>
+        <extracomment>%1 is a vault's name.</extracomment>
+        <translation>Een geheim van %1 kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n secrets of %1</source>
+        <translation>
+            <numerusform>%n geheim van %1 kopiëren</numerusform>
+            <numerusform>%n geheimen van %1 kopiëren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Naar:</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation>Kies een kluis</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Van:</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Overslaan</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>Een nieuwe versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Copy nothing at all</source>
+        <translation>Helemaal niets kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;If a name exists:</source>
+        <translation>Als een naam &amp;bestaat:</translation>
+    </message>
+    <message>
+        <source>Keep:</source>
+        <translation>Behouden:</translation>
+    </message>
+    <message>
+        <source>Secrets to copy</source>
+        <translation>Te kopiëren geheimen</translation>
+    </message>
+    <message>
+        <source>Reads the values on both sides; none is shown</source>
+        <translation>Leest de waarden aan beide kanten; er wordt er geen getoond</translation>
+    </message>
+    <message>
+        <source>No other vault is open. Open the one to copy to; it gets a tab beside this one.</source>
+        <translation>Er is geen andere kluis open. Open de kluis om naar te kopiëren; die krijgt een tabblad naast dit.</translation>
+    </message>
+    <message>
+        <source>Choose the vault to copy to.</source>
+        <translation>Kies de kluis om naar te kopiëren.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the rest again</source>
+        <translation>De &amp;rest opnieuw plannen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy 1 secret</source>
+        <translation>1 geheim &amp;kopiëren</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n secrets</source>
+        <translation>
+            <numerusform>%n geheim &amp;kopiëren</numerusform>
+            <numerusform>%n geheimen &amp;kopiëren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open another vault first.</source>
+        <translation>Open eerst een andere kluis.</translation>
+    </message>
+    <message>
+        <source>Choose a vault first.</source>
+        <translation>Kies eerst een kluis.</translation>
+    </message>
+    <message>
+        <source>The copy is through.</source>
+        <translation>Het kopiëren is klaar.</translation>
+    </message>
+    <message>
+        <source>1 name exists at the target; nothing is copied then.</source>
+        <translation>1 naam bestaat al in de doelkluis; er wordt dan niets gekopieerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names exist at the target; nothing is copied then.</source>
+        <translation>
+            <numerusform>%n naam bestaat al in de doelkluis; er wordt dan niets gekopieerd.</numerusform>
+            <numerusform>%n namen bestaan al in de doelkluis; er wordt dan niets gekopieerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be copied.</source>
+        <translation>Er zou niets worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>De samenvatting opslaan</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without values.</source>
+        <translation>Opgeslagen als %1, zonder waarden.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
         <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <translation>%1 kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyLinesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>At the target</source>
+        <translation>In de doelkluis</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Copying</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Nog niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Maken</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>Een nieuwe versie toevoegen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Skip: it exists there</source>
+        <translation>Overslaan: bestaat daar al</translation>
+    </message>
+    <message>
+        <source>Skip: same value there</source>
+        <translation>Overslaan: zelfde waarde daar</translation>
+    </message>
+    <message>
+        <source>Skip: recover it first</source>
+        <translation>Overslaan: eerst herstellen</translation>
+    </message>
+    <message>
+        <source>Skip: disabled here</source>
+        <translation>Overslaan: hier uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Skip: could not be checked</source>
+        <translation>Overslaan: kon niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>New (deleted secrets cannot be read)</source>
+        <translation>Nieuw (verwijderde geheimen kunnen niet worden gelezen)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Exists (not compared)</source>
+        <translation>Bestaat (niet vergeleken)</translation>
+    </message>
+    <message>
+        <source>Exists with the same value</source>
+        <translation>Bestaat met dezelfde waarde</translation>
+    </message>
+    <message>
+        <source>Exists with another value</source>
+        <translation>Bestaat met een andere waarde</translation>
+    </message>
+    <message>
+        <source>Exists; values could not be compared</source>
+        <translation>Bestaat; waarden konden niet worden vergeleken</translation>
+    </message>
+    <message>
+        <source>Name in soft delete</source>
+        <translation>Naam is voorlopig verwijderd</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Kon niet worden gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Reading the value…</source>
+        <translation>De waarde wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Schrijven…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <translation>Mislukt: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Mislukt</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Onbekend: het antwoord is verloren gegaan</translation>
+    </message>
+    <message>
+        <source>Stopped before it began</source>
+        <translation>Gestopt voordat het begon</translation>
+    </message>
+    <message>
+        <source>Belongs to a certificate: only its value would be copied, not the certificate.</source>
+        <translation>Hoort bij een certificaat: alleen de waarde zou worden gekopieerd, niet het certificaat.</translation>
+    </message>
+    <message>
+        <source>Disabled: the vault refuses to read its value.</source>
+        <translation>Uitgeschakeld: de kluis weigert de waarde te lezen.</translation>
+    </message>
+    <message>
+        <source>Expired; the copy would be, too, if dates are kept.</source>
+        <translation>Verlopen; dat geldt ook voor de kopie als datums worden behouden.</translation>
+    </message>
+    <message>
+        <source>Not valid yet.</source>
+        <translation>Nog niet geldig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n gekopieerd</numerusform>
+            <numerusform>%n gekopieerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n mislukt</numerusform>
+            <numerusform>%n mislukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n onbekend</numerusform>
+            <numerusform>%n onbekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n gestopt</numerusform>
+            <numerusform>%n gestopt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n overgeslagen</numerusform>
+            <numerusform>%n overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be created</source>
+        <translation>
+            <numerusform>%n zou worden gemaakt</numerusform>
+            <numerusform>%n zouden worden gemaakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get a new version</source>
+        <translation>
+            <numerusform>%n zou een nieuwe versie krijgen</numerusform>
+            <numerusform>%n zouden een nieuwe versie krijgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be skipped</source>
+        <translation>
+            <numerusform>%n zou worden overgeslagen</numerusform>
+            <numerusform>%n zouden worden overgeslagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n niet gecontroleerd</numerusform>
+            <numerusform>%n niet gecontroleerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking names up at the target…</source>
+        <translation>Namen opzoeken in de doelkluis…</translation>
+    </message>
+    <message>
+        <source>Comparing values…</source>
+        <translation>Waarden vergelijken…</translation>
+    </message>
+    <message>
+        <source>Recovering at the target…</source>
+        <translation>Herstellen in de doelkluis…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopiëren…</translation>
     </message>
 </context>
 <context>
@@ -4697,7 +5865,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>Nieuwe sleutel in %1</translation>
     </message>
     <message>
@@ -4812,10 +5980,6 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Niets geselecteerd</translation>
     </message>
     <message>
-        <source>Choose a key or a secret to see its details.</source>
-        <translation>Kies een sleutel of een geheim om de details te zien.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -4839,12 +6003,20 @@ Beheerd: hoort bij een certificaat</translation>
         <source>The key could not be fetched.</source>
         <translation>De sleutel kon niet worden opgehaald.</translation>
     </message>
+    <message>
+        <source>Choose a key to see its details.</source>
+        <translation>Kies een sleutel om de details te zien.</translation>
+    </message>
+    <message>
+        <source>Choose a key, a secret or a certificate to see its details.</source>
+        <translation>Kies een sleutel, een geheim of een certificaat om de details te zien.</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
         <translation>Sleutel</translation>
     </message>
     <message>
@@ -4866,6 +6038,14 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Deleted secret</source>
         <translation>Verwijderd geheim</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Verwijderd certificaat</translation>
     </message>
 </context>
 <context>
@@ -4900,7 +6080,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Code &amp;kopiëren</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
         <translation>De browser kon niet worden geopend. Kopieer het adres van de pagina en open die zelf.</translation>
     </message>
 </context>
@@ -4968,7 +6148,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
         <translation>%1, past bij %2.</translation>
     </message>
     <message>
@@ -4980,7 +6160,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
         <translation>%1, jaren</translation>
     </message>
     <message>
@@ -5139,7 +6319,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Begin van het antwoord</translation>
     </message>
     <message>
-        <source>The vault&apos;s message</source>
+        <source>The vault's message</source>
         <translation>Het bericht van de kluis</translation>
     </message>
     <message>
@@ -5192,7 +6372,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <extracomment>%1 is a size such as "312 bytes".</extracomment>
         <translation>Onbewerkte inhoud (%1)</translation>
     </message>
     <message>
@@ -5206,6 +6386,18 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Detail</source>
         <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorHeadlines</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A failure where several vaults are open: %1 is the vault, %2 the headline.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +6462,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
         <translation>Nieuwe fout: %1, %2</translation>
     </message>
     <message>
@@ -5357,7 +6549,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%1 van %2 (%3): %4</translation>
     </message>
 </context>
@@ -5423,12 +6615,12 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
         <translation>de statussen zijn %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <extracomment>"&lt;30d" stays as it is</extracomment>
         <translation>schrijf &lt; of &gt;, een getal en h, d, w, m of y, zoals &lt;30d</translation>
     </message>
     <message>
@@ -5487,6 +6679,15 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Everything written must hold. Upper and lower case are alike.</source>
         <translation>Alles wat er staat, moet gelden. Hoofdletters en kleine letters zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>the changes are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <translation>de wijzigingen zijn %1</translation>
+    </message>
+    <message>
+        <source>since the last visit; or %1</source>
+        <translation>sinds het laatste bezoek; of %1</translation>
     </message>
 </context>
 <context>
@@ -5618,7 +6819,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
         <translation>%1: %2 bits op grond van hoe de waarde is gemaakt, ongeveer %3 volgens zxcvbn.</translation>
     </message>
     <message>
@@ -5650,7 +6851,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>Een sleutel importeren in %1</translation>
     </message>
     <message>
@@ -5752,6 +6953,14 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Importing the key…</source>
         <translation>De sleutel wordt geïmporteerd…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ItemTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5963,6 +7172,55 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::JournalModel</name>
+    <message>
+        <source>This line is no entry</source>
+        <translation>Deze regel is geen vermelding</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geldig</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Niet geldig</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <extracomment>Heading: whether this program found the signature valid.</extracomment>
+        <translation>Hier gecontroleerd</translation>
+    </message>
+</context>
+<context>
     <name>vault::KeyVersionField</name>
     <message>
         <source>Retr&amp;y</source>
@@ -6010,7 +7268,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>Lijst: %1</translation>
     </message>
     <message>
@@ -6055,8 +7313,32 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
         <translation>%1 van %2 weergegeven</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>Verwijderde certificaten</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>1 certificaat</translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation>%1 certificaten</translation>
+    </message>
+    <message>
+        <source>1 deleted certificate</source>
+        <translation>1 verwijderd certificaat</translation>
+    </message>
+    <message>
+        <source>%1 deleted certificates</source>
+        <translation>%1 verwijderde certificaten</translation>
     </message>
 </context>
 <context>
@@ -6110,7 +7392,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
         <translation>Filter %1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -6127,7 +7409,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+        <translation>Door komma's gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -6139,7 +7421,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
         <translation>%1 opgeslagen als %2, zonder waarden.</translation>
     </message>
     <message>
@@ -6199,7 +7481,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1 konden niet worden opgehaald</translation>
     </message>
     <message>
@@ -6217,7 +7499,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1: laden…</translation>
     </message>
     <message>
@@ -6235,6 +7517,39 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
         <translation>Woorden worden gezocht in namen, tags en inhoudstypen; een voorwaarde zoals state:expired zoekt elders.</translation>
+    </message>
+    <message>
+        <source>No certificates</source>
+        <translation>Geen certificaten</translation>
+    </message>
+    <message>
+        <source>Certificates are looked at and exported here. They are made elsewhere: in the portal or with the Azure CLI.</source>
+        <translation>Certificaten kun je hier bekijken en exporteren. Ze worden elders gemaakt: in de portal of met de Azure CLI.</translation>
+    </message>
+    <message>
+        <source>No deleted certificates</source>
+        <translation>Geen verwijderde certificaten</translation>
+    </message>
+    <message>
+        <source>A deleted certificate waits here until its purge date, together with its key and its secret.</source>
+        <translation>Een verwijderd certificaat wacht hier tot de opschoondatum, samen met de bijbehorende sleutel en het bijbehorende geheim.</translation>
+    </message>
+    <message>
+        <source>All of these belong to certificates</source>
+        <translation>Deze horen allemaal bij certificaten</translation>
+    </message>
+    <message>
+        <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
+        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <translation>Verborgen: %1. De kluis maakt, vernieuwt en verwijdert ze samen met hun certificaat.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>%1 that belong to certificates are hidden and were not looked at.</source>
+        <translation>Verborgen en niet doorzocht: %1 van certificaten.</translation>
     </message>
 </context>
 <context>
@@ -6332,7 +7647,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>&amp;Waarde kopiëren</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <source>Fetch the secret's value and copy it for 30 seconds</source>
         <translation>De waarde van het geheim ophalen en voor 30 seconden kopiëren</translation>
     </message>
     <message>
@@ -6340,7 +7655,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Waarde &amp;tonen of verbergen</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <source>Fetch the secret's value and show it, or hide it again</source>
         <translation>De waarde van het geheim ophalen en tonen, of weer verbergen</translation>
     </message>
     <message>
@@ -6364,7 +7679,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Naar de in&amp;houd</translation>
     </message>
     <message>
-        <source>Move the focus to the vault&apos;s contents</source>
+        <source>Move the focus to the vault's contents</source>
         <translation>De focus naar de inhoud van de kluis verplaatsen</translation>
     </message>
     <message>
@@ -6404,7 +7719,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>&amp;Systeem</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s colours</source>
+        <source>Follow the desktop's colours</source>
         <translation>De kleuren van het bureaublad volgen</translation>
     </message>
     <message>
@@ -6553,7 +7868,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>B&amp;ack-up terugzetten uit een bestand…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <source>Bring a key or a secret back from a backup's file</source>
         <translation>Een sleutel of geheim terughalen uit een back-upbestand</translation>
     </message>
     <message>
@@ -6616,6 +7931,62 @@ Beheerd: hoort bij een certificaat</translation>
         <source>A deleted key cannot decrypt; recover it first</source>
         <translation>Een verwijderde sleutel kan niet ontsleutelen; herstel die eerst</translation>
     </message>
+    <message>
+        <source>Open in another &amp;tab</source>
+        <translation>In een ander &amp;tabblad openen</translation>
+    </message>
+    <message>
+        <source>Open this vault once more, beside itself</source>
+        <translation>Deze kluis nog een keer openen, ernaast</translation>
+    </message>
+    <message>
+        <source>&amp;Search in all open vaults</source>
+        <translation>In alle open kluizen &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Find keys, secrets and more in every list of every open vault</source>
+        <translation>Sleutels, geheimen en meer zoeken in elke lijst van elke open kluis</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt vault</source>
+        <translation>Vol&amp;gende kluis</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the next open vault</source>
+        <translation>Naar het tabblad van de volgende open kluis gaan</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious vault</source>
+        <translation>V&amp;orige kluis</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the previous open vault</source>
+        <translation>Naar het tabblad van de vorige open kluis gaan</translation>
+    </message>
+    <message>
+        <source>Copy to another vau&amp;lt…</source>
+        <translation>Naar een andere k&amp;luis kopiëren…</translation>
+    </message>
+    <message>
+        <source>Copy the selected secrets to another open vault, after a dry run</source>
+        <translation>De geselecteerde geheimen naar een andere open kluis kopiëren, na een proefronde</translation>
+    </message>
+    <message>
+        <source>Certificates can only be looked at and exported here</source>
+        <translation>Certificaten kun je hier alleen bekijken en exporteren</translation>
+    </message>
+    <message>
+        <source>Only one vault is open</source>
+        <translation>Er is maar één kluis open</translation>
+    </message>
+    <message>
+        <source>Select a key, a secret or a certificate first</source>
+        <translation>Selecteer eerst een sleutel, een geheim of een certificaat</translation>
+    </message>
+    <message>
+        <source>Select secrets first</source>
+        <translation>Selecteer eerst geheimen</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6625,7 +7996,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <extracomment>The window's title; %1 is the vault's name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -6647,8 +8018,38 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Sluiten</translation>
     </message>
     <message>
-        <source>%1 was not opened.</source>
-        <translation>%1 is niet geopend.</translation>
+        <source>%1 (%2)</source>
+        <extracomment>The name of one more tab of the same name: %1 is a vault, %2 a number from 2.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
+        <translation>%1 is al open. Kies "In een ander tabblad openen" om de kluis nog een keer te openen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManagedToggle</name>
+    <message>
+        <source>Hide &amp;managed</source>
+        <translation>&amp;Beheerde verbergen</translation>
+    </message>
+    <message>
+        <source>Leave out what belongs to a certificate: the vault makes, renews and deletes it with the certificate</source>
+        <translation>Weglaten wat bij een certificaat hoort: de kluis maakt, vernieuwt en verwijdert het samen met het certificaat</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
+        <translation>%1 verborgen</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 getoond</translation>
     </message>
 </context>
 <context>
@@ -6672,6 +8073,21 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Reveal value</source>
         <translation>Waarde tonen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MemoryField</name>
+    <message>
+        <source>Remember what the vault holds, to show what changed</source>
+        <translation>Onthouden wat de kluis bevat, om te tonen wat is gewijzigd</translation>
+    </message>
+    <message>
+        <source>What was kept of this vault is removed when you save, with its key.</source>
+        <translation>Wat van deze kluis is bewaard, wordt bij het opslaan verwijderd, met de sleutel ervan.</translation>
+    </message>
+    <message>
+        <source>Names, tags, dates and types of all its objects are kept in a file on this computer, never a value. The file is encrypted; its key lies in the keychain. Names and tags can be sensitive too.</source>
+        <translation>Namen, tags, datums en typen van alle objecten worden in een bestand op deze computer bewaard, nooit een waarde. Het bestand is versleuteld; de sleutel ervan ligt in de sleutelbos. Ook namen en tags kunnen gevoelig zijn.</translation>
     </message>
 </context>
 <context>
@@ -6766,12 +8182,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>Opgeschoond. De naam is vrij: klik op “%1” om door te gaan.</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>Hersteld: deze sleutel bestaat weer, zoals die was. “%1” maakt er nu een nieuwe versie van; sluit het dialoogvenster om de sleutel te laten zoals die is.</translation>
     </message>
     <message>
@@ -6803,6 +8219,126 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::OfflineReading</name>
+    <message>
+        <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
+        <extracomment>%1 is a connection's name</extracomment>
+        <translation>Van %1 is nog niets bewaard: dat gebeurt zodra de kluis een keer open is geweest.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OfflineWindow</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>Status toen</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Beheerd</translation>
+    </message>
+    <message>
+        <source>It backs a certificate</source>
+        <translation>Hoort bij een certificaat</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Verloopt</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geldig vanaf</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Bijgewerkt</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>Opschoning op</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>Inhoudstype</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Herstel</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>The label of a tag: %1 is its name</extracomment>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Naam kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;Id kopiëren</translation>
+    </message>
+    <message>
+        <source>%1 – offline</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>%1 – offline</translation>
+    </message>
+    <message>
+        <source>Lists of then</source>
+        <translation>Lijsten van toen</translation>
+    </message>
+    <message>
+        <source>As it was on %1. Nothing here is current, and nothing can be changed: this is what was kept of %2 at the last visit.</source>
+        <extracomment>%1 is a date and time, %2 an address</extracomment>
+        <translation>Zoals het was op %1. Niets hier is actueel en niets kan worden gewijzigd: dit is wat bij het laatste bezoek van %2 is bewaard.</translation>
+    </message>
+    <message>
+        <source>Details of then</source>
+        <translation>Details van toen</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Eigenschap</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>As it was on %1: it could not be read at the last visit</source>
+        <extracomment>%1 is the date and time when this list was read last</extracomment>
+        <translation>Zoals het was op %1: bij het laatste bezoek kon dit niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>This list was empty.</source>
+        <translation>Deze lijst was leeg.</translation>
+    </message>
+</context>
+<context>
     <name>vault::OpenVaultDialog</name>
     <message>
         <source>Open v&amp;ault</source>
@@ -6826,6 +8362,148 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Failed</source>
         <translation>Mislukt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PolicyTab</name>
+    <message>
+        <source>%1: the vault signs it with its own key</source>
+        <translation>%1: de kluis ondertekent het met de eigen sleutel van het certificaat</translation>
+    </message>
+    <message>
+        <source>%1: somebody outside the vault signs its request</source>
+        <translation>%1: iemand buiten de kluis ondertekent de aanvraag ervan</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Mail the contacts</source>
+        <translation>De contactpersonen mailen</translation>
+    </message>
+    <message>
+        <source>%1 when %2% of its lifetime has passed</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>%1 wanneer %2% van de levensduur is verstreken</translation>
+    </message>
+    <message>
+        <source>%1 %2 days before it expires</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>%1 %2 dagen vóór het verlopen</translation>
+    </message>
+    <message>
+        <source>Server authentication</source>
+        <translation>Serververificatie</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>Clientverificatie</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Ondertekening van programmacode</translation>
+    </message>
+    <message>
+        <source>E-mail protection</source>
+        <translation>E-mailbeveiliging</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>Tijdstempels</translation>
+    </message>
+    <message>
+        <source>OCSP signing</source>
+        <translation>OCSP-ondertekening</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Beleid</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Verlener</translation>
+    </message>
+    <message>
+        <source>Certificate type</source>
+        <translation>Certificaattype</translation>
+    </message>
+    <message>
+        <source>Certificate transparency</source>
+        <translation>Certificaattransparantie</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>DNS names</source>
+        <translation>DNS-namen</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-mailadressen</translation>
+    </message>
+    <message>
+        <source>User principal names</source>
+        <translation>User Principal Names</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Sleutelgebruik</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Uitgebreid sleutelgebruik</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geldigheid</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 maanden</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>Exporteerbaar</translation>
+    </message>
+    <message>
+        <source>Whether the certificate's secret holds the private key</source>
+        <translation>Of het geheim van het certificaat de persoonlijke sleutel bevat</translation>
+    </message>
+    <message>
+        <source>Reuse key</source>
+        <translation>Sleutel hergebruiken</translation>
+    </message>
+    <message>
+        <source>Whether a renewed certificate keeps the key</source>
+        <translation>Of een vernieuwd certificaat de sleutel houdt</translation>
+    </message>
+    <message>
+        <source>Secret as</source>
+        <translation>Geheim als</translation>
+    </message>
+    <message>
+        <source>Before it expires</source>
+        <translation>Vóór het verlopen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Niets</translation>
     </message>
 </context>
 <context>
@@ -6943,11 +8621,11 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
         <translation>Het is in de kluis gewijzigd op %1, nadat het hier was opgehaald: %2. Er is niets opgeslagen.</translation>
     </message>
     <message>
-        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
         <translation>Dit is de huidige toestand in de kluis met jouw bewerkingen erin. Die is nog niet opgeslagen.</translation>
     </message>
     <message>
@@ -7116,7 +8794,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Die van het systeem</translation>
     </message>
     <message>
@@ -7148,7 +8826,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Poort </translation>
     </message>
     <message>
-        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>Alleen de naam of het adres van een host, zoals proxy.example.org; de poort staat ernaast.</translation>
     </message>
 </context>
@@ -7164,7 +8842,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
+        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
         <translation>%1 kopiëren</translation>
     </message>
     <message>
@@ -7209,7 +8887,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
         <translation>%1-bestanden (*.%2);;Alle bestanden (*)</translation>
     </message>
 </context>
@@ -7236,6 +8914,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>&amp;Remove from this list</source>
         <translation>Uit deze lijst &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Open o&amp;ffline</source>
+        <translation>O&amp;ffline openen</translation>
     </message>
 </context>
 <context>
@@ -7509,12 +9191,20 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
         <translation>%1 Verwijder wat die naam heeft en schoon het op; is dat net gedaan, wacht dan een minuut en probeer het opnieuw. Of zet de back-up terug in een andere kluis van hetzelfde abonnement en dezelfde geografie.</translation>
     </message>
     <message>
         <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
         <translation>Als het bestand onbeschadigd is, is het elders gemaakt: een kluis zet alleen terug wat een kluis van hetzelfde abonnement en dezelfde Azure-geografie heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>This is the backup of a secret. A Managed HSM holds keys only.</source>
+        <translation>Dit is de back-up van een geheim. Een Managed HSM bevat alleen sleutels.</translation>
+    </message>
+    <message>
+        <source>A Managed HSM holds keys only.</source>
+        <translation>Een Managed HSM bevat alleen sleutels.</translation>
     </message>
 </context>
 <context>
@@ -7544,7 +9234,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De kluis maakt nieuw sleutelmateriaal van hetzelfde type en dezelfde grootte. Wie geen versie noemt, gebruikt vanaf dat moment de nieuwe. De oudere versies blijven: ze verifiëren en ontsleutelen nog wat ermee is gemaakt.</translation>
     </message>
     <message>
-        <source>Reading the key&apos;s rotation policy…</source>
+        <source>Reading the key's rotation policy…</source>
         <translation>Het rotatiebeleid van de sleutel wordt gelezen…</translation>
     </message>
     <message>
@@ -7560,8 +9250,8 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De nieuwe versie verloopt niet: geen rotatiebeleid schrijft dat voor.</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
-        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <source>The new version will expire after %1, as the key's rotation policy says.</source>
+        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
         <translation>De nieuwe versie verloopt na %1, volgens het rotatiebeleid van de sleutel.</translation>
     </message>
 </context>
@@ -7715,12 +9405,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Gedecodeerd uit %1 (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Geschreven als %1 (*)</translation>
     </message>
     <message>
@@ -7756,6 +9446,135 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SearchPane</name>
+    <message>
+        <source>Retry</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>In alle open kluizen zoeken</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults (Ctrl+Shift+F)</source>
+        <translation>In alle open kluizen zoeken (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>Load the lists again that failed or were stopped</source>
+        <translation>De lijsten die zijn mislukt of gestopt, opnieuw laden</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Het zoeken sluiten</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Het zoeken sluiten (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchTable</name>
+    <message>
+        <source>Search results</source>
+        <translation>Zoekresultaten</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchWords</name>
+    <message>
+        <source>1 open vault</source>
+        <translation>1 open kluis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open vaults</source>
+        <translation>
+            <numerusform>%Ln open kluis</numerusform>
+            <numerusform>%Ln open kluizen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: %2 could not be listed (%3).</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <translation>%1 is gedeeltelijk doorzocht: %2 konden niet worden opgehaald (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not searched: %2 could not be listed (%3).</source>
+        <extracomment>As above.</extracomment>
+        <translation>%1 is niet doorzocht: %2 konden niet worden opgehaald (%3).</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 object</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objecten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far…</source>
+        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <translation>%1 in %2 tot nu toe…</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>%1 gevonden in %2</translation>
+    </message>
+    <message>
+        <source>%1 is still loading %2.</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <translation>%1 is nog bezig met het laden van %2.</translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: the loading of %2 was stopped.</source>
+        <translation>%1 is gedeeltelijk doorzocht: het laden van %2 is gestopt.</translation>
+    </message>
+    <message>
+        <source>No vault is open</source>
+        <translation>Er is geen kluis open</translation>
+    </message>
+    <message>
+        <source>The search goes through the lists of all vaults that are open.</source>
+        <translation>Er wordt gezocht in de lijsten van alle kluizen die open zijn.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Een kluis openen…</translation>
+    </message>
+    <message>
+        <source>Nothing to search for</source>
+        <translation>Niets om naar te zoeken</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>In alle open kluizen zoeken</translation>
+    </message>
+    <message>
+        <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
+        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <translation>Typ woorden, of voorwaarden zoals tag:env=prod of state:expired. Doorzocht worden %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing matches "%1" in %2.</source>
+        <translation>Niets in %2 komt overeen met "%1".</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretClipboard</name>
     <message>
         <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
@@ -7782,7 +9601,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>Nieuw geheim in %1</translation>
     </message>
     <message>
@@ -7834,7 +9653,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Nieuwe versie van %1</translation>
     </message>
     <message>
-        <source>File with the secret&apos;s value</source>
+        <source>File with the secret's value</source>
         <translation>Bestand met de waarde van het geheim</translation>
     </message>
     <message>
@@ -7900,7 +9719,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1 levert %2 bytes op als %3; een geheim bevat er maximaal %4. Er is niets geladen.</translation>
     </message>
     <message>
@@ -7979,7 +9798,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De eerder geprobeerde wachtwoordzin opent het bestand niet.</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
         <translation>Het eerder geprobeerde geheim is geweigerd. Misschien is het verkeerd getypt, verlopen of van een andere toepassing.</translation>
     </message>
     <message>
@@ -8098,7 +9917,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
         <translation>%1. De gedocumenteerde routes ondertekenen alleen met de huidige versie; de routes van de service kunnen een andere noemen.</translation>
     </message>
     <message>
@@ -8134,7 +9953,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
         <translation>Aanmelden bij %1</translation>
     </message>
 </context>
@@ -8197,7 +10016,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>In de sleutel&amp;bos bewaren</translation>
     </message>
     <message>
-        <source>The vault&apos;s own</source>
+        <source>The vault's own</source>
         <translation>Die van de kluis</translation>
     </message>
     <message>
@@ -8230,11 +10049,11 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Een client-id heeft geen spaties, bijvoorbeeld %1.</translation>
     </message>
     <message>
-        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
         <translation>De Azure-toepassing voor ontwikkeling, die van de Azure CLI zelf: de aanmeldpagina toont de naam die Microsoft eraan geeft, niet Vault Browser. Misschien wil je organisatie hier een eigen toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
         <translation>De aanmeldpagina toont de naam van deze toepassing. Die moet openbare clientstromen toestaan.</translation>
     </message>
     <message>
@@ -8242,7 +10061,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Geef de client-id op.</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <source>“Application (client) ID” on the application's page in Azure.</source>
         <translation>“Toepassings-id (client)” op de pagina van de toepassing in Azure.</translation>
     </message>
     <message>
@@ -8250,7 +10069,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Corrigeer de tenant.</translation>
     </message>
     <message>
-        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>De id of het domein van een tenant, zoals contoso.com: geen spaties, geen slashes.</translation>
     </message>
     <message>
@@ -8278,7 +10097,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · token tot %2, wordt automatisch vernieuwd</translation>
     </message>
     <message>
@@ -8287,7 +10106,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
         <translation>%1 · verloopt %2</translation>
     </message>
     <message>
@@ -8319,7 +10138,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
         <translation>Een sleutel van het type %1 kan niet ondertekenen.</translation>
     </message>
     <message>
@@ -8328,7 +10147,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <extracomment>%1 is the list of the key's operations.</extracomment>
         <translation>“sign” hoort niet bij de bewerkingen van deze sleutel (%1).</translation>
     </message>
     <message>
@@ -8392,7 +10211,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1-handtekening, %2 bytes, van de digest %3…</translation>
     </message>
     <message>
@@ -8400,11 +10219,11 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Deze kon hier niet worden geverifieerd. %1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
+        <source>Verified on this computer with the key's public half.</source>
         <translation>Geverifieerd op deze computer met de openbare helft van de sleutel.</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature does not fit the digest and the key's public half.</source>
         <translation>De handtekening past niet bij de digest en de openbare helft van de sleutel.</translation>
     </message>
     <message>
@@ -8440,7 +10259,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Niet opgeslagen: %1</translation>
     </message>
     <message>
-        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>De handtekening past niet bij de huidige versie van de sleutel, de enige die met deze vorm van het protocol kan worden opgevraagd. Als de sleutel een nieuwere versie heeft dan de versie die heeft ondertekend, is dat de oorzaak.</translation>
     </message>
     <message>
@@ -8514,12 +10333,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
         <translation>%1 als wachtwoord: ongeveer %2 bits volgens zxcvbn, alleen al in de eerste %3 tekens.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
         <translation>%1 als wachtwoord: ongeveer %2 bits volgens zxcvbn.</translation>
     </message>
 </context>
@@ -8625,12 +10444,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
         <translation>Dit token is %1 verlopen (%2): de kluis zal het weigeren.</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
         <translation>Dit token verloopt %1 (%2).</translation>
     </message>
 </context>
@@ -8665,7 +10484,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
@@ -8778,7 +10597,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
         <translation>Bevat %1.</translation>
     </message>
 </context>
@@ -8848,23 +10667,76 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::VaultClosing</name>
+    <message>
+        <source>1 job is still waiting; the vault goes on with it.</source>
+        <translation>Er wacht nog 1 taak; de kluis gaat ermee door.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
+        <translation>
+            <numerusform>Er wacht nog %Ln taak; de kluis gaat ermee door.</numerusform>
+            <numerusform>Er wachten nog %Ln taken; de kluis gaat ermee door.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>%1 sluiten?</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>Toch &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Open houden</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved.</source>
+        <translation>Bewerkingen die niet zijn opgeslagen.</translation>
+    </message>
+    <message>
+        <source>What you typed in "%1".</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>Wat je hebt getypt in "%1".</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quit all the same?</source>
+        <translation>Toch afsluiten?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>Toch &amp;afsluiten</translation>
+    </message>
+</context>
+<context>
     <name>vault::VaultDialogs</name>
     <message>
         <source>What you typed there is lost. A request that is under way may still be carried out.</source>
         <translation>Wat je daar hebt getypt, gaat verloren. Een aanvraag die al loopt, kan nog worden uitgevoerd.</translation>
     </message>
     <message>
-        <source>&amp;Close it and open the vault</source>
-        <translation>&amp;Sluiten en de kluis openen</translation>
-    </message>
-    <message>
         <source>&amp;Keep editing</source>
         <translation>Verder &amp;bewerken</translation>
     </message>
     <message>
-        <source>Open %1 and close &quot;%2&quot;?</source>
+        <source>&amp;Close both</source>
+        <translation>Beide &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Close %1 and "%2"?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
-        <translation>%1 openen en &quot;%2&quot; sluiten?</translation>
+        <translation>%1 en "%2" sluiten?</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8892,6 +10764,94 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>This connection is not kept any more.</source>
         <translation>Deze verbinding wordt niet meer bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultSearchModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheim</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificaat</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Verwijderde sleutel</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Verwijderd geheim</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Verwijderd certificaat</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kluis</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <translation>Soort</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabBar</name>
+    <message>
+        <source>Open vaults</source>
+        <translation>Open kluizen</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <translation>Markering: %1</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>A tab as read aloud: %1 is a vault, %2 a colour.</extracomment>
+        <translation>%1, markering %2</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>&amp;Andere sluiten</translation>
+    </message>
+    <message>
+        <source>Open in &amp;another tab</source>
+        <translation>In een ander &amp;tabblad openen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>A&amp;dres kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabs</name>
+    <message>
+        <source>Open another vault</source>
+        <translation>Een andere kluis openen</translation>
+    </message>
+    <message>
+        <source>Open another vault (Ctrl+T)</source>
+        <translation>Een andere kluis openen (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -8946,8 +10906,16 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>Verwijderde certificaten</translation>
     </message>
 </context>
 <context>

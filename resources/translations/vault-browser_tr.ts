@@ -12,7 +12,7 @@
         <translation>Her isteğin api-version değeri; verilmezse 7.4.</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
         <translation>Erişim belirtecini bu dosyadan okur. Verilmezse ortamdaki VAULT_BROWSER_TOKEN kullanılır.</translation>
     </message>
     <message>
@@ -32,20 +32,20 @@
         <translation>Kasa listelenince pencerenin görüntüsünü kaydeder, sonra çıkar.</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
-        <translation>--routes şunları alır: automatic, documented veya service; &quot;%1&quot; geçersiz.</translation>
+        <source>--routes takes automatic, documented or service, not "%1".</source>
+        <translation>--routes şunları alır: automatic, documented veya service; "%1" geçersiz.</translation>
     </message>
     <message>
         <source>A desktop browser for Azure Key Vault.</source>
         <translation>Azure Key Vault için bir masaüstü tarayıcısı.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
-        <translation>&quot;%1&quot; bir seçenek değil; kasanın adresi --vault seçeneğinden sonra gelir.</translation>
+        <source>"%1" is not an option; a vault's address goes after --vault.</source>
+        <translation>"%1" bir seçenek değil; kasanın adresi --vault seçeneğinden sonra gelir.</translation>
     </message>
     <message>
-        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
-        <translation>--screenshot: &quot;%1&quot; klasörüne yazılamıyor.</translation>
+        <source>--screenshot: the folder "%1" cannot be written to.</source>
+        <translation>--screenshot: "%1" klasörüne yazılamıyor.</translation>
     </message>
     <message>
         <source>--%1 needs --vault.</source>
@@ -56,8 +56,8 @@
         <translation>--ca için bir dosya gerekir.</translation>
     </message>
     <message>
-        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
-        <translation>--screenshot: &quot;%1&quot; bir görüntü biçimi belirtmiyor; adın sonuna .png ekleyin.</translation>
+        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
+        <translation>--screenshot: "%1" bir görüntü biçimi belirtmiyor; adın sonuna .png ekleyin.</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
@@ -77,26 +77,26 @@
         <translation>--%1, %2 ile oturum açmak içindir.</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
-        <translation>--sign-in şunları alır: browser, device-code, client-secret, client-certificate, azure-cli veya access-token; &quot;%1&quot; geçersiz.</translation>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
+        <translation>--sign-in şunları alır: browser, device-code, client-secret, client-certificate, azure-cli veya access-token; "%1" geçersiz.</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
-        <translation>--proxy şunları alır: system, none, http://HOST:PORT veya socks5://HOST:PORT; &quot;%1&quot; geçersiz.</translation>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
+        <translation>--proxy şunları alır: system, none, http://HOST:PORT veya socks5://HOST:PORT; "%1" geçersiz.</translation>
     </message>
     <message>
-        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <source>--connection: several are called "%1"; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
-        <translation>--connection: &quot;%1&quot; adında birden çok bağlantı var; bir kimlik verin: %2.</translation>
+        <translation>--connection: "%1" adında birden çok bağlantı var; bir kimlik verin: %2.</translation>
     </message>
     <message>
         <source>--connection: no connection is kept yet.</source>
         <translation>--connection: henüz saklanan bağlantı yok.</translation>
     </message>
     <message>
-        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <source>--connection: none is called "%1"; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
-        <translation>--connection: &quot;%1&quot; adında bağlantı yok; var olanlar: %2.</translation>
+        <translation>--connection: "%1" adında bağlantı yok; var olanlar: %2.</translation>
     </message>
     <message>
         <source>Open the connection that is kept under this name or id.</source>
@@ -119,11 +119,11 @@
         <translation>Oturum açmakta kullanılacak uygulama.</translation>
     </message>
     <message>
-        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>Uygulamanın gizli dizisini bu dosyadan okur. Verilmezse ortamdaki VAULT_BROWSER_CLIENT_SECRET kullanılır.</translation>
     </message>
     <message>
-        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <source>The application's certificate and private key (PEM or PKCS#12).</source>
         <translation>Uygulamanın sertifikası ve özel anahtarı (PEM veya PKCS#12).</translation>
     </message>
     <message>
@@ -131,8 +131,8 @@
         <translation>Kasanın belirttiğinin yerine oturum açılacak kiracı.</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
-        <translation>Microsoft&apos;unkilerin yanında güvenilecek bir oturum açma yetkilisi, örneğin https://login.example.org.</translation>
+        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
+        <translation>Microsoft'unkilerin yanında güvenilecek bir oturum açma yetkilisi, örneğin https://login.example.org.</translation>
     </message>
 </context>
 <context>
@@ -329,11 +329,11 @@
         <translation>başka ayrıntı yok</translation>
     </message>
     <message>
-        <source>the vault&apos;s sign-in authority</source>
+        <source>the vault's sign-in authority</source>
         <translation>kasanın oturum açma yetkilisi</translation>
     </message>
     <message>
-        <source>the vault&apos;s resource</source>
+        <source>the vault's resource</source>
         <translation>kasanın kaynağı</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>bu eylem</translation>
     </message>
     <message>
-        <source>of this computer&apos;s network</source>
+        <source>of this computer's network</source>
         <translation>bu bilgisayarın ağının</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>bu kasanın tanıdığı</translation>
     </message>
     <message>
-        <source>the vault&apos;s tenant</source>
+        <source>the vault's tenant</source>
         <translation>kasanın kiracısı</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>There are more than 15 tags, or a tag, content type or value is too long.</source>
-        <translation>15&apos;ten fazla etiket var ya da bir etiket, içerik türü veya değer çok uzun.</translation>
+        <translation>15'ten fazla etiket var ya da bir etiket, içerik türü veya değer çok uzun.</translation>
     </message>
     <message>
         <source>Remove tags or shorten the longest value.</source>
@@ -722,7 +722,7 @@
         <translation>Kasa özetin uzunluğunu reddetti.</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
         <translation>Kasanın iletisinde belirtildiği gibi algoritma başka uzunlukta bir özet gerektiriyor.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>Kasa kanıtlama hizmetine ulaşamadı.</translation>
     </message>
     <message>
-        <source>The address in the key&apos;s release policy does not answer.</source>
+        <source>The address in the key's release policy does not answer.</source>
         <translation>Anahtarın yayınlama ilkesindeki adres yanıt vermiyor.</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Restore it in a vault of the same subscription and geography, or HSM of the same domain.</source>
-        <translation>Aynı abonelik ve coğrafyadaki bir kasaya ya da aynı etki alanındaki bir HSM&apos;ye geri yükleyin.</translation>
+        <translation>Aynı abonelik ve coğrafyadaki bir kasaya ya da aynı etki alanındaki bir HSM'ye geri yükleyin.</translation>
     </message>
     <message>
         <source>Damaged backup</source>
@@ -934,7 +934,7 @@
         <translation>Değerlerinden biri kasanın beklediği gibi değil.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <source>Read the vault's message, correct the input and try again.</source>
         <translation>Kasanın iletisini okuyun, girişi düzeltin ve yeniden deneyin.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Yanlış kiracı</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <source>The token comes from another tenant than the vault's.</source>
         <translation>Belirteç, kasanınkinden başka bir kiracıdan geliyor.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Kasa, {issuer} tarafından verilen belirteçleri kabul ediyor.</translation>
     </message>
     <message>
-        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
         <translation>{authority} üzerinden kasanın kiracısında oturum açın ve {resource} için bir belirteç alın.</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>Kasa belirteci şu anda doğrulayamadı.</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
         <translation>Oturum açma yetkilisine ait anahtarların kasadaki kopyası eski; belirteç geçerliyse bu durum kendiliğinden geçer.</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>Bunu yapma izniniz yok: {operation}.</translation>
     </message>
     <message>
-        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>Kasanın erişim ilkesi size {kinds} için “{permission}” iznini vermiyor.</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>Kasanın sahibinden, erişim ilkesinde {kinds} için “{permission}” iznini isteyin.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>Bu kasadaki rollerinizden hiçbiri {action} için izin vermiyor.</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>Kasanın sahibinden “{role}” rolünü isteyin; yeni bir rolün etkili olması birkaç dakika sürer.</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>Güvenlik duvarı tarafından engellendi</translation>
     </message>
     <message>
-        <source>The vault&apos;s firewall refused the request.</source>
+        <source>The vault's firewall refused the request.</source>
         <translation>Kasanın güvenlik duvarı isteği reddetti.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>{address} adresi, güvenlik duvarının listesinde değil.</translation>
     </message>
     <message>
-        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
         <translation>Bu adresi kasanın güvenlik duvarına ekletin ya da izin verilen bir ağ üzerinden bağlanın.</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>Kasaya yalnızca onaylı özel bağlantılar ulaşabilir.</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <source>Connect through the network or VPN that holds the vault's private link.</source>
         <translation>Kasanın özel bağlantısının bulunduğu ağ veya VPN üzerinden bağlanın.</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>{object} anahtarı bu şekilde kullanılamaz: {operation}.</translation>
     </message>
     <message>
-        <source>The key&apos;s permitted operations do not include it.</source>
+        <source>The key's permitted operations do not include it.</source>
         <translation>Bu işlem, anahtarın izin verilen işlemleri arasında değil.</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <source>Use another key, or add the operation to this key's permitted operations.</source>
         <translation>Başka bir anahtar kullanın ya da işlemi bu anahtarın izin verilen işlemlerine ekleyin.</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>Neden hizmetin içinde.</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
         <translation>{wait} sonra yeniden deneyin; sürerse istek kimliğini kasanın destek ekibine iletin.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Bu, bir kasanın adı olamaz.</translation>
     </message>
     <message>
-        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
         <translation>Kasa adı 3-24 harf, rakam ve kısa çizgiden oluşur.</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>This tier of Key Vault is not offered.</source>
-        <translation>Key Vault&apos;un bu katmanı sunulmuyor.</translation>
+        <translation>Key Vault'un bu katmanı sunulmuyor.</translation>
     </message>
     <message>
         <source>Only standard and premium exist.</source>
@@ -1598,7 +1598,7 @@
         <translation>Hiçbir ad sunucusu bu adı tanımıyor ya da bu bilgisayar çevrimdışı.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <source>Check the vault's address for typing errors and this computer's network connection.</source>
         <translation>Kasanın adresinde yazım hatası olup olmadığını ve bu bilgisayarın ağ bağlantısını denetleyin.</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>Bu adresi ve bağlantı noktasını dinleyen yok ya da bir güvenlik duvarı bağlantıyı geri çevirdi.</translation>
     </message>
     <message>
-        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <source>Check the port in the vault's address and whether the server is running.</source>
         <translation>Kasanın adresindeki bağlantı noktasını ve sunucunun çalışıp çalışmadığını denetleyin.</translation>
     </message>
     <message>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Connect to the network or VPN, then try again.</source>
-        <translation>Ağa veya VPN&apos;e bağlanın, sonra yeniden deneyin.</translation>
+        <translation>Ağa veya VPN'e bağlanın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>No TLS</source>
@@ -1694,7 +1694,7 @@
         <translation>Sunucu orada düz HTTP bekliyor ya da bağlantı noktası başka bir hizmete ait.</translation>
     </message>
     <message>
-        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>Kasanın adresindeki bağlantı noktasını düzeltin: bir kasa yalnızca TLS üzerinden, genellikle 443 numaralı bağlantı noktasında açılır.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>Ağ katmanının bildirdiği: {detail}.</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <source>Check the network connection and the vault's address, then try again.</source>
         <translation>Ağ bağlantısını ve kasanın adresini denetleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>{vault} sertifikası bugün geçerli değil.</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
         <translation>Süresi dolmuş veya henüz geçerli değil ya da bu bilgisayarın saati yanlış.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
         <translation>Bu bilgisayarın saatini denetleyin; saat doğruysa sunucunun sertifikası yenilenmelidir.</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>{vault} tarafından gösterilen sertifika başka bir ana bilgisayar için verilmiş.</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
         <translation>Adres bir diğer ad veya IP adresi ya da kasanın yerine aradaki bir şey yanıt veriyor.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>Verdiği kod: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below.</source>
+        <source>Read the vault's message below.</source>
         <translation>Kasanın aşağıdaki iletisini okuyun.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>Aradaki bir ara sunucu, güvenlik duvarı veya web sunucusu yanıt verdi: {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>Kasanın adresini ve ara sunucuyu denetleyin; yanıtın aşağıdaki başlangıcı kimin gönderdiğini gösterebilir.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>Sunucu ya da aradaki bir şey hata açıklaması göndermedi.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
         <translation>Kasanın adresini denetleyip yeniden deneyin; istek kimliği, destek ekibinin nedeni bulmasına yardımcı olur.</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>Yanıt JSON değil</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer could not be read.</source>
+        <source>The vault's answer could not be read.</source>
         <translation>Kasanın yanıtı okunamadı.</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>Başarılı olduğunu bildiriyor ama JSON içermiyor; aradaki bir şey yanıtı değiştirmiş olabilir.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <source>Check the vault's address and the proxy, then try again.</source>
         <translation>Kasanın adresini ve ara sunucuyu denetleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>Yanıt fazla derin iç içe</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer was rejected for safety.</source>
+        <source>The vault's answer was rejected for safety.</source>
         <translation>Kasanın yanıtı güvenlik nedeniyle reddedildi.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>Yanıt beklendiği gibi değil</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <source>The vault's answer lacks something that it promises.</source>
         <translation>Kasanın yanıtında olması gereken bir şey eksik.</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>Sonraki sayfa başka bir ana bilgisayarda</translation>
     </message>
     <message>
-        <source>The list&apos;s next page lies on another host.</source>
+        <source>The list's next page lies on another host.</source>
         <translation>Listenin sonraki sayfası başka bir ana bilgisayarda.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>Sunucu bir bağlantıyı yineliyor, bu yüzden liste hiç bitmez.</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <source>Work with the rows that are there, and report it to the server's owner.</source>
         <translation>Eldeki satırlarla çalışın ve durumu sunucunun sahibine bildirin.</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         <translation>401 yanıtında, her gerçek kasanın gönderdiği Bearer sınaması yok.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <source>Check the vault's address; a proxy may have answered instead.</source>
         <translation>Kasanın adresini denetleyin; yerine bir ara sunucu yanıt vermiş olabilir.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Sunucu, başka bir hizmet için olan bir belirteç istiyor.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <source>Check the vault's address, and do not trust this server if it is right.</source>
         <translation>Kasanın adresini denetleyin; adres doğruysa bu sunucuya güvenmeyin.</translation>
     </message>
     <message>
@@ -2010,11 +2010,11 @@
         <translation>Sunucu, oturum açmayı bilinmeyen bir yetkiliye yönlendiriyor.</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
-        <translation>Sınama {authority} yetkilisini belirtiyor; bu ne Microsoft&apos;un yetkililerinden biri ne de bağlantının kendi yetkilisi. Belirteç istenmedi.</translation>
+        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
+        <translation>Sınama {authority} yetkilisini belirtiyor; bu ne Microsoft'un yetkililerinden biri ne de bağlantının kendi yetkilisi. Belirteç istenmedi.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
         <translation>Kasanın adresini denetleyin ve bu yetkiliyi yalnızca güveniyorsanız bağlantıda belirtin.</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>Oturum açma isteği reddedildi.</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
         <translation>Siz ya da kuruluşunuzun bir kuralı, yetkilinin sayfasında isteği reddetti.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>Burada oturum açılamıyor</translation>
     </message>
     <message>
-        <source>The browser&apos;s answer cannot be received.</source>
+        <source>The browser's answer cannot be received.</source>
         <translation>Tarayıcının yanıtı alınamıyor.</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Install the Azure CLI, or choose another way of signing in.</source>
-        <translation>Azure CLI&apos;yi yükleyin ya da başka bir oturum açma yöntemi seçin.</translation>
+        <translation>Azure CLI'yi yükleyin ya da başka bir oturum açma yöntemi seçin.</translation>
     </message>
     <message>
         <source>Azure CLI signed out</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>The Azure CLI has no account that it could get a token for.</source>
-        <translation>Azure CLI&apos;nin belirteç alabileceği bir hesabı yok.</translation>
+        <translation>Azure CLI'nin belirteç alabileceği bir hesabı yok.</translation>
     </message>
     <message>
         <source>Nobody is signed in there, or the sign-in there is out of date.</source>
@@ -2518,7 +2518,7 @@
         <translation>Kasa şu kodla reddediyor: {code}.</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
         <translation>Kasanın sahibinden, kasanın iletisinde belirtilen izni veya rolü isteyin.</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>Silinmiş ya da adres, yol biçimi veya api-version uymuyor.</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <source>Refresh the list, and check the connection's settings.</source>
         <translation>Listeyi yenileyin ve bağlantının ayarlarını denetleyin.</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
         <translation>Sunucu yanıt vermek yerine başka bir yeri gösteriyor.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address.</source>
+        <source>Check the vault's address.</source>
         <translation>Kasanın adresini denetleyin.</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>{status} yanıtını verdi; kod: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <source>Read the vault's message below, correct the input and try again.</source>
         <translation>Kasanın aşağıdaki iletisini okuyun, girişi düzeltin ve yeniden deneyin.</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>400 yanıtı kasadan değil, bir web sunucusundan veya ara sunucudan geliyor: {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <source>Check the vault's address and the name of the object for unusual characters.</source>
         <translation>Kasanın adresinde ve nesnenin adında olağan dışı karakter olup olmadığını denetleyin.</translation>
     </message>
     <message>
@@ -2698,11 +2698,11 @@
         <translation>İstek kasaya ulaşmadan engellendi.</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
         <translation>403 yanıtı kasadan değil; bir güvenlik duvarından, ara sunucudan veya kasanın web sunucusundan geliyor.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
         <translation>Ağı yönetenlerden {vault} için geçişe izin vermelerini isteyin ve kasanın adresini denetleyin.</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@
         <translation>404 yanıtı kasadan değil, başka bir web sunucusundan geliyor.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <source>Check the vault's address: a vault has no path behind the host.</source>
         <translation>Kasanın adresini denetleyin: kasada ana bilgisayardan sonra yol olmaz.</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
         <translation>405 yanıtı kasadan gelmiyor.</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <source>Check the vault's address, and connect without the proxy if you can.</source>
         <translation>Kasanın adresini denetleyin ve mümkünse ara sunucu olmadan bağlanın.</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>{proxy} kasanın yerine yanıt verdi.</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
         <translation>Kimlik bilgilerini ara sunucunun adresine yazın (https_proxy ortam değişkeni).</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>İmza uymuyor</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature of {object} does not fit the digest and the key's public half.</source>
         <translation>{object} imzası, özete ve anahtarın ortak yarısına uymuyor.</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>Belirteç; harf, rakam ve -._~+/= karakterlerinden oluşan, en fazla 64 KB uzunluğunda tek bir satırdır.</translation>
     </message>
     <message>
-        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <source>Give the token's text alone, without quotes or JSON around it.</source>
         <translation>Yalnızca belirtecin metnini girin; çevresinde tırnak işareti veya JSON olmasın.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>Başka bir klasör veya ad seçin ve kalan alanı denetleyin.</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
         <translation>Bağlantının belirttiği ara sunucuyu veya sisteminkini denetleyin (https_proxy ve no_proxy ortam değişkenleri).</translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@
         <translation>Geçersiz ara sunucu</translation>
     </message>
     <message>
-        <source>The connection&apos;s proxy cannot be used.</source>
+        <source>The connection's proxy cannot be used.</source>
         <translation>Bağlantının ara sunucusu kullanılamıyor.</translation>
     </message>
     <message>
-        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>Ara sunucu için bir ana bilgisayar adı ve 1 ile 65535 arasında bir bağlantı noktası gerekir; şu yanlış: {detail}.</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system&apos;s.</source>
+        <source>Correct the proxy, or take the system's.</source>
         <translation>Ara sunucuyu düzeltin veya sisteminkini kullanın.</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@
         <translation>Geçersiz yetkili</translation>
     </message>
     <message>
-        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <source>The connection's authority is not an address that can sign in.</source>
         <translation>Bağlantının yetkilisi, oturum açılabilecek bir adres değil.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>https:// ve bir ana bilgisayarla başlar, yol veya kullanıcı adı içermez: {detail}.</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
-        <translation>https://login.example.org biçiminde girin ya da yalnızca Microsoft&apos;unkilere güvenmek için boş bırakın.</translation>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
+        <translation>https://login.example.org biçiminde girin ya da yalnızca Microsoft'unkilere güvenmek için boş bırakın.</translation>
     </message>
     <message>
         <source>Sign-in incomplete</source>
@@ -3050,7 +3050,7 @@
         <translation>Oturum açma yetkilisi bozuk ya da onun yerine aradaki bir şey yanıt verdi.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
         <translation>Daha sonra yeniden deneyin; durum değişmezse ara sunucuyu ve bağlantının yetkilisini denetleyin.</translation>
     </message>
     <message>
@@ -3064,6 +3064,130 @@
     <message>
         <source>the client secret</source>
         <translation>istemci gizli dizisi</translation>
+    </message>
+    <message>
+        <source>Kept lists damaged</source>
+        <translation>Saklanan listeler hasarlı</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <translation>Kasaya son ziyaretten saklananlara güvenilemez.</translation>
+    </message>
+    <message>
+        <source>Its file is not as this program wrote it: it was damaged, changed or put there from elsewhere.</source>
+        <translation>Dosyası bu programın yazdığı gibi değil: hasar görmüş, değiştirilmiş ya da başka yerden oraya konmuş.</translation>
+    </message>
+    <message>
+        <source>It was set aside unchanged, and a new one is kept from now on: {detail}.</source>
+        <translation>Dosya değiştirilmeden kenara ayrıldı; bundan sonra yenisi tutulacak: {detail}.</translation>
+    </message>
+    <message>
+        <source>Kept lists of a newer version</source>
+        <translation>Saklanan listeler daha yeni bir sürümden</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be read.</source>
+        <translation>Kasaya son ziyaretten saklananlar okunamıyor.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it, in a form that this one does not know: {detail}.</source>
+        <translation>Programın daha yeni bir sürümü, bu sürümün bilmediği bir biçimde yazmış: {detail}.</translation>
+    </message>
+    <message>
+        <source>Use the newer version; the file is left as it is.</source>
+        <translation>Daha yeni sürümü kullanın; dosya olduğu gibi bırakılır.</translation>
+    </message>
+    <message>
+        <source>No key for the kept lists</source>
+        <translation>Saklanan listeler için anahtar yok</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <translation>Kasaya son ziyaretten saklananların şifresi çözülemiyor.</translation>
+    </message>
+    <message>
+        <source>The keychain gives no key for it: it is locked, or the entry was removed.</source>
+        <translation>Anahtarlık bunun için anahtar vermiyor: kilitli ya da girdi kaldırılmış.</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; nothing else opens this file: {detail}.</source>
+        <translation>Anahtarlığın kilidini açıp yeniden deneyin; bu dosyayı başka hiçbir şey açmaz: {detail}.</translation>
+    </message>
+    <message>
+        <source>Another key for the kept lists</source>
+        <translation>Saklanan listeler için başka bir anahtar</translation>
+    </message>
+    <message>
+        <source>The keychain has another key than the one that it was encrypted with, as after moving to another computer.</source>
+        <translation>Anahtarlıktaki anahtar, şifrelemede kullanılan anahtar değil; örneğin başka bir bilgisayara geçildikten sonra böyle olur.</translation>
+    </message>
+    <message>
+        <source>A new one is kept when the vault is next seen; the file is set aside then: {detail}.</source>
+        <translation>Kasa bir daha görüldüğünde yenisi saklanır; dosya o zaman kenara ayrılır: {detail}.</translation>
+    </message>
+    <message>
+        <source>No signing certificate</source>
+        <translation>İmza sertifikası yok</translation>
+    </message>
+    <message>
+        <source>There is no certificate that can be read.</source>
+        <translation>Okunabilen bir sertifika yok.</translation>
+    </message>
+    <message>
+        <source>The certificate of the key that signs is wanted, in PEM or DER.</source>
+        <translation>İmzalayan anahtarın PEM veya DER biçimindeki sertifikası gerekiyor.</translation>
+    </message>
+    <message>
+        <source>Choose the file that was issued for this key.</source>
+        <translation>Bu anahtar için verilmiş dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>Certificate of another key</source>
+        <translation>Başka bir anahtarın sertifikası</translation>
+    </message>
+    <message>
+        <source>The certificate was issued for another key than the one that signs.</source>
+        <translation>Sertifika, imzalayan anahtar için değil, başka bir anahtar için verilmiş.</translation>
+    </message>
+    <message>
+        <source>Its public key differs from that of this version of the key.</source>
+        <translation>Ortak anahtarı, anahtarın bu sürümününkinden farklı.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of this version, or the version that the certificate belongs to.</source>
+        <translation>Bu sürümün sertifikasını ya da sertifikanın ait olduğu sürümü seçin.</translation>
+    </message>
+    <message>
+        <source>Certificate request incomplete</source>
+        <translation>Sertifika isteği eksik</translation>
+    </message>
+    <message>
+        <source>A field of the certificate request is not right.</source>
+        <translation>Sertifika isteğinin bir alanı doğru değil.</translation>
+    </message>
+    <message>
+        <source>This cannot be put into a certificate: {detail}.</source>
+        <translation>Bu, bir sertifikaya konamaz: {detail}.</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again.</source>
+        <translation>Alanı düzeltip yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>Journal changed</source>
+        <translation>Günlük değiştirilmiş</translation>
+    </message>
+    <message>
+        <source>The signing journal takes no more entries.</source>
+        <translation>İmza günlüğü artık girdi almıyor.</translation>
+    </message>
+    <message>
+        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>Son girdisi başka bir şey tarafından değiştirilmiş, bu yüzden ona hiçbir şey zincirlenemez: {detail}.</translation>
+    </message>
+    <message>
+        <source>Open the journal, verify it, and set it aside to begin a new one.</source>
+        <translation>Günlüğü açın, doğrulayın ve yenisini başlatmak için kenara ayırın.</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3255,7 @@
     </message>
     <message>
         <source>%1 (current)</source>
-        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <extracomment>%1 is a version of a key, secret or certificate: the one that is used when no version is named</extracomment>
         <translation>%1 (geçerli)</translation>
     </message>
     <message>
@@ -3148,6 +3272,73 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>None</source>
         <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Managed: it backs a certificate</source>
+        <translation>Yönetilen: bir sertifikayı destekliyor</translation>
+    </message>
+    <message>
+        <source>%1, managed by a certificate</source>
+        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <translation>%1, bir sertifika tarafından yönetiliyor</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectChange</name>
+    <message>
+        <source>new version</source>
+        <translation>yeni sürüm</translation>
+    </message>
+    <message>
+        <source>enabled or disabled</source>
+        <extracomment>What changed about an object: whether it is enabled</extracomment>
+        <translation>etkin veya devre dışı</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>geçerlilik</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiketler</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>öznitelikler</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Kaybolmuş</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinmiş</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The mark of an object that was not there at the last visit</extracomment>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Süresi dolmuş</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>Süresi dolmak üzere</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Değişmiş</translation>
+    </message>
+    <message>
+        <source>Deleted since the last visit</source>
+        <translation>Son ziyaretten sonra silinmiş</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <translation>Değişen: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,12 +3481,36 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>open the practice vault</source>
         <translation>alıştırma kasasını açma</translation>
+    </message>
+    <message>
+        <source>get certificate</source>
+        <translation>sertifikayı alma</translation>
+    </message>
+    <message>
+        <source>list certificates</source>
+        <translation>sertifikaları listeleme</translation>
+    </message>
+    <message>
+        <source>list versions of certificate</source>
+        <translation>sertifikanın sürümlerini listeleme</translation>
+    </message>
+    <message>
+        <source>list deleted certificates</source>
+        <translation>silinmiş sertifikaları listeleme</translation>
+    </message>
+    <message>
+        <source>get deleted certificate</source>
+        <translation>silinmiş sertifikayı alma</translation>
+    </message>
+    <message>
+        <source>get policy of certificate</source>
+        <translation>sertifikanın ilkesini alma</translation>
     </message>
 </context>
 <context>
@@ -3325,7 +3540,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>RedirectPage</name>
     <message>
         <source>Back to Vault Browser</source>
-        <translation>Vault Browser&apos;a dönün</translation>
+        <translation>Vault Browser'a dönün</translation>
     </message>
     <message>
         <source>Vault Browser has received your sign-in and goes on. You can close this page.</source>
@@ -3375,7 +3590,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Erişim belirteci</translation>
     </message>
     <message>
-        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <source>You sign in at the vault's sign-in page in your own browser.</source>
         <translation>Kendi tarayıcınızda, kasanın oturum açma sayfasında oturum açarsınız.</translation>
     </message>
     <message>
@@ -3387,7 +3602,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Bir uygulama gizli dizisiyle oturum açar; kimseye bir şey sorulmaz.</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <source>An application signs in with its certificate's private key; no person is asked.</source>
         <translation>Bir uygulama sertifikasının özel anahtarıyla oturum açar; kimseye bir şey sorulmaz.</translation>
     </message>
     <message>
@@ -3423,7 +3638,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1, %2. Sertifikayı veren: %3, geçerlilik sonu: %4</translation>
     </message>
     <message>
@@ -3444,6 +3659,41 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>
             <numerusform>İlk sayfada %n öğe</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%L1 new</source>
+        <translation>%L1 yeni</translation>
+    </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 değişen</translation>
+    </message>
+    <message>
+        <source>%L1 expiring</source>
+        <extracomment>How many objects expired since, or came close to it</extracomment>
+        <translation>%L1 süresi dolan</translation>
+    </message>
+    <message>
+        <source>%L1 vanished</source>
+        <translation>%L1 kaybolan</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <extracomment>%1 is the date and time of the last visit</extracomment>
+        <translation>%1 tarihinden beri hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <translation>%1 tarihinden beri: %2.</translation>
+    </message>
+    <message>
+        <source>Not read, and not compared: %1.</source>
+        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <translation>Okunmayan ve karşılaştırılmayan: %1.</translation>
     </message>
 </context>
 <context>
@@ -3477,21 +3727,21 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Kasanın bulutu</translation>
     </message>
     <message>
-        <source>Suffix of the vault&apos;s host</source>
+        <source>Suffix of the vault's host</source>
         <translation>Kasanın ana bilgisayar adının soneki</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <extracomment>An example of the end of a vault's host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
         <source>Vault &amp;URL:</source>
-        <translation>Kasa &amp;URL&apos;si:</translation>
+        <translation>Kasa &amp;URL'si:</translation>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1 (%2)</translation>
     </message>
     <message>
@@ -3499,8 +3749,8 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Başka sonek</translation>
     </message>
     <message>
-        <source>Give the vault&apos;s URL or its name.</source>
-        <translation>Kasanın URL&apos;sini veya adını girin.</translation>
+        <source>Give the vault's URL or its name.</source>
+        <translation>Kasanın URL'sini veya adını girin.</translation>
     </message>
     <message>
         <source>For example https://contoso.vault.azure.net, or just contoso.</source>
@@ -3511,17 +3761,17 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Soneki girin.</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <source>The suffix is what follows the vault's name in its host.</source>
         <translation>Sonek, ana bilgisayar adında kasanın adından sonra gelen bölümdür.</translation>
     </message>
     <message>
         <source>Correct the URL.</source>
-        <translation>URL&apos;yi düzeltin.</translation>
+        <translation>URL'yi düzeltin.</translation>
     </message>
     <message>
         <source>Opens %1, a Managed HSM: it has keys and no secrets.</source>
         <extracomment>%1 is the URL that is opened.</extracomment>
-        <translation>Açılacak adres: %1. Bu bir Yönetilen HSM&apos;dir; anahtarları vardır, gizli dizileri yoktur.</translation>
+        <translation>Açılacak adres: %1. Bu bir Yönetilen HSM'dir; anahtarları vardır, gizli dizileri yoktur.</translation>
     </message>
     <message>
         <source>Opens %1</source>
@@ -3576,7 +3826,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Only for a vault with a certificate of your own CA</source>
-        <translation>Yalnızca kendi CA&apos;nızın sertifikasını kullanan bir kasa için</translation>
+        <translation>Yalnızca kendi CA'nızın sertifikasını kullanan bir kasa için</translation>
     </message>
     <message>
         <source>Choose the additional CA file</source>
@@ -3587,12 +3837,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Ek CA dosyası:</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s only</source>
-        <translation>Yalnızca Microsoft&apos;unkiler</translation>
+        <source>Microsoft's only</source>
+        <translation>Yalnızca Microsoft'unkiler</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
-        <translation>Microsoft&apos;unkilerin yanında, kimlik bilgilerinin gönderilebileceği kendi oturum açma sunucunuz.</translation>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
+        <translation>Microsoft'unkilerin yanında, kimlik bilgilerinin gönderilebileceği kendi oturum açma sunucunuz.</translation>
     </message>
     <message>
         <source>Trusted authorit&amp;y:</source>
@@ -3631,7 +3881,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>%1 sürümü YYYY.AA.GG biçiminde, bu nedenle belgelenen yollar kullanılır: %2.</translation>
     </message>
     <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <source>For version %1 these are the service's routes: %2.</source>
         <translation>%1 sürümü için hizmetin yolları kullanılır: %2.</translation>
     </message>
     <message>
@@ -3655,19 +3905,47 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yetkiliyi düzeltin.</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s host.</source>
+        <source>Give the proxy's host.</source>
         <translation>Ara sunucunun ana bilgisayarını girin.</translation>
     </message>
     <message>
         <source>Correct the proxy.</source>
         <translation>Ara sunucuyu düzeltin.</translation>
     </message>
+    <message>
+        <source>By the address</source>
+        <translation>Adrese göre</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Managed HSM</source>
+        <translation>Yönetilen HSM</translation>
+    </message>
+    <message>
+        <source>A Managed HSM has keys only. Choose it where the address does not tell, such as behind a gateway.</source>
+        <translation>Yönetilen HSM'de yalnızca anahtarlar bulunur. Adresten anlaşılmıyorsa, örneğin bir ağ geçidinin arkasındaysa bunu seçin.</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>Tür:</translation>
+    </message>
+    <message>
+        <source>Signing needs a second person</source>
+        <translation>İmzalamak için ikinci bir kişi gerekir</translation>
+    </message>
+    <message>
+        <source>Before each signature one person reads the digest out, and another types its last group.</source>
+        <translation>Her imzadan önce bir kişi özeti yüksek sesle okur, bir başkası özetin son grubunu yazar.</translation>
+    </message>
 </context>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to &quot;%1&quot;.</source>
-        <translation>görüntü &quot;%1&quot; konumuna kaydedilemedi.</translation>
+        <source>the picture could not be saved to "%1".</source>
+        <translation>görüntü "%1" konumuna kaydedilemedi.</translation>
     </message>
     <message>
         <source>the vault could not be listed.</source>
@@ -3820,6 +4098,45 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::CertificateDetails</name>
+    <message>
+        <source>Details of the certificate</source>
+        <translation>Sertifikanın ayrıntıları</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>İlke</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Sürümler</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Özellikler</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Yükleniyor…</translation>
+    </message>
+    <message>
+        <source>The certificate could not be fetched.</source>
+        <translation>Sertifika getirilemedi.</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <translation>İlke getirilemedi.</translation>
+    </message>
+    <message>
+        <source>The vault tells no policy of it.</source>
+        <translation>Kasa bunun için bir ilke bildirmiyor.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateSummaryView</name>
     <message>
         <source>%1 %2</source>
@@ -3844,7 +4161,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>The PKCS#12 uses a cipher that is not offered here, often RC2.</source>
-        <translation>PKCS#12, burada sunulmayan bir şifreleme kullanıyor; bu çoğunlukla RC2&apos;dir.</translation>
+        <translation>PKCS#12, burada sunulmayan bir şifreleme kullanıyor; bu çoğunlukla RC2'dir.</translation>
     </message>
     <message>
         <source>The value holds no certificate.</source>
@@ -3878,7 +4195,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <extracomment>%1 is what the row is about: "Subject".</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -3896,7 +4213,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yanında özel anahtar yok.</translation>
     </message>
     <message>
-        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <source>The private key is not the certificate's, or it is encrypted.</source>
         <translation>Özel anahtar bu sertifikanın değil ya da şifrelenmiş.</translation>
     </message>
     <message>
@@ -3934,6 +4251,304 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Chain</source>
         <translation>Zincir</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateTab</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PEM…</source>
+        <translation>&amp;PEM olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER…</source>
+        <translation>&amp;DER olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy PEM</source>
+        <translation>PEM'i &amp;kopyala</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, as text between BEGIN and END lines</source>
+        <translation>Sertifikayı özel anahtarı olmadan, BEGIN ve END satırları arasında metin olarak yaz</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, in its binary form</source>
+        <translation>Sertifikayı özel anahtarı olmadan, ikili biçimde yaz</translation>
+    </message>
+    <message>
+        <source>This certificate is still being issued. Refresh to see whether it is there.</source>
+        <translation>Bu sertifika hâlâ veriliyor. Gelip gelmediğini görmek için yenileyin.</translation>
+    </message>
+    <message>
+        <source>The vault gave no certificate with this name.</source>
+        <translation>Kasa bu adda bir sertifika vermedi.</translation>
+    </message>
+    <message>
+        <source>What the vault gave as the certificate cannot be read. It can be saved as it came, as DER.</source>
+        <translation>Kasanın sertifika olarak verdiği şey okunamıyor. Geldiği gibi, DER olarak kaydedilebilir.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Veren</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>Kendisi (otomatik olarak imzalanan)</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>Diğer adlar</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Geçerlilik sonu</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>Parmak izi (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>Parmak izi (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seri numarası</translation>
+    </message>
+    <message>
+        <source>The vault names another thumbprint, %1: it does not belong to this certificate.</source>
+        <translation>Kasa başka bir parmak izi bildiriyor: %1. Bu, bu sertifikaya ait değil.</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>&amp;Anahtarı göster</translation>
+    </message>
+    <message>
+        <source>Show &amp;secret</source>
+        <translation>&amp;Gizli diziyi göster</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Sertifikayı kaydet</translation>
+    </message>
+    <message>
+        <source>PEM certificates (*.pem *.crt);;All files (*)</source>
+        <translation>PEM sertifikaları (*.pem *.crt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>DER certificates (*.cer *.der);;All files (*)</source>
+        <translation>DER sertifikaları (*.cer *.der);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1. Choose another place.</source>
+        <translation>Kaydedilmedi. %1. Başka bir yer seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangeListModel</name>
+    <message>
+        <source>none</source>
+        <extracomment>Of a date that an object does not have</extracomment>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <source>tag added: %1</source>
+        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <translation>etiket eklendi: %1</translation>
+    </message>
+    <message>
+        <source>tag %1, was %2</source>
+        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <translation>etiket: %1, önceki: %2</translation>
+    </message>
+    <message>
+        <source>tag removed: %1</source>
+        <translation>etiket kaldırıldı: %1</translation>
+    </message>
+    <message>
+        <source>created %1, was %2</source>
+        <translation>oluşturulma: %1, önceki: %2</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>etkin</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>devre dışı</translation>
+    </message>
+    <message>
+        <source>expires %1, was %2</source>
+        <translation>sona erme: %1, önceki: %2</translation>
+    </message>
+    <message>
+        <source>valid from %1, was %2</source>
+        <translation>geçerlilik başlangıcı: %1, önceki: %2</translation>
+    </message>
+    <message>
+        <source>content type “%1”, was “%2”</source>
+        <translation>içerik türü: “%1”, önceki: “%2”</translation>
+    </message>
+    <message>
+        <source>recovery %1, was %2</source>
+        <translation>kurtarma: %1, önceki: %2</translation>
+    </message>
+    <message>
+        <source>updated %1, was %2</source>
+        <translation>güncelleme: %1, önceki: %2</translation>
+    </message>
+    <message>
+        <source>Deleted; it can be recovered</source>
+        <translation>Silinmiş; kurtarılabilir</translation>
+    </message>
+    <message>
+        <source>Gone for good: it is not among the deleted ones</source>
+        <translation>Kalıcı olarak gitmiş: silinmişler arasında değil</translation>
+    </message>
+    <message>
+        <source>Not in the list; whether it can be recovered is unknown, as the list of deleted ones could not be read</source>
+        <translation>Listede değil; silinmişler listesi okunamadığından kurtarılıp kurtarılamayacağı bilinmiyor</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Gizli dizi</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Silinmiş anahtar</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Silinmiş gizli dizi</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Silinmiş sertifika</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>oluşturulma: %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>süresi doldu: %1</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>sona erme: %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Değişiklik</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Son durumu</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesBar</name>
+    <message>
+        <source>Show changes</source>
+        <translation>Değişiklikleri göster</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>Görüldü olarak işaretle</translation>
+    </message>
+    <message>
+        <source>List everything that changed, with what vanished</source>
+        <translation>Kaybolanlarla birlikte değişen her şeyi listele</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Baştan başla</translation>
+    </message>
+    <message>
+        <source>Keep what is there now in place of what cannot be read</source>
+        <translation>Okunamayanın yerine şimdi var olanı sakla</translation>
+    </message>
+    <message>
+        <source>Keep what is there now, and compare with that from now on</source>
+        <translation>Şimdi var olanı sakla ve bundan sonra onunla karşılaştır</translation>
+    </message>
+    <message>
+        <source>Show what was there on %1</source>
+        <extracomment>A button; %1 is the date and time of the last visit</extracomment>
+        <translation>%1 tarihindeki içeriği göster</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached now.</source>
+        <extracomment>%1 is a vault's name</extracomment>
+        <translation>%1 kasasına şu anda ulaşılamıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesDialog</name>
+    <message>
+        <source>&amp;Go to object</source>
+        <translation>Nesneye &amp;git</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as seen</source>
+        <translation>Görüldü olarak &amp;işaretle</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>%1 içinde neler değişti</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Neler değişti</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>It is in none of the lists any more</source>
+        <translation>Artık listelerin hiçbirinde değil</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4646,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Düz metin kasaya gönderilir.</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
         <translation>Belgelenen yollar yalnızca geçerli sürümü tanır. O sürümü seçin ya da hizmetin yollarıyla bağlanın.</translation>
     </message>
     <message>
@@ -4045,6 +4660,40 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Made by the vault with version %1.</source>
         <translation>Kasa tarafından %1 sürümüyle yapıldı.</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a saved ciphertext…</source>
+        <translation>Kaydedilmiş şifreli m&amp;etni aç…</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. It makes the initialization vector and the tag; both are needed to decrypt.</source>
+        <translation>Kasada: anahtar yalnızca orada. Başlatma vektörünü ve doğrulama etiketini kasa oluşturur; şifre çözmek için ikisi de gerekir.</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <translation>Kasada: anahtar yalnızca orada. Algoritmanın adındaki sayı, anahtarın bit cinsinden boyutu olmalıdır.</translation>
+    </message>
+    <message>
+        <source>Open a saved ciphertext</source>
+        <translation>Kaydedilmiş şifreli metni aç</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json);;All files (*)</source>
+        <translation>Şifreli metinler (*.json);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
+        <extracomment>%1 is a field's name in a file.</extracomment>
+        <translation>Bu dosyada tüm bölümleriyle bir şifreli metin yok: “%1” eksik veya yanlış.</translation>
+    </message>
+    <message>
+        <source>Made with another key: %1.</source>
+        <extracomment>%1 is a key's id.</extracomment>
+        <translation>Başka bir anahtarla yapılmış: %1.</translation>
+    </message>
+    <message>
+        <source>Opened: %1 with version %2.</source>
+        <translation>Açıldı: %1, sürüm %2.</translation>
     </message>
 </context>
 <context>
@@ -4122,18 +4771,100 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>%1: a block of this key has exactly %2.</source>
         <translation>%1: bu anahtarın bir bloğu tam olarak %2.</translation>
     </message>
+    <message>
+        <source>%1: this algorithm takes at least %2.</source>
+        <translation>%1: bu algoritma en az %2 alır.</translation>
+    </message>
+    <message>
+        <source>%1: this algorithm takes a multiple of %2.</source>
+        <translation>%1: bu algoritma %2 katlarını alır.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherParts</name>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>Yen&amp;isini oluştur</translation>
+    </message>
+    <message>
+        <source>Initiali&amp;zation vector:</source>
+        <translation>Başlatma &amp;vektörü:</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticated data:</source>
+        <translation>Kimliği doğrula&amp;nmış veri:</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g:</source>
+        <translation>Doğr&amp;ulama etiketi:</translation>
+    </message>
+    <message>
+        <source>Authenticated data as</source>
+        <translation>Kimliği doğrulanmış verinin biçimi</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>Metin (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Onaltılık</translation>
+    </message>
+    <message>
+        <source>The initialization vector is neither hexadecimal nor base64.</source>
+        <translation>Başlatma vektörü ne onaltılık ne de base64.</translation>
+    </message>
+    <message>
+        <source>Give the initialization vector; it came with the ciphertext.</source>
+        <translation>Başlatma vektörünü girin; şifreli metinle birlikte gelmiştir.</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <translation>Başlatma vektörü %1 bayt; bu algoritmada 12 (veya 16) bayttır.</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <translation>Başlatma vektörü %1 bayt; bu algoritmada 16 bayttır.</translation>
+    </message>
+    <message>
+        <source>The tag is neither hexadecimal nor base64.</source>
+        <translation>Doğrulama etiketi ne onaltılık ne de base64.</translation>
+    </message>
+    <message>
+        <source>Give the tag; it came with the ciphertext.</source>
+        <translation>Doğrulama etiketini girin; şifreli metinle birlikte gelmiştir.</translation>
+    </message>
+    <message>
+        <source>The tag has %1 bytes; it must have 16.</source>
+        <translation>Doğrulama etiketi %1 bayt; 16 bayt olmalıdır.</translation>
+    </message>
+    <message>
+        <source>The authenticated data is not of the form that stands beside it.</source>
+        <translation>Kimliği doğrulanmış veri, yanında belirtilen biçimde değil.</translation>
+    </message>
+    <message>
+        <source>Made at random here; 16 bytes. Use each one once.</source>
+        <translation>Burada rastgele oluşturuldu; 16 bayt. Her birini bir kez kullanın.</translation>
+    </message>
+    <message>
+        <source>As it was given when encrypting.</source>
+        <translation>Şifrelerken verildiği gibi.</translation>
+    </message>
+    <message>
+        <source>Not encrypted; the tag proves that it was not changed.</source>
+        <translation>Şifrelenmez; doğrulama etiketi değiştirilmediğini kanıtlar.</translation>
+    </message>
 </context>
 <context>
     <name>vault::CipherReason</name>
-    <message>
-        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
-        <translation>Eliptik eğri anahtarı yalnızca imzalar; şifrelemek için RSA anahtarı gerekir.</translation>
-    </message>
-    <message>
-        <source>A key of type %1 is not offered here; RSA keys are.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
-        <translation>%1 türünde anahtarlar burada sunulmuyor; RSA anahtarları sunuluyor.</translation>
-    </message>
     <message>
         <source>“%1” is not among the operations of this key (%2).</source>
         <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
@@ -4167,6 +4898,19 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
         <translation>RSA-OAEP, SHA-1 kullanır. Yeni işlerde RSA-OAEP-256 tercih edin.</translation>
+    </message>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA or an AES key.</source>
+        <translation>Eliptik eğri anahtarı yalnızca imzalar; şifrelemek için RSA veya AES anahtarı gerekir.</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <translation>%1 türünde bir anahtar burada kullanılamaz; RSA ve AES anahtarları kullanılabilir.</translation>
+    </message>
+    <message>
+        <source>CBC does not notice when somebody changes the ciphertext. Prefer GCM, which does.</source>
+        <translation>CBC, şifreli metnin birisi tarafından değiştirildiğini fark etmez. Bunu fark eden GCM'yi tercih edin.</translation>
     </message>
 </context>
 <context>
@@ -4235,12 +4979,37 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
     </message>
+    <message>
+        <source>Save a&amp;ll in one file…</source>
+        <translation>&amp;Hepsini tek dosyaya kaydet…</translation>
+    </message>
+    <message>
+        <source>Initialization vector (iv)</source>
+        <extracomment>Names of the parts beside a ciphertext, as the protocol calls them in brackets.</extracomment>
+        <translation>Başlatma vektörü (iv)</translation>
+    </message>
+    <message>
+        <source>Tag (tag)</source>
+        <translation>Doğrulama etiketi (tag)</translation>
+    </message>
+    <message>
+        <source>Authenticated data (aad)</source>
+        <translation>Kimliği doğrulanmış veri (aad)</translation>
+    </message>
+    <message>
+        <source>All parts (JSON)</source>
+        <translation>Tüm bölümler (JSON)</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json)</source>
+        <translation>Şifreli metinler (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
         <translation>Bağlantı: %1, işareti: %2</translation>
     </message>
 </context>
@@ -4260,7 +5029,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4367,6 +5136,18 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>The connection is saved; its secret is not in the keychain.</source>
         <translation>Bağlantı kaydedildi; gizli dizisi anahtarlıkta değil.</translation>
     </message>
+    <message>
+        <source>Open offline</source>
+        <translation>Çevrimdışı aç</translation>
+    </message>
+    <message>
+        <source>This session has no keychain, where the key for it would lie.</source>
+        <translation>Bu oturumda, bunun anahtarının saklanacağı bir anahtarlık yok.</translation>
+    </message>
+    <message>
+        <source>Read what was there at the last visit, without the vault</source>
+        <translation>Son ziyarette var olanı kasaya bağlanmadan oku</translation>
+    </message>
 </context>
 <context>
     <name>vault::ConnectionForm</name>
@@ -4466,7 +5247,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
         <translation>%1 (kopya)</translation>
     </message>
     <message>
@@ -4487,12 +5268,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>“%1” kaydedilmemiş değişiklikler içeriyor.</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>“%1” kaldırılsın mı? Kasanın kendisi olduğu gibi kalır.</translation>
     </message>
     <message>
@@ -4573,7 +5354,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>Oturum açmadan önce Gelişmiş altındaki yetkiliye, CA dosyasına ve ara sunucuya bakın: “%1” kendininkileri belirtiyor.</translation>
     </message>
 </context>
@@ -4626,7 +5407,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
         <translation>Test ediliyor: %1…</translation>
     </message>
     <message>
@@ -4636,15 +5417,390 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::CopyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopyala</translation>
+    </message>
+    <message>
+        <source>&amp;Open a vault…</source>
+        <translation>Kasa &amp;aç…</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype</source>
+        <translation>İçerik &amp;türü</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>&amp;Etiketler</translation>
+    </message>
+    <message>
+        <source>Dates and stat&amp;e</source>
+        <translation>Tarihler ve &amp;durum</translation>
+    </message>
+    <message>
+        <source>Check agai&amp;n</source>
+        <translation>Yeniden de&amp;netle</translation>
+    </message>
+    <message>
+        <source>Compare &amp;values</source>
+        <translation>Değer&amp;leri karşılaştır</translation>
+    </message>
+    <message>
+        <source>&amp;Recover deleted names</source>
+        <translation>S&amp;ilinmiş adları kurtar</translation>
+    </message>
+    <message>
+        <source>Check what &amp;arrived</source>
+        <translation>&amp;Ulaşanları denetle</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>Ö&amp;zeti kaydet…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>Du&amp;rdur</translation>
+    </message>
+    <message>
+        <source>Copy a secret of %1</source>
+        <extracomment>%1 is a vault's name.</extracomment>
+        <translation>%1 kasasından bir gizli dizi kopyala</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n secrets of %1</source>
+        <translation>
+            <numerusform>%1 kasasından %n gizli dizi kopyala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;Hedef:</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hedef</translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation>Bir kasa seçin</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Kaynak:</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>Onu atla</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>Yeni bir sürüm ekle</translation>
+    </message>
+    <message>
+        <source>Copy nothing at all</source>
+        <translation>Hiçbir şey kopyalama</translation>
+    </message>
+    <message>
+        <source>&amp;If a name exists:</source>
+        <translation>Ad &amp;varsa:</translation>
+    </message>
+    <message>
+        <source>Keep:</source>
+        <translation>Koru:</translation>
+    </message>
+    <message>
+        <source>Secrets to copy</source>
+        <translation>Kopyalanacak gizli diziler</translation>
+    </message>
+    <message>
+        <source>Reads the values on both sides; none is shown</source>
+        <translation>Değerleri iki tarafta da okur; hiçbiri gösterilmez</translation>
+    </message>
+    <message>
+        <source>No other vault is open. Open the one to copy to; it gets a tab beside this one.</source>
+        <translation>Açık başka kasa yok. Kopyalanacak kasayı açın; bunun yanında bir sekmede açılır.</translation>
+    </message>
+    <message>
+        <source>Choose the vault to copy to.</source>
+        <translation>Kopyalanacak kasayı seçin.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the rest again</source>
+        <translation>Kalanı yeniden &amp;planla</translation>
+    </message>
+    <message>
+        <source>&amp;Copy 1 secret</source>
+        <translation>1 gizli diziyi &amp;kopyala</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n secrets</source>
+        <translation>
+            <numerusform>%n gizli diziyi &amp;kopyala</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open another vault first.</source>
+        <translation>Önce başka bir kasa açın.</translation>
+    </message>
+    <message>
+        <source>Choose a vault first.</source>
+        <translation>Önce bir kasa seçin.</translation>
+    </message>
+    <message>
+        <source>The copy is through.</source>
+        <translation>Kopyalama tamamlandı.</translation>
+    </message>
+    <message>
+        <source>1 name exists at the target; nothing is copied then.</source>
+        <translation>Hedefte 1 ad zaten var; bu durumda hiçbir şey kopyalanmaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names exist at the target; nothing is copied then.</source>
+        <translation>
+            <numerusform>Hedefte %n ad zaten var; bu durumda hiçbir şey kopyalanmaz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be copied.</source>
+        <translation>Hiçbir şey kopyalanmayacak.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Özeti kaydet</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablolar (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without values.</source>
+        <translation>Değerler olmadan %1 olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
         <translation>Kopyala</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <translation>Kopyala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyLinesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>At the target</source>
+        <translation>Hedefte</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Ne olacak</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Copying</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Henüz denetlenmedi</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>Yeni bir sürüm ekle</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Dışarıda bırak</translation>
+    </message>
+    <message>
+        <source>Skip: it exists there</source>
+        <translation>Atla: orada zaten var</translation>
+    </message>
+    <message>
+        <source>Skip: same value there</source>
+        <translation>Atla: orada değeri aynı</translation>
+    </message>
+    <message>
+        <source>Skip: recover it first</source>
+        <translation>Atla: önce kurtarın</translation>
+    </message>
+    <message>
+        <source>Skip: disabled here</source>
+        <translation>Atla: burada devre dışı</translation>
+    </message>
+    <message>
+        <source>Skip: could not be checked</source>
+        <translation>Atla: denetlenemedi</translation>
+    </message>
+    <message>
+        <source>New (deleted secrets cannot be read)</source>
+        <translation>Yeni (silinmiş gizli diziler okunamaz)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Yeni</translation>
+    </message>
+    <message>
+        <source>Exists (not compared)</source>
+        <translation>Var (karşılaştırılmadı)</translation>
+    </message>
+    <message>
+        <source>Exists with the same value</source>
+        <translation>Aynı değerle var</translation>
+    </message>
+    <message>
+        <source>Exists with another value</source>
+        <translation>Başka bir değerle var</translation>
+    </message>
+    <message>
+        <source>Exists; values could not be compared</source>
+        <translation>Var; değerler karşılaştırılamadı</translation>
+    </message>
+    <message>
+        <source>Name in soft delete</source>
+        <translation>Ad geçici silme durumunda</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Denetlenemedi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Reading the value…</source>
+        <translation>Değer okunuyor…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Yazılıyor…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopyalandı</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <translation>Başarısız: %1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Başarısız</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>Bilinmiyor: yanıt kayboldu</translation>
+    </message>
+    <message>
+        <source>Stopped before it began</source>
+        <translation>Başlamadan durduruldu</translation>
+    </message>
+    <message>
+        <source>Belongs to a certificate: only its value would be copied, not the certificate.</source>
+        <translation>Bir sertifikaya ait: sertifika değil, yalnızca değeri kopyalanır.</translation>
+    </message>
+    <message>
+        <source>Disabled: the vault refuses to read its value.</source>
+        <translation>Devre dışı: kasa değerini okumayı reddediyor.</translation>
+    </message>
+    <message>
+        <source>Expired; the copy would be, too, if dates are kept.</source>
+        <translation>Süresi dolmuş; tarihler korunursa kopyanın da süresi dolmuş olur.</translation>
+    </message>
+    <message>
+        <source>Not valid yet.</source>
+        <translation>Henüz geçerli değil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n kopyalandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n başarısız</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n bilinmiyor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n durduruldu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n atlandı</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be created</source>
+        <translation>
+            <numerusform>%n oluşturulacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get a new version</source>
+        <translation>
+            <numerusform>%n yeni sürüm alacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be skipped</source>
+        <translation>
+            <numerusform>%n atlanacak</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n denetlenmedi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking names up at the target…</source>
+        <translation>Adlar hedefte aranıyor…</translation>
+    </message>
+    <message>
+        <source>Comparing values…</source>
+        <translation>Değerler karşılaştırılıyor…</translation>
+    </message>
+    <message>
+        <source>Recovering at the target…</source>
+        <translation>Hedefte kurtarılıyor…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>Kopyalanıyor…</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +5837,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>%1 içinde yeni anahtar</translation>
     </message>
     <message>
@@ -4796,10 +5952,6 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Hiçbir şey seçilmedi</translation>
     </message>
     <message>
-        <source>Choose a key or a secret to see its details.</source>
-        <translation>Ayrıntılarını görmek için bir anahtar veya gizli dizi seçin.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Ayrıntılar</translation>
     </message>
@@ -4823,12 +5975,20 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>The key could not be fetched.</source>
         <translation>Anahtar getirilemedi.</translation>
     </message>
+    <message>
+        <source>Choose a key to see its details.</source>
+        <translation>Ayrıntılarını görmek için bir anahtar seçin.</translation>
+    </message>
+    <message>
+        <source>Choose a key, a secret or a certificate to see its details.</source>
+        <translation>Ayrıntılarını görmek için bir anahtar, gizli dizi veya sertifika seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
         <translation>Anahtar</translation>
     </message>
     <message>
@@ -4850,6 +6010,14 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Deleted secret</source>
         <translation>Silinmiş gizli dizi</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Silinmiş sertifika</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +6052,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Kodu &amp;kopyala</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
         <translation>Tarayıcı açılamadı. Sayfanın adresini kopyalayıp kendiniz açın.</translation>
     </message>
 </context>
@@ -4952,7 +6120,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
         <translation>%1, %2 için uygun.</translation>
     </message>
     <message>
@@ -4964,7 +6132,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
         <translation>%1, yıl</translation>
     </message>
     <message>
@@ -5120,7 +6288,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yanıtın başlangıcı</translation>
     </message>
     <message>
-        <source>The vault&apos;s message</source>
+        <source>The vault's message</source>
         <translation>Kasanın iletisi</translation>
     </message>
     <message>
@@ -5173,7 +6341,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <extracomment>%1 is a size such as "312 bytes".</extracomment>
         <translation>Ham gövde (%1)</translation>
     </message>
     <message>
@@ -5187,6 +6355,18 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Detail</source>
         <translation>Ayrıntı</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kasa</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorHeadlines</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A failure where several vaults are open: %1 is the vault, %2 the headline.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +6431,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
         <translation>Yeni hata: %1, %2</translation>
     </message>
     <message>
@@ -5337,7 +6517,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%2 (%3), %1: %4</translation>
     </message>
 </context>
@@ -5403,12 +6583,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
         <translation>durumlar şunlardır: %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <extracomment>"&lt;30d" stays as it is</extracomment>
         <translation>&lt; veya &gt;, bir sayı ve h, d, w, m ya da y yazın, örneğin &lt;30d</translation>
     </message>
     <message>
@@ -5467,6 +6647,15 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Everything written must hold. Upper and lower case are alike.</source>
         <translation>Yazılanların tümü sağlanmalıdır. Büyük/küçük harf ayrımı yapılmaz.</translation>
+    </message>
+    <message>
+        <source>the changes are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <translation>değişiklikler şunlardır: %1</translation>
+    </message>
+    <message>
+        <source>since the last visit; or %1</source>
+        <translation>son ziyaretten beri; veya %1</translation>
     </message>
 </context>
 <context>
@@ -5598,8 +6787,8 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
-        <translation>%1: oluşturma yöntemine göre %2 bit, zxcvbn&apos;e göre yaklaşık %3.</translation>
+        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
+        <translation>%1: oluşturma yöntemine göre %2 bit, zxcvbn'e göre yaklaşık %3.</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made.</source>
@@ -5630,7 +6819,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>%1 içine anahtar aktar</translation>
     </message>
     <message>
@@ -5732,6 +6921,14 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Importing the key…</source>
         <translation>Anahtar içeri aktarılıyor…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ItemTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +7139,55 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::JournalModel</name>
+    <message>
+        <source>This line is no entry</source>
+        <translation>Bu satır bir girdi değil</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Geçerli</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>Geçerli değil</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Denetlenmedi</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zaman</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algoritma</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <extracomment>Heading: whether this program found the signature valid.</extracomment>
+        <translation>Burada denetlendi</translation>
+    </message>
+</context>
+<context>
     <name>vault::KeyVersionField</name>
     <message>
         <source>Retr&amp;y</source>
@@ -5989,7 +7235,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1 listesi</translation>
     </message>
     <message>
@@ -6034,8 +7280,32 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
         <translation>%1 / %2 gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikalar</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>Silinmiş sertifikalar</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>1 sertifika</translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation>%1 sertifika</translation>
+    </message>
+    <message>
+        <source>1 deleted certificate</source>
+        <translation>1 silinmiş sertifika</translation>
+    </message>
+    <message>
+        <source>%1 deleted certificates</source>
+        <translation>%1 silinmiş sertifika</translation>
     </message>
 </context>
 <context>
@@ -6089,7 +7359,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
         <translation>Filtrele: %1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -6118,7 +7388,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
         <translation>%1, değerler olmadan %2 olarak kaydedildi.</translation>
     </message>
     <message>
@@ -6146,7 +7416,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>A secret is a password, a connection string or any other text of up to 25 KB.</source>
-        <translation>Gizli dizi; parola, bağlantı dizesi ya da 25 KB&apos;ye kadar başka bir metindir.</translation>
+        <translation>Gizli dizi; parola, bağlantı dizesi ya da 25 KB'ye kadar başka bir metindir.</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -6178,7 +7448,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1 listelenemedi</translation>
     </message>
     <message>
@@ -6196,7 +7466,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1: yükleniyor…</translation>
     </message>
     <message>
@@ -6214,6 +7484,39 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
         <translation>Sözcükler adlarda, etiketlerde ve içerik türlerinde aranır; state:expired gibi bir koşul başka yerlere bakar.</translation>
+    </message>
+    <message>
+        <source>No certificates</source>
+        <translation>Sertifika yok</translation>
+    </message>
+    <message>
+        <source>Certificates are looked at and exported here. They are made elsewhere: in the portal or with the Azure CLI.</source>
+        <translation>Sertifikalar burada görüntülenir ve dışarı aktarılır. Başka yerde, portalda veya Azure CLI ile oluşturulurlar.</translation>
+    </message>
+    <message>
+        <source>No deleted certificates</source>
+        <translation>Silinmiş sertifika yok</translation>
+    </message>
+    <message>
+        <source>A deleted certificate waits here until its purge date, together with its key and its secret.</source>
+        <translation>Silinmiş bir sertifika, anahtarı ve gizli dizisiyle birlikte temizlenme tarihine kadar burada bekler.</translation>
+    </message>
+    <message>
+        <source>All of these belong to certificates</source>
+        <translation>Bunların tümü sertifikalara ait</translation>
+    </message>
+    <message>
+        <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
+        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <translation>%1 gizlendi. Kasa bunları sertifikalarıyla birlikte oluşturur, yeniler ve siler.</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Göster</translation>
+    </message>
+    <message>
+        <source>%1 that belong to certificates are hidden and were not looked at.</source>
+        <translation>Sertifikalara ait %1 gizlendi ve bunlara bakılmadı.</translation>
     </message>
 </context>
 <context>
@@ -6311,7 +7614,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>D&amp;eğeri kopyala</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <source>Fetch the secret's value and copy it for 30 seconds</source>
         <translation>Gizli dizinin değerini getir ve 30 saniyeliğine kopyala</translation>
     </message>
     <message>
@@ -6319,7 +7622,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Değeri göste&amp;r veya gizle</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <source>Fetch the secret's value and show it, or hide it again</source>
         <translation>Gizli dizinin değerini getirip göster ya da yeniden gizle</translation>
     </message>
     <message>
@@ -6343,7 +7646,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>İçe&amp;riğe git</translation>
     </message>
     <message>
-        <source>Move the focus to the vault&apos;s contents</source>
+        <source>Move the focus to the vault's contents</source>
         <translation>Odağı kasanın içeriğine taşı</translation>
     </message>
     <message>
@@ -6383,7 +7686,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>&amp;Sistem</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s colours</source>
+        <source>Follow the desktop's colours</source>
         <translation>Masaüstünün renklerini izle</translation>
     </message>
     <message>
@@ -6532,7 +7835,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yedeği dosyadan geri y&amp;ükle…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <source>Bring a key or a secret back from a backup's file</source>
         <translation>Bir anahtarı veya gizli diziyi yedek dosyasından geri getir</translation>
     </message>
     <message>
@@ -6595,6 +7898,62 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>A deleted key cannot decrypt; recover it first</source>
         <translation>Silinmiş bir anahtar şifre çözemez; önce kurtarın</translation>
     </message>
+    <message>
+        <source>Open in another &amp;tab</source>
+        <translation>Başka s&amp;ekmede aç</translation>
+    </message>
+    <message>
+        <source>Open this vault once more, beside itself</source>
+        <translation>Bu kasayı kendisinin yanında bir kez daha aç</translation>
+    </message>
+    <message>
+        <source>&amp;Search in all open vaults</source>
+        <translation>Tüm açık kasalar&amp;da ara</translation>
+    </message>
+    <message>
+        <source>Find keys, secrets and more in every list of every open vault</source>
+        <translation>Açık olan her kasanın her listesinde anahtarları, gizli dizileri ve diğerlerini bul</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt vault</source>
+        <translation>Sonra&amp;ki kasa</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the next open vault</source>
+        <translation>Sonraki açık kasanın sekmesine git</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious vault</source>
+        <translation>Ö&amp;nceki kasa</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the previous open vault</source>
+        <translation>Önceki açık kasanın sekmesine git</translation>
+    </message>
+    <message>
+        <source>Copy to another vau&amp;lt…</source>
+        <translation>Başka kasaya ko&amp;pyala…</translation>
+    </message>
+    <message>
+        <source>Copy the selected secrets to another open vault, after a dry run</source>
+        <translation>Seçili gizli dizileri bir deneme çalıştırmasından sonra açık olan başka bir kasaya kopyala</translation>
+    </message>
+    <message>
+        <source>Certificates can only be looked at and exported here</source>
+        <translation>Sertifikalar burada yalnızca görüntülenebilir ve dışarı aktarılabilir</translation>
+    </message>
+    <message>
+        <source>Only one vault is open</source>
+        <translation>Yalnızca bir kasa açık</translation>
+    </message>
+    <message>
+        <source>Select a key, a secret or a certificate first</source>
+        <translation>Önce bir anahtar, gizli dizi veya sertifika seçin</translation>
+    </message>
+    <message>
+        <source>Select secrets first</source>
+        <translation>Önce gizli dizileri seçin</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6604,7 +7963,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <extracomment>The window's title; %1 is the vault's name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -6618,7 +7977,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Browses the keys and secrets of an Azure Key Vault and signs with its keys.
 Licensed under the Apache License 2.0. Uses Qt %1.</source>
-        <translation>Bir Azure Key Vault&apos;un anahtarlarına ve gizli dizilerine göz atar, anahtarlarıyla imzalar.
+        <translation>Bir Azure Key Vault'un anahtarlarına ve gizli dizilerine göz atar, anahtarlarıyla imzalar.
 Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
@@ -6626,8 +7985,38 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Kapat</translation>
     </message>
     <message>
-        <source>%1 was not opened.</source>
-        <translation>%1 açılmadı.</translation>
+        <source>%1 (%2)</source>
+        <extracomment>The name of one more tab of the same name: %1 is a vault, %2 a number from 2.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
+        <translation>%1 zaten açık. Bir kez daha açmak için "Başka sekmede aç" seçeneğini kullanın.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManagedToggle</name>
+    <message>
+        <source>Hide &amp;managed</source>
+        <translation>&amp;Yönetilenleri gizle</translation>
+    </message>
+    <message>
+        <source>Leave out what belongs to a certificate: the vault makes, renews and deletes it with the certificate</source>
+        <translation>Bir sertifikaya ait olanları dışarıda bırak: kasa bunları sertifikayla birlikte oluşturur, yeniler ve siler</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
+        <translation>%1 gizlendi</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>%1 gösteriliyor</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +8040,21 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Reveal value</source>
         <translation>Değeri göster</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MemoryField</name>
+    <message>
+        <source>Remember what the vault holds, to show what changed</source>
+        <translation>Değişenleri göstermek için kasanın içeriğini hatırla</translation>
+    </message>
+    <message>
+        <source>What was kept of this vault is removed when you save, with its key.</source>
+        <translation>Kaydettiğinizde bu kasa için saklananlar anahtarıyla birlikte kaldırılır.</translation>
+    </message>
+    <message>
+        <source>Names, tags, dates and types of all its objects are kept in a file on this computer, never a value. The file is encrypted; its key lies in the keychain. Names and tags can be sensitive too.</source>
+        <translation>Tüm nesnelerinin adları, etiketleri, tarihleri ve türleri bu bilgisayarda bir dosyada saklanır; değerler asla saklanmaz. Dosya şifrelenir, anahtarı anahtarlıkta durur. Adlar ve etiketler de hassas olabilir.</translation>
     </message>
 </context>
 <context>
@@ -6745,12 +8149,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>Temizlendi. Ad artık boşta: devam etmek için “%1” düğmesine basın.</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>Kurtarıldı: bu anahtar yeniden eskisi gibi var. “%1” artık onun yeni bir sürümünü oluşturur; olduğu gibi bırakmak için iletişim kutusunu kapatın.</translation>
     </message>
     <message>
@@ -6782,6 +8186,126 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::OfflineReading</name>
+    <message>
+        <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
+        <extracomment>%1 is a connection's name</extracomment>
+        <translation>%1 için henüz hiçbir şey saklanmadı: kasa bir kez açıldıktan sonra saklanır.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OfflineWindow</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Kimlik</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>O zamanki durum</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>Yönetilen</translation>
+    </message>
+    <message>
+        <source>It backs a certificate</source>
+        <translation>Bir sertifikayı destekliyor</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Sona erme</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Geçerlilik başlangıcı</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Oluşturulma</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Güncelleme</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinmiş</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>Temizlenme tarihi</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>İçerik türü</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Kurtarma</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>The label of a tag: %1 is its name</extracomment>
+        <translation>Etiket: %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>&amp;Adı kopyala</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>&amp;Kimliği kopyala</translation>
+    </message>
+    <message>
+        <source>%1 – offline</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>%1 – çevrimdışı</translation>
+    </message>
+    <message>
+        <source>Lists of then</source>
+        <translation>O zamanki listeler</translation>
+    </message>
+    <message>
+        <source>As it was on %1. Nothing here is current, and nothing can be changed: this is what was kept of %2 at the last visit.</source>
+        <extracomment>%1 is a date and time, %2 an address</extracomment>
+        <translation>%1 tarihindeki hali. Buradaki hiçbir şey güncel değildir ve değiştirilemez: bunlar, son ziyarette %2 için saklananlardır.</translation>
+    </message>
+    <message>
+        <source>Details of then</source>
+        <translation>O zamanki ayrıntılar</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>Özellik</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>As it was on %1: it could not be read at the last visit</source>
+        <extracomment>%1 is the date and time when this list was read last</extracomment>
+        <translation>%1 tarihindeki hali: son ziyarette okunamadı</translation>
+    </message>
+    <message>
+        <source>This list was empty.</source>
+        <translation>Bu liste boştu.</translation>
+    </message>
+</context>
+<context>
     <name>vault::OpenVaultDialog</name>
     <message>
         <source>Open v&amp;ault</source>
@@ -6805,6 +8329,148 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Failed</source>
         <translation>Başarısız</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PolicyTab</name>
+    <message>
+        <source>%1: the vault signs it with its own key</source>
+        <translation>%1: kasa kendi anahtarıyla imzalar</translation>
+    </message>
+    <message>
+        <source>%1: somebody outside the vault signs its request</source>
+        <translation>%1: isteğini kasanın dışından biri imzalar</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Evet</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Hayır</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <translation>Yenile</translation>
+    </message>
+    <message>
+        <source>Mail the contacts</source>
+        <translation>Kişilere e-posta gönder</translation>
+    </message>
+    <message>
+        <source>%1 when %2% of its lifetime has passed</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>%1: ömrünün yüzde %2 kadarı geçtiğinde</translation>
+    </message>
+    <message>
+        <source>%1 %2 days before it expires</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>%1: sona ermeden %2 gün önce</translation>
+    </message>
+    <message>
+        <source>Server authentication</source>
+        <translation>Sunucu kimlik doğrulaması</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>İstemci kimlik doğrulaması</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Kod imzalama</translation>
+    </message>
+    <message>
+        <source>E-mail protection</source>
+        <translation>E-posta koruması</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>Zaman damgası</translation>
+    </message>
+    <message>
+        <source>OCSP signing</source>
+        <translation>OCSP imzalama</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>İlke</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Veren</translation>
+    </message>
+    <message>
+        <source>Certificate type</source>
+        <translation>Sertifika türü</translation>
+    </message>
+    <message>
+        <source>Certificate transparency</source>
+        <translation>Sertifika saydamlığı</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Konu</translation>
+    </message>
+    <message>
+        <source>DNS names</source>
+        <translation>DNS adları</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>E-posta adresleri</translation>
+    </message>
+    <message>
+        <source>User principal names</source>
+        <translation>Kullanıcı asıl adları</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>Anahtar kullanımı</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>Genişletilmiş anahtar kullanımı</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>Geçerlilik</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 ay</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>Dışarı aktarılabilir</translation>
+    </message>
+    <message>
+        <source>Whether the certificate's secret holds the private key</source>
+        <translation>Sertifikanın gizli dizisinin özel anahtarı içerip içermediği</translation>
+    </message>
+    <message>
+        <source>Reuse key</source>
+        <translation>Anahtarı yeniden kullan</translation>
+    </message>
+    <message>
+        <source>Whether a renewed certificate keeps the key</source>
+        <translation>Yenilenen sertifikanın anahtarı koruyup korumadığı</translation>
+    </message>
+    <message>
+        <source>Secret as</source>
+        <translation>Gizli dizi biçimi</translation>
+    </message>
+    <message>
+        <source>Before it expires</source>
+        <translation>Sona ermeden önce</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Hiçbir şey</translation>
     </message>
 </context>
 <context>
@@ -6922,11 +8588,11 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
         <translation>Burada getirildikten sonra kasada %1 tarihinde değiştirildi: %2. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
         <translation>Bu, kasanın şimdiki durumu ve üzerinde sizin düzenlemelerinizdir. Henüz kaydedilmedi.</translation>
     </message>
     <message>
@@ -7095,7 +8761,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>Sistemin ara sunucusu</translation>
     </message>
     <message>
@@ -7127,7 +8793,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Bağlantı noktası </translation>
     </message>
     <message>
-        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>Yalnızca bir ana bilgisayar adı veya adresi, örneğin proxy.example.org; bağlantı noktası yanındadır.</translation>
     </message>
 </context>
@@ -7143,7 +8809,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
+        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
         <translation>Kopyala: %1</translation>
     </message>
     <message>
@@ -7188,7 +8854,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
         <translation>%1 dosyaları (*.%2);;Tüm dosyalar (*)</translation>
     </message>
 </context>
@@ -7215,6 +8881,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>&amp;Remove from this list</source>
         <translation>Bu listeden &amp;kaldır</translation>
+    </message>
+    <message>
+        <source>Open o&amp;ffline</source>
+        <translation>Çevrimdışı a&amp;ç</translation>
     </message>
 </context>
 <context>
@@ -7487,12 +9157,20 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
         <translation>%1 Adı kullananı silip temizleyin; bu az önce yapıldıysa bir dakika bekleyip yeniden deneyin. Ya da aynı abonelik ve coğrafyadaki başka bir kasaya geri yükleyin.</translation>
     </message>
     <message>
         <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
         <translation>Dosya bozulmamışsa başka bir yerde oluşturulmuştur: bir kasa yalnızca aynı abonelik ve aynı Azure coğrafyasındaki bir kasanın yedeklediğini geri yükler.</translation>
+    </message>
+    <message>
+        <source>This is the backup of a secret. A Managed HSM holds keys only.</source>
+        <translation>Bu, bir gizli dizinin yedeği. Yönetilen HSM yalnızca anahtar tutar.</translation>
+    </message>
+    <message>
+        <source>A Managed HSM holds keys only.</source>
+        <translation>Yönetilen HSM yalnızca anahtar tutar.</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +9200,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Kasa aynı türde ve boyutta yeni anahtar malzemesi oluşturur. Sürüm belirtmeyenler artık yenisini kullanır. Eski sürümler kalır: onlarla yapılanları doğrulamaya ve şifresini çözmeye devam ederler.</translation>
     </message>
     <message>
-        <source>Reading the key&apos;s rotation policy…</source>
+        <source>Reading the key's rotation policy…</source>
         <translation>Anahtarın döndürme ilkesi okunuyor…</translation>
     </message>
     <message>
@@ -7538,8 +9216,8 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Yeni sürümün süresi dolmayacak: bunu belirten bir döndürme ilkesi yok.</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
-        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <source>The new version will expire after %1, as the key's rotation policy says.</source>
+        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
         <translation>Anahtarın döndürme ilkesine göre yeni sürümün süresi şu kadar sonra dolacak: %1.</translation>
     </message>
 </context>
@@ -7693,12 +9371,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>%1 kodlaması çözülmüş (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>%1 olarak yazılmış (*)</translation>
     </message>
     <message>
@@ -7734,6 +9412,133 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SearchPane</name>
+    <message>
+        <source>Retry</source>
+        <translation>Yeniden dene</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>Tüm açık kasalarda ara</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults (Ctrl+Shift+F)</source>
+        <translation>Tüm açık kasalarda ara (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Ara</translation>
+    </message>
+    <message>
+        <source>Load the lists again that failed or were stopped</source>
+        <translation>Başarısız olan veya durdurulan listeleri yeniden yükle</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Aramayı kapat</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Aramayı kapat (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchTable</name>
+    <message>
+        <source>Search results</source>
+        <translation>Arama sonuçları</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchWords</name>
+    <message>
+        <source>1 open vault</source>
+        <translation>1 açık kasa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open vaults</source>
+        <translation>
+            <numerusform>%Ln açık kasa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: %2 could not be listed (%3).</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <translation>%1 kısmen aranıyor: %2 listelenemedi (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is not searched: %2 could not be listed (%3).</source>
+        <extracomment>As above.</extracomment>
+        <translation>%1 aranmıyor: %2 listelenemedi (%3).</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 nesne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln nesne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far…</source>
+        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <translation>%2 içinde şu ana kadar %1…</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>%2 içinde %1 bulundu</translation>
+    </message>
+    <message>
+        <source>%1 is still loading %2.</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <translation>%1 hâlâ şunları yüklüyor: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: the loading of %2 was stopped.</source>
+        <translation>%1 kısmen aranıyor: %2 için yükleme durduruldu.</translation>
+    </message>
+    <message>
+        <source>No vault is open</source>
+        <translation>Açık kasa yok</translation>
+    </message>
+    <message>
+        <source>The search goes through the lists of all vaults that are open.</source>
+        <translation>Arama, açık olan tüm kasaların listelerinde yapılır.</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>Kasa aç…</translation>
+    </message>
+    <message>
+        <source>Nothing to search for</source>
+        <translation>Aranacak bir şey yok</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>Tüm açık kasalarda ara</translation>
+    </message>
+    <message>
+        <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
+        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <translation>Sözcükler ya da tag:env=prod veya state:expired gibi koşullar yazın. %2 içinde %1 aranır.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Aranıyor…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <translation>Hiçbir şey bulunamadı</translation>
+    </message>
+    <message>
+        <source>Nothing matches "%1" in %2.</source>
+        <translation>%2 içinde "%1" ile eşleşen yok.</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretClipboard</name>
     <message>
         <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
@@ -7760,7 +9565,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>%1 içinde yeni gizli dizi</translation>
     </message>
     <message>
@@ -7812,7 +9617,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Yeni sürüm: %1</translation>
     </message>
     <message>
-        <source>File with the secret&apos;s value</source>
+        <source>File with the secret's value</source>
         <translation>Gizli dizinin değerini içeren dosya</translation>
     </message>
     <message>
@@ -7878,7 +9683,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1, %3 olarak %2 bayt tutuyor; bir gizli dizi en fazla %4 bayt tutar. Hiçbir şey yüklenmedi.</translation>
     </message>
     <message>
@@ -7957,7 +9762,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Daha önce denenen parola dosyayı açmıyor.</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
         <translation>Daha önce denenen gizli dizi reddedildi. Yanlış yazılmış, süresi dolmuş ya da başka bir uygulamanın olabilir.</translation>
     </message>
     <message>
@@ -8076,7 +9881,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
         <translation>%1. Belgelenen yollar yalnızca geçerli sürümle imzalar; hizmetin yolları başka bir sürümü belirtebilir.</translation>
     </message>
     <message>
@@ -8112,7 +9917,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
         <translation>%1 için oturum aç</translation>
     </message>
 </context>
@@ -8175,7 +9980,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Anahtarlıkta &amp;sakla</translation>
     </message>
     <message>
-        <source>The vault&apos;s own</source>
+        <source>The vault's own</source>
         <translation>Kasanın kendi kiracısı</translation>
     </message>
     <message>
@@ -8208,11 +10013,11 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>İstemci kimliğinde boşluk olmaz, örneğin %1.</translation>
     </message>
     <message>
-        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
-        <translation>Azure&apos;un geliştirme için kullanılan uygulaması, yani Azure CLI&apos;nin kendi uygulaması: oturum açma sayfası Vault Browser&apos;ı değil, Microsoft&apos;un buna verdiği adı gösterir. Kuruluşunuz burada kendi uygulamasını isteyebilir.</translation>
+        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <translation>Azure'un geliştirme için kullanılan uygulaması, yani Azure CLI'nin kendi uygulaması: oturum açma sayfası Vault Browser'ı değil, Microsoft'un buna verdiği adı gösterir. Kuruluşunuz burada kendi uygulamasını isteyebilir.</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
         <translation>Oturum açma sayfası bu uygulamanın adını gösterir. Uygulama, genel istemci akışlarına izin vermelidir.</translation>
     </message>
     <message>
@@ -8220,15 +10025,15 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>İstemci kimliğini girin.</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
-        <translation>Uygulamanın Azure&apos;daki sayfasında “Uygulama (istemci) kimliği”.</translation>
+        <source>“Application (client) ID” on the application's page in Azure.</source>
+        <translation>Uygulamanın Azure'daki sayfasında “Uygulama (istemci) kimliği”.</translation>
     </message>
     <message>
         <source>Correct the tenant.</source>
         <translation>Kiracıyı düzeltin.</translation>
     </message>
     <message>
-        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>Kiracının kimliği veya etki alanı, örneğin contoso.com: boşluk ve eğik çizgi olmadan.</translation>
     </message>
     <message>
@@ -8256,7 +10061,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · belirtecin geçerlilik sonu %2, kendiliğinden yenilenir</translation>
     </message>
     <message>
@@ -8265,7 +10070,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
         <translation>%1 · sona erme: %2</translation>
     </message>
     <message>
@@ -8297,7 +10102,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
         <translation>%1 türünde bir anahtar imzalayamaz.</translation>
     </message>
     <message>
@@ -8306,7 +10111,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <extracomment>%1 is the list of the key's operations.</extracomment>
         <translation>“sign” bu anahtarın işlemleri arasında değil (%1).</translation>
     </message>
     <message>
@@ -8370,7 +10175,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 imzası, %2 bayt, özet: %3…</translation>
     </message>
     <message>
@@ -8378,11 +10183,11 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Burada doğrulanamadı. %1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
+        <source>Verified on this computer with the key's public half.</source>
         <translation>Anahtarın ortak yarısıyla bu bilgisayarda doğrulandı.</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature does not fit the digest and the key's public half.</source>
         <translation>İmza, özete ve anahtarın ortak yarısına uymuyor.</translation>
     </message>
     <message>
@@ -8407,7 +10212,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>DER, as OpenSSL reads it (*)</source>
-        <translation>DER, OpenSSL&apos;in okuduğu gibi (*)</translation>
+        <translation>DER, OpenSSL'in okuduğu gibi (*)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -8418,7 +10223,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Kaydedilmedi: %1</translation>
     </message>
     <message>
-        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>Anahtarın geçerli sürümüne uymuyor; protokolün bu biçimi yalnızca o sürümü sorabilir. Anahtarın, imzalayandan daha yeni bir sürümü varsa nedeni budur.</translation>
     </message>
     <message>
@@ -8434,7 +10239,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with keys that never leave the vault.</source>
-        <translation>Bir Azure Key Vault&apos;un anahtarlarına ve gizli dizilerine göz atın, bunları oluşturun, içeri aktarın ve kasadan asla çıkmayan anahtarlarla imzalayın.</translation>
+        <translation>Bir Azure Key Vault'un anahtarlarına ve gizli dizilerine göz atın, bunları oluşturun, içeri aktarın ve kasadan asla çıkmayan anahtarlarla imzalayın.</translation>
     </message>
     <message>
         <source>Open a vault…</source>
@@ -8492,13 +10297,13 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
-        <translation>Parola olarak: %1. zxcvbn&apos;e göre yalnızca ilk %3 karakterinde yaklaşık %2 bit.</translation>
+        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
+        <translation>Parola olarak: %1. zxcvbn'e göre yalnızca ilk %3 karakterinde yaklaşık %2 bit.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
-        <translation>Parola olarak: %1. zxcvbn&apos;e göre yaklaşık %2 bit.</translation>
+        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
+        <translation>Parola olarak: %1. zxcvbn'e göre yaklaşık %2 bit.</translation>
     </message>
 </context>
 <context>
@@ -8603,12 +10408,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
         <translation>Bu belirtecin süresi doldu: %1 (%2). Kasa onu reddedecek.</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
         <translation>Bu belirtecin süresi doluyor: %1 (%2).</translation>
     </message>
 </context>
@@ -8643,7 +10448,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
@@ -8748,7 +10553,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
         <translation>İçerdikleri: %1.</translation>
     </message>
 </context>
@@ -8817,23 +10622,75 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::VaultClosing</name>
+    <message>
+        <source>1 job is still waiting; the vault goes on with it.</source>
+        <translation>1 iş hâlâ bekliyor; kasa bunu sürdürür.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
+        <translation>
+            <numerusform>%Ln iş hâlâ bekliyor; kasa bunları sürdürür.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>%1 kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>Yine de &amp;kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>&amp;Açık tut</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved.</source>
+        <translation>Kaydedilmemiş düzenlemeler.</translation>
+    </message>
+    <message>
+        <source>What you typed in "%1".</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>"%1" içine yazdıklarınız.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Quit all the same?</source>
+        <translation>Yine de çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>Yine de &amp;çık</translation>
+    </message>
+</context>
+<context>
     <name>vault::VaultDialogs</name>
     <message>
         <source>What you typed there is lost. A request that is under way may still be carried out.</source>
         <translation>Oraya yazdıklarınız kaybolur. Süren bir istek yine de yerine getirilebilir.</translation>
     </message>
     <message>
-        <source>&amp;Close it and open the vault</source>
-        <translation>&amp;Kapat ve kasayı aç</translation>
-    </message>
-    <message>
         <source>&amp;Keep editing</source>
         <translation>Düze&amp;nlemeyi sürdür</translation>
     </message>
     <message>
-        <source>Open %1 and close &quot;%2&quot;?</source>
+        <source>&amp;Close both</source>
+        <translation>İkisini de &amp;kapat</translation>
+    </message>
+    <message>
+        <source>Close %1 and "%2"?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
-        <translation>%1 açılsın ve &quot;%2&quot; kapatılsın mı?</translation>
+        <translation>%1 ve "%2" kapatılsın mı?</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +10718,94 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>This connection is not kept any more.</source>
         <translation>Bu bağlantı artık saklanmıyor.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultSearchModel</name>
+    <message>
+        <source>Key</source>
+        <translation>Anahtar</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Gizli dizi</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Sertifika</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>Silinmiş anahtar</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>Silinmiş gizli dizi</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>Silinmiş sertifika</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinmiş</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Kasa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <translation>Tür</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabBar</name>
+    <message>
+        <source>Open vaults</source>
+        <translation>Açık kasalar</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <translation>İşareti: %1</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>A tab as read aloud: %1 is a vault, %2 a colour.</extracomment>
+        <translation>%1, işareti: %2</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 kasasını kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Kapat</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>&amp;Diğerlerini kapat</translation>
+    </message>
+    <message>
+        <source>Open in &amp;another tab</source>
+        <translation>&amp;Başka sekmede aç</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>&amp;Adresi kopyala</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabs</name>
+    <message>
+        <source>Open another vault</source>
+        <translation>Başka bir kasa aç</translation>
+    </message>
+    <message>
+        <source>Open another vault (Ctrl+T)</source>
+        <translation>Başka bir kasa aç (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -8915,8 +10860,16 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Sertifikalar</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>Silinmiş sertifikalar</translation>
     </message>
 </context>
 <context>

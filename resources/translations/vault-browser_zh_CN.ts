@@ -12,7 +12,7 @@
         <translation>每个请求使用的 api-version；未指定时为 7.4。</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
         <translation>从此文件读取访问令牌。未指定时使用环境变量 VAULT_BROWSER_TOKEN。</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>列出保管库内容后保存窗口截图，然后退出。</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <source>--routes takes automatic, documented or service, not "%1".</source>
         <translation>--routes 接受 automatic、documented 或 service，而不是“%1”。</translation>
     </message>
     <message>
@@ -40,11 +40,11 @@
         <translation>Azure Key Vault 的桌面浏览器。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <source>"%1" is not an option; a vault's address goes after --vault.</source>
         <translation>“%1”不是选项；保管库地址应放在 --vault 之后。</translation>
     </message>
     <message>
-        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <source>--screenshot: the folder "%1" cannot be written to.</source>
         <translation>--screenshot：无法写入文件夹“%1”。</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>--ca 需要指定文件。</translation>
     </message>
     <message>
-        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
         <translation>--screenshot：“%1”未指明图片格式；请使用 .png 结尾。</translation>
     </message>
     <message>
@@ -77,15 +77,15 @@
         <translation>--%1 适用于 %2 登录方式。</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
         <translation>--sign-in 接受 browser、device-code、client-secret、client-certificate、azure-cli 或 access-token，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
         <translation>--proxy 接受 system、none、http://HOST:PORT 或 socks5://HOST:PORT，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
+        <source>--connection: several are called "%1"; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
         <translation>--connection：有多个连接名为“%1”；请给出 ID：%2。</translation>
     </message>
@@ -94,7 +94,7 @@
         <translation>--connection：尚未保存任何连接。</translation>
     </message>
     <message>
-        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
+        <source>--connection: none is called "%1"; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
         <translation>--connection：没有名为“%1”的连接；现有的连接：%2。</translation>
     </message>
@@ -119,11 +119,11 @@
         <translation>用于登录的应用程序。</translation>
     </message>
     <message>
-        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>从此文件读取应用程序的密码。未指定时使用环境变量 VAULT_BROWSER_CLIENT_SECRET。</translation>
     </message>
     <message>
-        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
+        <source>The application's certificate and private key (PEM or PKCS#12).</source>
         <translation>应用程序的证书和私钥（PEM 或 PKCS#12）。</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>要登录的租户，代替保管库所指明的租户。</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
         <translation>除 Microsoft 的登录授权机构外，另外信任的登录授权机构，例如 https://login.example.org。</translation>
     </message>
 </context>
@@ -329,11 +329,11 @@
         <translation>没有更多详细信息</translation>
     </message>
     <message>
-        <source>the vault&apos;s sign-in authority</source>
+        <source>the vault's sign-in authority</source>
         <translation>保管库的登录授权机构</translation>
     </message>
     <message>
-        <source>the vault&apos;s resource</source>
+        <source>the vault's resource</source>
         <translation>保管库的资源</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>此操作</translation>
     </message>
     <message>
-        <source>of this computer&apos;s network</source>
+        <source>of this computer's network</source>
         <translation>此计算机所在网络的地址</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>此保管库支持的版本</translation>
     </message>
     <message>
-        <source>the vault&apos;s tenant</source>
+        <source>the vault's tenant</source>
         <translation>保管库的租户</translation>
     </message>
     <message>
@@ -722,7 +722,7 @@
         <translation>保管库拒绝了该摘要的长度。</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
         <translation>如保管库的消息所述，该算法需要其他长度的摘要。</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>保管库无法访问证明服务。</translation>
     </message>
     <message>
-        <source>The address in the key&apos;s release policy does not answer.</source>
+        <source>The address in the key's release policy does not answer.</source>
         <translation>密钥发布策略中的地址没有响应。</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>其中一个值不符合保管库的要求。</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message, correct the input and try again.</source>
+        <source>Read the vault's message, correct the input and try again.</source>
         <translation>请阅读保管库的消息，更正输入后重试。</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>租户错误</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault&apos;s.</source>
+        <source>The token comes from another tenant than the vault's.</source>
         <translation>令牌来自保管库所属租户以外的租户。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>保管库接受 {issuer} 的令牌。</translation>
     </message>
     <message>
-        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
         <translation>请在 {authority} 登录保管库的租户，并获取 {resource} 的令牌。</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>保管库目前无法验证该令牌。</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
         <translation>它所保存的登录授权机构密钥副本已过时；如果令牌没有问题，稍后即可恢复。</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>您无权执行此操作：{operation}。</translation>
     </message>
     <message>
-        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>保管库的访问策略未授予您对{kinds}的“{permission}”权限。</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>请向保管库的所有者申请访问策略中的{kinds}权限“{permission}”。</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>您在此保管库上的角色都不允许 {action}。</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>请向保管库的所有者申请角色“{role}”；新角色需要几分钟才能生效。</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>被防火墙阻止</translation>
     </message>
     <message>
-        <source>The vault&apos;s firewall refused the request.</source>
+        <source>The vault's firewall refused the request.</source>
         <translation>保管库的防火墙拒绝了该请求。</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>{address} 不在其允许列表中。</translation>
     </message>
     <message>
-        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
         <translation>请将此地址添加到保管库的防火墙，或通过允许的网络连接。</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>只有经批准的专用链接才能访问它。</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
+        <source>Connect through the network or VPN that holds the vault's private link.</source>
         <translation>请通过保管库专用链接所在的网络或 VPN 连接。</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>密钥{object}不能这样使用：{operation}。</translation>
     </message>
     <message>
-        <source>The key&apos;s permitted operations do not include it.</source>
+        <source>The key's permitted operations do not include it.</source>
         <translation>密钥允许的操作中不包括此操作。</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
+        <source>Use another key, or add the operation to this key's permitted operations.</source>
         <translation>请使用其他密钥，或将此操作添加到该密钥允许的操作中。</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>原因在服务内部。</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
         <translation>请在 {wait}后重试；如果问题仍然存在，请将请求 ID 提供给保管库的支持人员。</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>这不能作为保管库的名称。</translation>
     </message>
     <message>
-        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
         <translation>保管库的名称为 3 到 24 个字母、数字和连字符。</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>没有名称服务器知道此名称，或者此计算机处于脱机状态。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
+        <source>Check the vault's address for typing errors and this computer's network connection.</source>
         <translation>请检查保管库地址是否有输入错误，以及此计算机的网络连接。</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>此地址和端口上没有服务在监听，或者防火墙拒绝了连接。</translation>
     </message>
     <message>
-        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
+        <source>Check the port in the vault's address and whether the server is running.</source>
         <translation>请检查保管库地址中的端口，以及服务器是否正在运行。</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>服务器在该端口上使用普通 HTTP，或者该端口属于其他服务。</translation>
     </message>
     <message>
-        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>请更正保管库地址中的端口：保管库只能通过 TLS 打开，通常使用端口 443。</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>网络层报告：{detail}。</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault&apos;s address, then try again.</source>
+        <source>Check the network connection and the vault's address, then try again.</source>
         <translation>请检查网络连接和保管库地址，然后重试。</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>{vault} 的证书今天无效。</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
         <translation>它已过期或尚未生效，或者此计算机的时钟不正确。</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
         <translation>请检查此计算机的时钟；如果时钟正确，则必须续订服务器的证书。</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>{vault} 出示的证书是为其他主机颁发的。</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
         <translation>该地址是别名或 IP 地址，或者有中间设备代替保管库作出响应。</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>它给出的代码为 {code}。</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below.</source>
+        <source>Read the vault's message below.</source>
         <translation>请阅读下面的保管库消息。</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>中间的代理、防火墙或 Web 服务器作出了响应（{contentType}）。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>请检查保管库地址和代理；下面的响应开头可能说明了是谁发送的。</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>服务器或中间设备没有发送错误说明。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
         <translation>请检查保管库地址并重试；请求 ID 有助于支持人员查找原因。</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>响应不是 JSON</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer could not be read.</source>
+        <source>The vault's answer could not be read.</source>
         <translation>无法读取保管库的响应。</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>它声称成功但不含 JSON；可能已被中间设备替换。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the proxy, then try again.</source>
+        <source>Check the vault's address and the proxy, then try again.</source>
         <translation>请检查保管库地址和代理，然后重试。</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>响应嵌套过深</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer was rejected for safety.</source>
+        <source>The vault's answer was rejected for safety.</source>
         <translation>为安全起见，保管库的响应已被拒绝。</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>响应不符合预期</translation>
     </message>
     <message>
-        <source>The vault&apos;s answer lacks something that it promises.</source>
+        <source>The vault's answer lacks something that it promises.</source>
         <translation>保管库的响应缺少其应有的内容。</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>下一页在其他主机上</translation>
     </message>
     <message>
-        <source>The list&apos;s next page lies on another host.</source>
+        <source>The list's next page lies on another host.</source>
         <translation>列表的下一页位于其他主机上。</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>服务器重复给出同一链接，因此列表永远不会结束。</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
+        <source>Work with the rows that are there, and report it to the server's owner.</source>
         <translation>请使用现有的行，并向服务器的所有者报告此问题。</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         <translation>其响应 401 不含 Bearer 质询，而真实的保管库都会发送该质询。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
+        <source>Check the vault's address; a proxy may have answered instead.</source>
         <translation>请检查保管库地址；可能是代理作出了响应。</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>服务器要求提供用于其他服务的令牌。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
+        <source>Check the vault's address, and do not trust this server if it is right.</source>
         <translation>请检查保管库地址；如果地址正确，请勿信任此服务器。</translation>
     </message>
     <message>
@@ -2010,11 +2010,11 @@
         <translation>服务器将登录指向未知的授权机构。</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
         <translation>质询指定的是 {authority}，它既不属于 Microsoft，也不是连接自己的授权机构；未请求令牌。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
         <translation>请检查保管库地址；仅当您信任该授权机构时，才在连接中指定它。</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>登录被拒绝。</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
         <translation>您或您所在组织的规则在授权机构的页面上拒绝了登录。</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>无法在此登录</translation>
     </message>
     <message>
-        <source>The browser&apos;s answer cannot be received.</source>
+        <source>The browser's answer cannot be received.</source>
         <translation>无法接收浏览器的响应。</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>保管库拒绝了该请求，代码为 {code}。</translation>
     </message>
     <message>
-        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
+        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
         <translation>请向保管库的所有者申请保管库消息中提到的权限或角色。</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>它已被删除，或者地址、路由形式或 api-version 不合适。</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection&apos;s settings.</source>
+        <source>Refresh the list, and check the connection's settings.</source>
         <translation>请刷新列表，并检查连接的设置。</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
         <translation>服务器没有响应，而是指向别处。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address.</source>
+        <source>Check the vault's address.</source>
         <translation>请检查保管库地址。</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>它返回了 {status}，代码为 {code}。</translation>
     </message>
     <message>
-        <source>Read the vault&apos;s message below, correct the input and try again.</source>
+        <source>Read the vault's message below, correct the input and try again.</source>
         <translation>请阅读下面的保管库消息，更正输入后重试。</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>响应 400 并非来自保管库，而是来自 Web 服务器或代理（{contentType}）。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
+        <source>Check the vault's address and the name of the object for unusual characters.</source>
         <translation>请检查保管库地址，以及对象名称中是否有特殊字符。</translation>
     </message>
     <message>
@@ -2698,11 +2698,11 @@
         <translation>请求在到达保管库之前被阻止。</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
         <translation>响应 403 并非来自保管库，而是来自防火墙、代理或保管库的 Web 服务器。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
         <translation>请联系网络管理人员放行 {vault}，并检查保管库地址。</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@
         <translation>响应 404 并非来自保管库，而是来自其他 Web 服务器。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
+        <source>Check the vault's address: a vault has no path behind the host.</source>
         <translation>请检查保管库地址：保管库地址的主机之后没有路径。</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
         <translation>响应 405 并非来自保管库。</translation>
     </message>
     <message>
-        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
+        <source>Check the vault's address, and connect without the proxy if you can.</source>
         <translation>请检查保管库地址，如果可能，请不通过代理连接。</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>{proxy} 代替保管库作出了响应。</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
         <translation>请将凭据写入代理的地址（环境变量 https_proxy）。</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>签名不匹配</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature of {object} does not fit the digest and the key's public half.</source>
         <translation>{object} 的签名与摘要和密钥的公钥部分不匹配。</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>令牌是由字母、数字和 -._~+/= 组成的单行文本，最大 64 KB。</translation>
     </message>
     <message>
-        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
+        <source>Give the token's text alone, without quotes or JSON around it.</source>
         <translation>请仅提供令牌文本本身，不要包含引号或 JSON。</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>请选择其他文件夹或名称，并检查剩余空间。</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
         <translation>请检查连接中指定的代理或系统代理（环境变量 https_proxy 和 no_proxy）。</translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@
         <translation>代理无效</translation>
     </message>
     <message>
-        <source>The connection&apos;s proxy cannot be used.</source>
+        <source>The connection's proxy cannot be used.</source>
         <translation>无法使用该连接的代理。</translation>
     </message>
     <message>
-        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>代理需要主机名以及 1 到 65535 之间的端口；此处有误：{detail}。</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system&apos;s.</source>
+        <source>Correct the proxy, or take the system's.</source>
         <translation>请更正代理，或使用系统代理。</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@
         <translation>授权机构无效</translation>
     </message>
     <message>
-        <source>The connection&apos;s authority is not an address that can sign in.</source>
+        <source>The connection's authority is not an address that can sign in.</source>
         <translation>该连接的授权机构不是可用于登录的地址。</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>它应以 https:// 和主机开头，不含路径或用户名：{detail}。</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
         <translation>请按 https://login.example.org 的形式输入，或留空以仅信任 Microsoft 的授权机构。</translation>
     </message>
     <message>
@@ -3050,7 +3050,7 @@
         <translation>登录授权机构出现故障，或者途中的其他设备代替它作出了响应。</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
         <translation>请稍后重试；如果问题仍然存在，请检查代理和该连接的授权机构。</translation>
     </message>
     <message>
@@ -3064,6 +3064,130 @@
     <message>
         <source>the client secret</source>
         <translation>客户端密码</translation>
+    </message>
+    <message>
+        <source>Kept lists damaged</source>
+        <translation>保存的列表已损坏</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <translation>上次访问保管库时保存的内容不可信。</translation>
+    </message>
+    <message>
+        <source>Its file is not as this program wrote it: it was damaged, changed or put there from elsewhere.</source>
+        <translation>文件不是此程序写入时的样子：它已损坏、被更改，或是从别处放入的。</translation>
+    </message>
+    <message>
+        <source>It was set aside unchanged, and a new one is kept from now on: {detail}.</source>
+        <translation>已将其原样移到一旁，从现在起会保存新的文件：{detail}。</translation>
+    </message>
+    <message>
+        <source>Kept lists of a newer version</source>
+        <translation>由更新版本保存的列表</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be read.</source>
+        <translation>无法读取上次访问保管库时保存的内容。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote it, in a form that this one does not know: {detail}.</source>
+        <translation>它由程序的更新版本写入，此版本不认识其形式：{detail}。</translation>
+    </message>
+    <message>
+        <source>Use the newer version; the file is left as it is.</source>
+        <translation>请使用更新版本；文件会保持原样。</translation>
+    </message>
+    <message>
+        <source>No key for the kept lists</source>
+        <translation>没有用于所保存列表的密钥</translation>
+    </message>
+    <message>
+        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <translation>无法解密上次访问保管库时保存的内容。</translation>
+    </message>
+    <message>
+        <source>The keychain gives no key for it: it is locked, or the entry was removed.</source>
+        <translation>密钥环未提供其密钥：密钥环已锁定，或者该条目已被移除。</translation>
+    </message>
+    <message>
+        <source>Unlock the keychain and try again; nothing else opens this file: {detail}.</source>
+        <translation>请解锁密钥环后重试；没有其他方法可以打开此文件：{detail}。</translation>
+    </message>
+    <message>
+        <source>Another key for the kept lists</source>
+        <translation>所保存列表的密钥不同</translation>
+    </message>
+    <message>
+        <source>The keychain has another key than the one that it was encrypted with, as after moving to another computer.</source>
+        <translation>密钥环中的密钥与加密时使用的密钥不同，例如在换用其他计算机之后。</translation>
+    </message>
+    <message>
+        <source>A new one is kept when the vault is next seen; the file is set aside then: {detail}.</source>
+        <translation>下次访问该保管库时会保存新的文件，届时此文件会被移到一旁：{detail}。</translation>
+    </message>
+    <message>
+        <source>No signing certificate</source>
+        <translation>没有签名证书</translation>
+    </message>
+    <message>
+        <source>There is no certificate that can be read.</source>
+        <translation>没有可读取的证书。</translation>
+    </message>
+    <message>
+        <source>The certificate of the key that signs is wanted, in PEM or DER.</source>
+        <translation>需要签名密钥的证书，格式为 PEM 或 DER。</translation>
+    </message>
+    <message>
+        <source>Choose the file that was issued for this key.</source>
+        <translation>请选择为此密钥颁发的文件。</translation>
+    </message>
+    <message>
+        <source>Certificate of another key</source>
+        <translation>其他密钥的证书</translation>
+    </message>
+    <message>
+        <source>The certificate was issued for another key than the one that signs.</source>
+        <translation>该证书是为其他密钥颁发的，而不是用于签名的密钥。</translation>
+    </message>
+    <message>
+        <source>Its public key differs from that of this version of the key.</source>
+        <translation>其公钥与密钥此版本的公钥不同。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of this version, or the version that the certificate belongs to.</source>
+        <translation>请选择此版本的证书，或选择该证书所属的版本。</translation>
+    </message>
+    <message>
+        <source>Certificate request incomplete</source>
+        <translation>证书请求不完整</translation>
+    </message>
+    <message>
+        <source>A field of the certificate request is not right.</source>
+        <translation>证书请求中的某个字段不正确。</translation>
+    </message>
+    <message>
+        <source>This cannot be put into a certificate: {detail}.</source>
+        <translation>此内容不能放入证书：{detail}。</translation>
+    </message>
+    <message>
+        <source>Correct the field and try again.</source>
+        <translation>请更正该字段后重试。</translation>
+    </message>
+    <message>
+        <source>Journal changed</source>
+        <translation>日志已更改</translation>
+    </message>
+    <message>
+        <source>The signing journal takes no more entries.</source>
+        <translation>签名日志不再接受新条目。</translation>
+    </message>
+    <message>
+        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>其最后一个条目已被其他程序更改，因此无法再链接新条目：{detail}。</translation>
+    </message>
+    <message>
+        <source>Open the journal, verify it, and set it aside to begin a new one.</source>
+        <translation>请打开日志并进行验证，然后将其移到一旁以开始新的日志。</translation>
     </message>
 </context>
 <context>
@@ -3131,7 +3255,7 @@
     </message>
     <message>
         <source>%1 (current)</source>
-        <extracomment>%1 is a version of a key or secret: the one that is used when no version is named</extracomment>
+        <extracomment>%1 is a version of a key, secret or certificate: the one that is used when no version is named</extracomment>
         <translation>%1（当前）</translation>
     </message>
     <message>
@@ -3148,6 +3272,73 @@ Managed: it backs a certificate</source>
     <message>
         <source>None</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>Managed: it backs a certificate</source>
+        <translation>托管：用于支持证书</translation>
+    </message>
+    <message>
+        <source>%1, managed by a certificate</source>
+        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <translation>%1，由证书管理</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectChange</name>
+    <message>
+        <source>new version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>enabled or disabled</source>
+        <extracomment>What changed about an object: whether it is enabled</extracomment>
+        <translation>启用状态</translation>
+    </message>
+    <message>
+        <source>validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>attributes</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>已消失</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <extracomment>The mark of an object that was not there at the last visit</extracomment>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>已更改</translation>
+    </message>
+    <message>
+        <source>Deleted since the last visit</source>
+        <translation>自上次访问以来已删除</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <translation>已更改：%1</translation>
     </message>
 </context>
 <context>
@@ -3290,12 +3481,36 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
+        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
         <source>open the practice vault</source>
         <translation>打开练习保管库</translation>
+    </message>
+    <message>
+        <source>get certificate</source>
+        <translation>获取证书</translation>
+    </message>
+    <message>
+        <source>list certificates</source>
+        <translation>列出证书</translation>
+    </message>
+    <message>
+        <source>list versions of certificate</source>
+        <translation>列出证书版本</translation>
+    </message>
+    <message>
+        <source>list deleted certificates</source>
+        <translation>列出已删除的证书</translation>
+    </message>
+    <message>
+        <source>get deleted certificate</source>
+        <translation>获取已删除的证书</translation>
+    </message>
+    <message>
+        <source>get policy of certificate</source>
+        <translation>获取证书的策略</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3590,7 @@ Managed: it backs a certificate</source>
         <translation>访问令牌</translation>
     </message>
     <message>
-        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
+        <source>You sign in at the vault's sign-in page in your own browser.</source>
         <translation>在您自己的浏览器中，于保管库的登录页面登录。</translation>
     </message>
     <message>
@@ -3387,7 +3602,7 @@ Managed: it backs a certificate</source>
         <translation>应用程序使用其密码登录，无需人工操作。</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
+        <source>An application signs in with its certificate's private key; no person is asked.</source>
         <translation>应用程序使用其证书的私钥登录，无需人工操作。</translation>
     </message>
     <message>
@@ -3423,7 +3638,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1，%2。证书由 %3 颁发，有效期至 %4</translation>
     </message>
     <message>
@@ -3444,6 +3659,41 @@ Managed: it backs a certificate</source>
         <translation>
             <numerusform>第一页有 %n 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWords</name>
+    <message>
+        <source>%L1 new</source>
+        <translation>%L1 项新增</translation>
+    </message>
+    <message>
+        <source>%L1 changed</source>
+        <translation>%L1 项更改</translation>
+    </message>
+    <message>
+        <source>%L1 expiring</source>
+        <extracomment>How many objects expired since, or came close to it</extracomment>
+        <translation>%L1 项到期</translation>
+    </message>
+    <message>
+        <source>%L1 vanished</source>
+        <translation>%L1 项消失</translation>
+    </message>
+    <message>
+        <source>Nothing changed since %1.</source>
+        <extracomment>%1 is the date and time of the last visit</extracomment>
+        <translation>自 %1 以来没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Since %1: %2.</source>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <translation>自 %1 以来：%2。</translation>
+    </message>
+    <message>
+        <source>Not read, and not compared: %1.</source>
+        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <translation>未读取，也未比较：%1。</translation>
     </message>
 </context>
 <context>
@@ -3477,12 +3727,12 @@ Managed: it backs a certificate</source>
         <translation>保管库所在的云</translation>
     </message>
     <message>
-        <source>Suffix of the vault&apos;s host</source>
+        <source>Suffix of the vault's host</source>
         <translation>保管库主机的后缀</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
+        <extracomment>An example of the end of a vault's host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
@@ -3491,7 +3741,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1（%2）</translation>
     </message>
     <message>
@@ -3499,7 +3749,7 @@ Managed: it backs a certificate</source>
         <translation>其他后缀</translation>
     </message>
     <message>
-        <source>Give the vault&apos;s URL or its name.</source>
+        <source>Give the vault's URL or its name.</source>
         <translation>请输入保管库的 URL 或名称。</translation>
     </message>
     <message>
@@ -3511,7 +3761,7 @@ Managed: it backs a certificate</source>
         <translation>请输入后缀。</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault&apos;s name in its host.</source>
+        <source>The suffix is what follows the vault's name in its host.</source>
         <translation>后缀是主机中保管库名称之后的部分。</translation>
     </message>
     <message>
@@ -3587,11 +3837,11 @@ Managed: it backs a certificate</source>
         <translation>附加 CA 文件：</translation>
     </message>
     <message>
-        <source>Microsoft&apos;s only</source>
+        <source>Microsoft's only</source>
         <translation>仅限 Microsoft</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
         <translation>除 Microsoft 的登录主机外，可接收凭据的自有登录主机。</translation>
     </message>
     <message>
@@ -3631,7 +3881,7 @@ Managed: it backs a certificate</source>
         <translation>版本 %1 为 YYYY.MM.DD 形式，因此使用文档形式的路由：%2。</translation>
     </message>
     <message>
-        <source>For version %1 these are the service&apos;s routes: %2.</source>
+        <source>For version %1 these are the service's routes: %2.</source>
         <translation>对于版本 %1，使用服务形式的路由：%2。</translation>
     </message>
     <message>
@@ -3655,18 +3905,46 @@ Managed: it backs a certificate</source>
         <translation>请更正授权机构。</translation>
     </message>
     <message>
-        <source>Give the proxy&apos;s host.</source>
+        <source>Give the proxy's host.</source>
         <translation>请输入代理的主机。</translation>
     </message>
     <message>
         <source>Correct the proxy.</source>
         <translation>请更正代理。</translation>
     </message>
+    <message>
+        <source>By the address</source>
+        <translation>根据地址判断</translation>
+    </message>
+    <message>
+        <source>Key Vault</source>
+        <translation>Key Vault</translation>
+    </message>
+    <message>
+        <source>Managed HSM</source>
+        <translation>托管 HSM</translation>
+    </message>
+    <message>
+        <source>A Managed HSM has keys only. Choose it where the address does not tell, such as behind a gateway.</source>
+        <translation>托管 HSM 中只有密钥。如果无法从地址判断（例如位于网关之后），请选择此项。</translation>
+    </message>
+    <message>
+        <source>Kind:</source>
+        <translation>种类：</translation>
+    </message>
+    <message>
+        <source>Signing needs a second person</source>
+        <translation>签名需要第二人参与</translation>
+    </message>
+    <message>
+        <source>Before each signature one person reads the digest out, and another types its last group.</source>
+        <translation>每次签名之前，由一人读出摘要，另一人输入其最后一组字符。</translation>
+    </message>
 </context>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <source>the picture could not be saved to "%1".</source>
         <translation>无法将图片保存到“%1”。</translation>
     </message>
     <message>
@@ -3820,6 +4098,45 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::CertificateDetails</name>
+    <message>
+        <source>Details of the certificate</source>
+        <translation>证书的详细信息</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>The certificate could not be fetched.</source>
+        <translation>无法获取证书。</translation>
+    </message>
+    <message>
+        <source>The policy could not be fetched.</source>
+        <translation>无法获取策略。</translation>
+    </message>
+    <message>
+        <source>The vault tells no policy of it.</source>
+        <translation>保管库未提供其策略。</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateSummaryView</name>
     <message>
         <source>%1 %2</source>
@@ -3878,7 +4195,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
+        <extracomment>%1 is what the row is about: "Subject".</extracomment>
         <translation>%1：</translation>
     </message>
     <message>
@@ -3896,7 +4213,7 @@ Managed: it backs a certificate</source>
         <translation>其中没有附带私钥。</translation>
     </message>
     <message>
-        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
+        <source>The private key is not the certificate's, or it is encrypted.</source>
         <translation>私钥与证书不匹配，或者私钥已加密。</translation>
     </message>
     <message>
@@ -3934,6 +4251,304 @@ Managed: it backs a certificate</source>
     <message>
         <source>Chain</source>
         <translation>证书链</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateTab</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PEM…</source>
+        <translation>另存为 PEM(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER…</source>
+        <translation>另存为 DER(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy PEM</source>
+        <translation>复制 PEM(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, as text between BEGIN and END lines</source>
+        <translation>写入不含私钥的证书，格式为 BEGIN 和 END 行之间的文本</translation>
+    </message>
+    <message>
+        <source>Write the certificate without its private key, in its binary form</source>
+        <translation>写入不含私钥的证书，采用二进制形式</translation>
+    </message>
+    <message>
+        <source>This certificate is still being issued. Refresh to see whether it is there.</source>
+        <translation>此证书仍在颁发中。请刷新以查看是否已颁发。</translation>
+    </message>
+    <message>
+        <source>The vault gave no certificate with this name.</source>
+        <translation>保管库未提供此名称的证书。</translation>
+    </message>
+    <message>
+        <source>What the vault gave as the certificate cannot be read. It can be saved as it came, as DER.</source>
+        <translation>无法读取保管库作为证书提供的内容。可以按原样将其保存为 DER。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Itself (self-signed)</source>
+        <translation>自身（自签名）</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>备用名称</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-1)</source>
+        <translation>指纹 (SHA-1)</translation>
+    </message>
+    <message>
+        <source>Thumbprint (SHA-256)</source>
+        <translation>指纹 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>The vault names another thumbprint, %1: it does not belong to this certificate.</source>
+        <translation>保管库给出了另一个指纹 %1：它不属于此证书。</translation>
+    </message>
+    <message>
+        <source>Show &amp;key</source>
+        <translation>显示密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Show &amp;secret</source>
+        <translation>显示机密(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>PEM certificates (*.pem *.crt);;All files (*)</source>
+        <translation>PEM 证书 (*.pem *.crt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>DER certificates (*.cer *.der);;All files (*)</source>
+        <translation>DER 证书 (*.cer *.der);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Not saved. %1. Choose another place.</source>
+        <translation>未保存。%1。请选择其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangeListModel</name>
+    <message>
+        <source>none</source>
+        <extracomment>Of a date that an object does not have</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>tag added: %1</source>
+        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <translation>已添加标记：%1</translation>
+    </message>
+    <message>
+        <source>tag %1, was %2</source>
+        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <translation>标记 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>tag removed: %1</source>
+        <translation>已移除标记：%1</translation>
+    </message>
+    <message>
+        <source>created %1, was %2</source>
+        <translation>创建时间 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>expires %1, was %2</source>
+        <translation>到期时间 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>valid from %1, was %2</source>
+        <translation>生效时间 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>content type “%1”, was “%2”</source>
+        <translation>内容类型“%1”，原为“%2”</translation>
+    </message>
+    <message>
+        <source>recovery %1, was %2</source>
+        <translation>恢复级别 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>updated %1, was %2</source>
+        <translation>更新时间 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Deleted; it can be recovered</source>
+        <translation>已删除；可以恢复</translation>
+    </message>
+    <message>
+        <source>Gone for good: it is not among the deleted ones</source>
+        <translation>已永久消失：不在已删除的对象中</translation>
+    </message>
+    <message>
+        <source>Not in the list; whether it can be recovered is unknown, as the list of deleted ones could not be read</source>
+        <translation>不在列表中；由于无法读取已删除对象的列表，不确定是否可以恢复</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>已删除的密钥</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>已删除的机密</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>已删除的证书</translation>
+    </message>
+    <message>
+        <source>created %1</source>
+        <translation>创建于 %1</translation>
+    </message>
+    <message>
+        <source>expired %1</source>
+        <translation>已于 %1 过期</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>将于 %1 到期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>变化情况</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesBar</name>
+    <message>
+        <source>Show changes</source>
+        <translation>显示更改</translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation>标为已查看</translation>
+    </message>
+    <message>
+        <source>List everything that changed, with what vanished</source>
+        <translation>列出所有更改，包括已消失的内容</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Keep what is there now in place of what cannot be read</source>
+        <translation>保存当前内容，以取代无法读取的内容</translation>
+    </message>
+    <message>
+        <source>Keep what is there now, and compare with that from now on</source>
+        <translation>保存当前内容，今后与其进行比较</translation>
+    </message>
+    <message>
+        <source>Show what was there on %1</source>
+        <extracomment>A button; %1 is the date and time of the last visit</extracomment>
+        <translation>显示 %1 时的内容</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached now.</source>
+        <extracomment>%1 is a vault's name</extracomment>
+        <translation>目前无法访问 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChangesDialog</name>
+    <message>
+        <source>&amp;Go to object</source>
+        <translation>转到对象(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Mark as seen</source>
+        <translation>标为已查看(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What changed in %1</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>%1 中的更改</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>更改内容</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It is in none of the lists any more</source>
+        <translation>它已不在任何列表中</translation>
     </message>
 </context>
 <context>
@@ -4031,7 +4646,7 @@ Managed: it backs a certificate</source>
         <translation>明文将发送到保管库。</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
         <translation>文档形式的路由只支持当前版本。请选择当前版本，或使用服务形式的路由进行连接。</translation>
     </message>
     <message>
@@ -4045,6 +4660,40 @@ Managed: it backs a certificate</source>
     <message>
         <source>Made by the vault with version %1.</source>
         <translation>由保管库使用版本 %1 生成。</translation>
+    </message>
+    <message>
+        <source>Op&amp;en a saved ciphertext…</source>
+        <translation>打开已保存的密文(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. It makes the initialization vector and the tag; both are needed to decrypt.</source>
+        <translation>在保管库中进行：只有保管库拥有密钥。它会生成初始化向量和认证标记；解密时两者都需要。</translation>
+    </message>
+    <message>
+        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <translation>在保管库中进行：只有保管库拥有密钥。算法名称中的数字必须与密钥的大小（位）一致。</translation>
+    </message>
+    <message>
+        <source>Open a saved ciphertext</source>
+        <translation>打开已保存的密文</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json);;All files (*)</source>
+        <translation>密文 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
+        <extracomment>%1 is a field's name in a file.</extracomment>
+        <translation>此文件中的密文各部分不完整：“%1”缺失或有误。</translation>
+    </message>
+    <message>
+        <source>Made with another key: %1.</source>
+        <extracomment>%1 is a key's id.</extracomment>
+        <translation>由其他密钥生成：%1。</translation>
+    </message>
+    <message>
+        <source>Opened: %1 with version %2.</source>
+        <translation>已打开：%1，版本 %2。</translation>
     </message>
 </context>
 <context>
@@ -4122,18 +4771,100 @@ Managed: it backs a certificate</source>
         <source>%1: a block of this key has exactly %2.</source>
         <translation>%1：此密钥的一个块必须恰好为 %2。</translation>
     </message>
+    <message>
+        <source>%1: this algorithm takes at least %2.</source>
+        <translation>%1：此算法至少需要 %2。</translation>
+    </message>
+    <message>
+        <source>%1: this algorithm takes a multiple of %2.</source>
+        <translation>%1：此算法要求长度为 %2 的倍数。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CipherParts</name>
+    <message>
+        <source>&amp;Make another</source>
+        <translation>重新生成(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Initiali&amp;zation vector:</source>
+        <translation>初始化向量(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>A&amp;uthenticated data:</source>
+        <translation>附加认证数据(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Ta&amp;g:</source>
+        <translation>认证标记(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>Authenticated data as</source>
+        <translation>附加认证数据的形式</translation>
+    </message>
+    <message>
+        <source>Text (UTF-8)</source>
+        <translation>文本 (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>The initialization vector is neither hexadecimal nor base64.</source>
+        <translation>初始化向量既不是十六进制也不是 base64。</translation>
+    </message>
+    <message>
+        <source>Give the initialization vector; it came with the ciphertext.</source>
+        <translation>请提供初始化向量；它随密文一同给出。</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <translation>初始化向量有 %1 字节；此算法要求 12 字节（或 16 字节）。</translation>
+    </message>
+    <message>
+        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <translation>初始化向量有 %1 字节；此算法要求 16 字节。</translation>
+    </message>
+    <message>
+        <source>The tag is neither hexadecimal nor base64.</source>
+        <translation>认证标记既不是十六进制也不是 base64。</translation>
+    </message>
+    <message>
+        <source>Give the tag; it came with the ciphertext.</source>
+        <translation>请提供认证标记；它随密文一同给出。</translation>
+    </message>
+    <message>
+        <source>The tag has %1 bytes; it must have 16.</source>
+        <translation>认证标记有 %1 字节；必须为 16 字节。</translation>
+    </message>
+    <message>
+        <source>The authenticated data is not of the form that stands beside it.</source>
+        <translation>附加认证数据与旁边所选的形式不符。</translation>
+    </message>
+    <message>
+        <source>Made at random here; 16 bytes. Use each one once.</source>
+        <translation>在此处随机生成；16 字节。每个只能使用一次。</translation>
+    </message>
+    <message>
+        <source>As it was given when encrypting.</source>
+        <translation>与加密时提供的一致。</translation>
+    </message>
+    <message>
+        <source>Not encrypted; the tag proves that it was not changed.</source>
+        <translation>不加密；认证标记可证明其未被更改。</translation>
+    </message>
 </context>
 <context>
     <name>vault::CipherReason</name>
-    <message>
-        <source>A key of an elliptic curve signs only; to encrypt takes an RSA key.</source>
-        <translation>椭圆曲线密钥只能签名；加密需要使用 RSA 密钥。</translation>
-    </message>
-    <message>
-        <source>A key of type %1 is not offered here; RSA keys are.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
-        <translation>此处不支持类型为 %1 的密钥；支持 RSA 密钥。</translation>
-    </message>
     <message>
         <source>“%1” is not among the operations of this key (%2).</source>
         <extracomment>%1 is an operation as the vault names it, %2 the list of those that the key has.</extracomment>
@@ -4167,6 +4898,19 @@ Managed: it backs a certificate</source>
     <message>
         <source>RSA-OAEP uses SHA-1. Prefer RSA-OAEP-256 for anything new.</source>
         <translation>RSA-OAEP 使用 SHA-1。对于新内容，请优先使用 RSA-OAEP-256。</translation>
+    </message>
+    <message>
+        <source>A key of an elliptic curve signs only; to encrypt takes an RSA or an AES key.</source>
+        <translation>椭圆曲线密钥只能签名；加密需要 RSA 或 AES 密钥。</translation>
+    </message>
+    <message>
+        <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <translation>此处不支持 %1 类型的密钥；支持 RSA 和 AES 密钥。</translation>
+    </message>
+    <message>
+        <source>CBC does not notice when somebody changes the ciphertext. Prefer GCM, which does.</source>
+        <translation>CBC 无法察觉密文被人更改。建议使用可以察觉的 GCM。</translation>
     </message>
 </context>
 <context>
@@ -4235,12 +4979,37 @@ Managed: it backs a certificate</source>
         <source>%1 could not be written: %2. Choose another place.</source>
         <translation>无法写入 %1：%2。请选择其他位置。</translation>
     </message>
+    <message>
+        <source>Save a&amp;ll in one file…</source>
+        <translation>全部保存到一个文件(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Initialization vector (iv)</source>
+        <extracomment>Names of the parts beside a ciphertext, as the protocol calls them in brackets.</extracomment>
+        <translation>初始化向量 (iv)</translation>
+    </message>
+    <message>
+        <source>Tag (tag)</source>
+        <translation>认证标记 (tag)</translation>
+    </message>
+    <message>
+        <source>Authenticated data (aad)</source>
+        <translation>附加认证数据 (aad)</translation>
+    </message>
+    <message>
+        <source>All parts (JSON)</source>
+        <translation>所有部分 (JSON)</translation>
+    </message>
+    <message>
+        <source>Ciphertexts (*.json)</source>
+        <translation>密文 (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
         <translation>连接 %1，颜色为%2</translation>
     </message>
 </context>
@@ -4260,7 +5029,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -4367,6 +5136,18 @@ Managed: it backs a certificate</source>
         <source>The connection is saved; its secret is not in the keychain.</source>
         <translation>连接已保存；其密码不在密钥环中。</translation>
     </message>
+    <message>
+        <source>Open offline</source>
+        <translation>脱机打开</translation>
+    </message>
+    <message>
+        <source>This session has no keychain, where the key for it would lie.</source>
+        <translation>此会话没有可存放其密钥的密钥环。</translation>
+    </message>
+    <message>
+        <source>Read what was there at the last visit, without the vault</source>
+        <translation>不访问保管库，读取上次访问时的内容</translation>
+    </message>
 </context>
 <context>
     <name>vault::ConnectionForm</name>
@@ -4466,7 +5247,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
+        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
         <translation>%1（副本）</translation>
     </message>
     <message>
@@ -4487,12 +5268,12 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>“%1”有未保存的更改。</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>要移除“%1”吗？保管库本身保持不变。</translation>
     </message>
     <message>
@@ -4573,7 +5354,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection&apos;s name.</extracomment>
+        <extracomment>%1 is a connection's name.</extracomment>
         <translation>登录之前，请查看“高级”下的授权机构、CA 文件和代理：“%1”指定了自己的设置。</translation>
     </message>
 </context>
@@ -4626,7 +5407,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
+        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
         <translation>正在测试：%1…</translation>
     </message>
     <message>
@@ -4636,15 +5417,390 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::CopyDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a vault…</source>
+        <translation>打开保管库(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Content t&amp;ype</source>
+        <translation>内容类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;gs</source>
+        <translation>标记(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Dates and stat&amp;e</source>
+        <translation>日期和状态(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Check agai&amp;n</source>
+        <translation>重新检查(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Compare &amp;values</source>
+        <translation>比较值(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Recover deleted names</source>
+        <translation>恢复已删除的名称(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Check what &amp;arrived</source>
+        <translation>检查已到达的内容(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>保存摘要报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p</source>
+        <translation>停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy a secret of %1</source>
+        <extracomment>%1 is a vault's name.</extracomment>
+        <translation>复制 %1 的机密</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n secrets of %1</source>
+        <translation>
+            <numerusform>复制 %1 的 %n 个机密</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>目标(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Choose a vault</source>
+        <translation>选择保管库</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>添加新版本</translation>
+    </message>
+    <message>
+        <source>Copy nothing at all</source>
+        <translation>完全不复制</translation>
+    </message>
+    <message>
+        <source>&amp;If a name exists:</source>
+        <translation>如果名称已存在(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Keep:</source>
+        <translation>保留：</translation>
+    </message>
+    <message>
+        <source>Secrets to copy</source>
+        <translation>要复制的机密</translation>
+    </message>
+    <message>
+        <source>Reads the values on both sides; none is shown</source>
+        <translation>读取两侧的值；不会显示任何值</translation>
+    </message>
+    <message>
+        <source>No other vault is open. Open the one to copy to; it gets a tab beside this one.</source>
+        <translation>没有打开其他保管库。请打开要复制到的保管库；它会在旁边的标签页中显示。</translation>
+    </message>
+    <message>
+        <source>Choose the vault to copy to.</source>
+        <translation>请选择要复制到的保管库。</translation>
+    </message>
+    <message>
+        <source>P&amp;lan the rest again</source>
+        <translation>重新规划其余项(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy 1 secret</source>
+        <translation>复制 1 个机密(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %n secrets</source>
+        <translation>
+            <numerusform>复制 %n 个机密(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open another vault first.</source>
+        <translation>请先打开另一个保管库。</translation>
+    </message>
+    <message>
+        <source>Choose a vault first.</source>
+        <translation>请先选择保管库。</translation>
+    </message>
+    <message>
+        <source>The copy is through.</source>
+        <translation>复制已完成。</translation>
+    </message>
+    <message>
+        <source>1 name exists at the target; nothing is copied then.</source>
+        <translation>目标中已存在 1 个名称；因此不会复制任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n names exist at the target; nothing is copied then.</source>
+        <translation>
+            <numerusform>目标中已存在 %n 个名称；因此不会复制任何内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be copied.</source>
+        <translation>不会复制任何内容。</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>保存摘要报告</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1, without values.</source>
+        <translation>已保存为 %1，不含值。</translation>
+    </message>
+</context>
+<context>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
+        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
         <translation>复制</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <translation>复制 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CopyLinesModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>At the target</source>
+        <translation>目标中的情况</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>vault::Copying</name>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未检查</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Add a new version</source>
+        <translation>添加新版本</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Skip: it exists there</source>
+        <translation>跳过：目标中已存在</translation>
+    </message>
+    <message>
+        <source>Skip: same value there</source>
+        <translation>跳过：目标中的值相同</translation>
+    </message>
+    <message>
+        <source>Skip: recover it first</source>
+        <translation>跳过：请先恢复</translation>
+    </message>
+    <message>
+        <source>Skip: disabled here</source>
+        <translation>跳过：在此处已禁用</translation>
+    </message>
+    <message>
+        <source>Skip: could not be checked</source>
+        <translation>跳过：无法检查</translation>
+    </message>
+    <message>
+        <source>New (deleted secrets cannot be read)</source>
+        <translation>新增（无法读取已删除的机密）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Exists (not compared)</source>
+        <translation>已存在（未比较）</translation>
+    </message>
+    <message>
+        <source>Exists with the same value</source>
+        <translation>已存在，值相同</translation>
+    </message>
+    <message>
+        <source>Exists with another value</source>
+        <translation>已存在，值不同</translation>
+    </message>
+    <message>
+        <source>Exists; values could not be compared</source>
+        <translation>已存在；无法比较值</translation>
+    </message>
+    <message>
+        <source>Name in soft delete</source>
+        <translation>名称处于软删除状态</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>无法检查</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Reading the value…</source>
+        <translation>正在读取值…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写入…</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Not known: the answer was lost</source>
+        <translation>未知：响应已丢失</translation>
+    </message>
+    <message>
+        <source>Stopped before it began</source>
+        <translation>在开始之前已停止</translation>
+    </message>
+    <message>
+        <source>Belongs to a certificate: only its value would be copied, not the certificate.</source>
+        <translation>属于某个证书：只会复制其值，不会复制证书。</translation>
+    </message>
+    <message>
+        <source>Disabled: the vault refuses to read its value.</source>
+        <translation>已禁用：保管库拒绝读取其值。</translation>
+    </message>
+    <message>
+        <source>Expired; the copy would be, too, if dates are kept.</source>
+        <translation>已过期；如果保留日期，副本也会是过期的。</translation>
+    </message>
+    <message>
+        <source>Not valid yet.</source>
+        <translation>尚未生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copied</source>
+        <translation>
+            <numerusform>%n 项已复制</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 项失败</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n 项未知</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n 项已停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n 项已跳过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be created</source>
+        <translation>
+            <numerusform>将创建 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would get a new version</source>
+        <translation>
+            <numerusform>%n 项将获得新版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be skipped</source>
+        <translation>
+            <numerusform>将跳过 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not checked</source>
+        <translation>
+            <numerusform>%n 项未检查</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking names up at the target…</source>
+        <translation>正在目标中查找名称…</translation>
+    </message>
+    <message>
+        <source>Comparing values…</source>
+        <translation>正在比较值…</translation>
+    </message>
+    <message>
+        <source>Recovering at the target…</source>
+        <translation>正在目标中恢复…</translation>
+    </message>
+    <message>
+        <source>Copying…</source>
+        <translation>正在复制…</translation>
     </message>
 </context>
 <context>
@@ -4681,7 +5837,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>%1 中的新密钥</translation>
     </message>
     <message>
@@ -4796,10 +5952,6 @@ Managed: it backs a certificate</source>
         <translation>未选择任何项</translation>
     </message>
     <message>
-        <source>Choose a key or a secret to see its details.</source>
-        <translation>请选择密钥或机密以查看其详细信息。</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>详细信息</translation>
     </message>
@@ -4823,12 +5975,20 @@ Managed: it backs a certificate</source>
         <source>The key could not be fetched.</source>
         <translation>无法获取密钥。</translation>
     </message>
+    <message>
+        <source>Choose a key to see its details.</source>
+        <translation>请选择密钥以查看其详细信息。</translation>
+    </message>
+    <message>
+        <source>Choose a key, a secret or a certificate to see its details.</source>
+        <translation>请选择密钥、机密或证书以查看其详细信息。</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
+        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
         <translation>密钥</translation>
     </message>
     <message>
@@ -4850,6 +6010,14 @@ Managed: it backs a certificate</source>
     <message>
         <source>Deleted secret</source>
         <translation>已删除的机密</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>已删除的证书</translation>
     </message>
 </context>
 <context>
@@ -4884,7 +6052,7 @@ Managed: it backs a certificate</source>
         <translation>复制代码(&amp;C)</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
         <translation>无法打开浏览器。请复制页面地址并自行打开。</translation>
     </message>
 </context>
@@ -4952,7 +6120,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
+        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
         <translation>%1，适合 %2。</translation>
     </message>
     <message>
@@ -4964,7 +6132,7 @@ Managed: it backs a certificate</source>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
         <translation>%1，年</translation>
     </message>
     <message>
@@ -5120,7 +6288,7 @@ Managed: it backs a certificate</source>
         <translation>响应开头</translation>
     </message>
     <message>
-        <source>The vault&apos;s message</source>
+        <source>The vault's message</source>
         <translation>保管库的消息</translation>
     </message>
     <message>
@@ -5173,7 +6341,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
+        <extracomment>%1 is a size such as "312 bytes".</extracomment>
         <translation>原始正文（%1）</translation>
     </message>
     <message>
@@ -5187,6 +6355,18 @@ Managed: it backs a certificate</source>
     <message>
         <source>Detail</source>
         <translation>详细信息</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保管库</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ErrorHeadlines</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A failure where several vaults are open: %1 is the vault, %2 the headline.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +6431,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
         <translation>新的失败：%1，%2</translation>
     </message>
     <message>
@@ -5337,7 +6517,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%2 的 %1（%3）：%4</translation>
     </message>
 </context>
@@ -5403,12 +6583,12 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
         <translation>可用的状态为 %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
+        <extracomment>"&lt;30d" stays as it is</extracomment>
         <translation>请输入 &lt; 或 &gt;、一个数字以及 h、d、w、m 或 y，例如 &lt;30d</translation>
     </message>
     <message>
@@ -5467,6 +6647,15 @@ Managed: it backs a certificate</source>
     <message>
         <source>Everything written must hold. Upper and lower case are alike.</source>
         <translation>必须满足所写的全部条件。不区分大小写。</translation>
+    </message>
+    <message>
+        <source>the changes are %1</source>
+        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <translation>可用的更改类型为 %1</translation>
+    </message>
+    <message>
+        <source>since the last visit; or %1</source>
+        <translation>自上次访问以来；或 %1</translation>
     </message>
 </context>
 <context>
@@ -5598,7 +6787,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
         <translation>%1：按生成方式为 %2 位，按 zxcvbn 估计约 %3 位。</translation>
     </message>
     <message>
@@ -5630,7 +6819,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>将密钥导入 %1</translation>
     </message>
     <message>
@@ -5732,6 +6921,14 @@ Managed: it backs a certificate</source>
     <message>
         <source>Importing the key…</source>
         <translation>正在导入密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ItemTableModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -5942,6 +7139,55 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::JournalModel</name>
+    <message>
+        <source>This line is no entry</source>
+        <translation>此行不是条目</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <translation>无效</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Checked here</source>
+        <extracomment>Heading: whether this program found the signature valid.</extracomment>
+        <translation>在此处检查</translation>
+    </message>
+</context>
+<context>
     <name>vault::KeyVersionField</name>
     <message>
         <source>Retr&amp;y</source>
@@ -5989,7 +7235,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1列表</translation>
     </message>
     <message>
@@ -6034,8 +7280,32 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
+        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
         <translation>显示 %1 个，共 %2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>已删除的证书</translation>
+    </message>
+    <message>
+        <source>1 certificate</source>
+        <translation>1 个证书</translation>
+    </message>
+    <message>
+        <source>%1 certificates</source>
+        <translation>%1 个证书</translation>
+    </message>
+    <message>
+        <source>1 deleted certificate</source>
+        <translation>1 个已删除的证书</translation>
+    </message>
+    <message>
+        <source>%1 deleted certificates</source>
+        <translation>%1 个已删除的证书</translation>
     </message>
 </context>
 <context>
@@ -6089,7 +7359,7 @@ Managed: it backs a certificate</source>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
         <translation>筛选%1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -6118,7 +7388,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
         <translation>已将 %1 保存为 %2，不含值。</translation>
     </message>
     <message>
@@ -6178,7 +7448,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>无法列出%1</translation>
     </message>
     <message>
@@ -6196,7 +7466,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
+        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
         <translation>%1：正在加载…</translation>
     </message>
     <message>
@@ -6214,6 +7484,39 @@ Managed: it backs a certificate</source>
     <message>
         <source>Words are looked for in names, tags and content types; a condition such as state:expired looks elsewhere.</source>
         <translation>词语会在名称、标记和内容类型中查找；state:expired 之类的条件则在其他位置查找。</translation>
+    </message>
+    <message>
+        <source>No certificates</source>
+        <translation>没有证书</translation>
+    </message>
+    <message>
+        <source>Certificates are looked at and exported here. They are made elsewhere: in the portal or with the Azure CLI.</source>
+        <translation>在此处可以查看和导出证书。证书需在别处创建：在门户中或使用 Azure CLI。</translation>
+    </message>
+    <message>
+        <source>No deleted certificates</source>
+        <translation>没有已删除的证书</translation>
+    </message>
+    <message>
+        <source>A deleted certificate waits here until its purge date, together with its key and its secret.</source>
+        <translation>已删除的证书连同其密钥和机密在此保留到清除日期。</translation>
+    </message>
+    <message>
+        <source>All of these belong to certificates</source>
+        <translation>这些全部属于证书</translation>
+    </message>
+    <message>
+        <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
+        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <translation>已隐藏 %1。保管库会随证书一同创建、续订和删除它们。</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示它们</translation>
+    </message>
+    <message>
+        <source>%1 that belong to certificates are hidden and were not looked at.</source>
+        <translation>属于证书的 %1已隐藏，未在其中查找。</translation>
     </message>
 </context>
 <context>
@@ -6311,7 +7614,7 @@ Managed: it backs a certificate</source>
         <translation>复制值(&amp;V)</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
+        <source>Fetch the secret's value and copy it for 30 seconds</source>
         <translation>获取机密的值并复制 30 秒</translation>
     </message>
     <message>
@@ -6319,7 +7622,7 @@ Managed: it backs a certificate</source>
         <translation>显示或隐藏值(&amp;R)</translation>
     </message>
     <message>
-        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
+        <source>Fetch the secret's value and show it, or hide it again</source>
         <translation>获取机密的值并显示，或再次隐藏</translation>
     </message>
     <message>
@@ -6343,7 +7646,7 @@ Managed: it backs a certificate</source>
         <translation>转到内容(&amp;C)</translation>
     </message>
     <message>
-        <source>Move the focus to the vault&apos;s contents</source>
+        <source>Move the focus to the vault's contents</source>
         <translation>将焦点移到保管库内容</translation>
     </message>
     <message>
@@ -6383,7 +7686,7 @@ Managed: it backs a certificate</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <source>Follow the desktop&apos;s colours</source>
+        <source>Follow the desktop's colours</source>
         <translation>跟随桌面的颜色</translation>
     </message>
     <message>
@@ -6532,7 +7835,7 @@ Managed: it backs a certificate</source>
         <translation>从文件还原备份(&amp;F)…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup&apos;s file</source>
+        <source>Bring a key or a secret back from a backup's file</source>
         <translation>从备份文件还原密钥或机密</translation>
     </message>
     <message>
@@ -6595,6 +7898,62 @@ Managed: it backs a certificate</source>
         <source>A deleted key cannot decrypt; recover it first</source>
         <translation>已删除的密钥无法解密；请先恢复它</translation>
     </message>
+    <message>
+        <source>Open in another &amp;tab</source>
+        <translation>在另一个标签页中打开(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Open this vault once more, beside itself</source>
+        <translation>再次打开此保管库，与当前的并列</translation>
+    </message>
+    <message>
+        <source>&amp;Search in all open vaults</source>
+        <translation>在所有打开的保管库中搜索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Find keys, secrets and more in every list of every open vault</source>
+        <translation>在每个打开的保管库的所有列表中查找密钥、机密等</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt vault</source>
+        <translation>下一个保管库(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the next open vault</source>
+        <translation>转到下一个打开的保管库的标签页</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious vault</source>
+        <translation>上一个保管库(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Go to the tab of the previous open vault</source>
+        <translation>转到上一个打开的保管库的标签页</translation>
+    </message>
+    <message>
+        <source>Copy to another vau&amp;lt…</source>
+        <translation>复制到另一个保管库(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Copy the selected secrets to another open vault, after a dry run</source>
+        <translation>试运行之后，将所选机密复制到另一个打开的保管库</translation>
+    </message>
+    <message>
+        <source>Certificates can only be looked at and exported here</source>
+        <translation>在此处只能查看和导出证书</translation>
+    </message>
+    <message>
+        <source>Only one vault is open</source>
+        <translation>只打开了一个保管库</translation>
+    </message>
+    <message>
+        <source>Select a key, a secret or a certificate first</source>
+        <translation>请先选择密钥、机密或证书</translation>
+    </message>
+    <message>
+        <source>Select secrets first</source>
+        <translation>请先选择机密</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -6604,7 +7963,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
+        <extracomment>The window's title; %1 is the vault's name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -6626,8 +7985,38 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>%1 was not opened.</source>
-        <translation>未打开 %1。</translation>
+        <source>%1 (%2)</source>
+        <extracomment>The name of one more tab of the same name: %1 is a vault, %2 a number from 2.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
+        <translation>%1 已打开。要再次打开，请选择“在另一个标签页中打开”。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManagedToggle</name>
+    <message>
+        <source>Hide &amp;managed</source>
+        <translation>隐藏托管项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Leave out what belongs to a certificate: the vault makes, renews and deletes it with the certificate</source>
+        <translation>排除属于证书的项：保管库会随证书一同创建、续订和删除它们</translation>
+    </message>
+    <message>
+        <source>%1 hidden</source>
+        <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
+        <translation>已隐藏 %1</translation>
+    </message>
+    <message>
+        <source>%1 shown</source>
+        <translation>已显示 %1</translation>
     </message>
 </context>
 <context>
@@ -6651,6 +8040,21 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Reveal value</source>
         <translation>显示值</translation>
+    </message>
+</context>
+<context>
+    <name>vault::MemoryField</name>
+    <message>
+        <source>Remember what the vault holds, to show what changed</source>
+        <translation>记住保管库的内容，以显示更改</translation>
+    </message>
+    <message>
+        <source>What was kept of this vault is removed when you save, with its key.</source>
+        <translation>保存时，会移除为此保管库保存的内容及其密钥。</translation>
+    </message>
+    <message>
+        <source>Names, tags, dates and types of all its objects are kept in a file on this computer, never a value. The file is encrypted; its key lies in the keychain. Names and tags can be sensitive too.</source>
+        <translation>所有对象的名称、标记、日期和类型会保存在此计算机上的文件中，绝不保存值。该文件已加密；其密钥存放在密钥环中。名称和标记也可能是敏感信息。</translation>
     </message>
 </context>
 <context>
@@ -6745,12 +8149,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>已清除。名称已可用：请按“%1”继续。</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
+        <extracomment>%1 is the text of the dialog's button.</extracomment>
         <translation>已恢复：此密钥已按原样重新存在。现在按“%1”将创建其新版本；如不想更改，请关闭对话框。</translation>
     </message>
     <message>
@@ -6782,6 +8186,126 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::OfflineReading</name>
+    <message>
+        <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
+        <extracomment>%1 is a connection's name</extracomment>
+        <translation>尚未为 %1 保存任何内容：打开一次该保管库后才会保存。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::OfflineWindow</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>State then</source>
+        <translation>当时的状态</translation>
+    </message>
+    <message>
+        <source>Managed</source>
+        <translation>托管</translation>
+    </message>
+    <message>
+        <source>It backs a certificate</source>
+        <translation>用于支持证书</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>到期时间</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>生效时间</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Purged on</source>
+        <translation>清除日期</translation>
+    </message>
+    <message>
+        <source>Content type</source>
+        <translation>内容类型</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>恢复级别</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <extracomment>The label of a tag: %1 is its name</extracomment>
+        <translation>标记 %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;name</source>
+        <translation>复制名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;ID</source>
+        <translation>复制 ID(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 – offline</source>
+        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <translation>%1 – 脱机</translation>
+    </message>
+    <message>
+        <source>Lists of then</source>
+        <translation>当时的列表</translation>
+    </message>
+    <message>
+        <source>As it was on %1. Nothing here is current, and nothing can be changed: this is what was kept of %2 at the last visit.</source>
+        <extracomment>%1 is a date and time, %2 an address</extracomment>
+        <translation>%1 时的状态。此处的内容均非最新，也无法更改：这是上次访问 %2 时保存的内容。</translation>
+    </message>
+    <message>
+        <source>Details of then</source>
+        <translation>当时的详细信息</translation>
+    </message>
+    <message>
+        <source>Property</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>As it was on %1: it could not be read at the last visit</source>
+        <extracomment>%1 is the date and time when this list was read last</extracomment>
+        <translation>%1 时的状态：上次访问时无法读取</translation>
+    </message>
+    <message>
+        <source>This list was empty.</source>
+        <translation>此列表为空。</translation>
+    </message>
+</context>
+<context>
     <name>vault::OpenVaultDialog</name>
     <message>
         <source>Open v&amp;ault</source>
@@ -6805,6 +8329,148 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>vault::PolicyTab</name>
+    <message>
+        <source>%1: the vault signs it with its own key</source>
+        <translation>%1：保管库使用证书自身的密钥为其签名</translation>
+    </message>
+    <message>
+        <source>%1: somebody outside the vault signs its request</source>
+        <translation>%1：由保管库外部的机构签署其请求</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Renew it</source>
+        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <translation>续订证书</translation>
+    </message>
+    <message>
+        <source>Mail the contacts</source>
+        <translation>向联系人发送邮件</translation>
+    </message>
+    <message>
+        <source>%1 when %2% of its lifetime has passed</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>有效期经过 %2% 时：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 days before it expires</source>
+        <extracomment>%1 is what the vault does, %2 a number.</extracomment>
+        <translation>到期前 %2 天：%1</translation>
+    </message>
+    <message>
+        <source>Server authentication</source>
+        <translation>服务器身份验证</translation>
+    </message>
+    <message>
+        <source>Client authentication</source>
+        <translation>客户端身份验证</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>代码签名</translation>
+    </message>
+    <message>
+        <source>E-mail protection</source>
+        <translation>电子邮件保护</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>OCSP signing</source>
+        <translation>OCSP 签名</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>颁发者</translation>
+    </message>
+    <message>
+        <source>Certificate type</source>
+        <translation>证书类型</translation>
+    </message>
+    <message>
+        <source>Certificate transparency</source>
+        <translation>证书透明度</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>DNS names</source>
+        <translation>DNS 名称</translation>
+    </message>
+    <message>
+        <source>E-mail addresses</source>
+        <translation>电子邮件地址</translation>
+    </message>
+    <message>
+        <source>User principal names</source>
+        <translation>用户主体名称</translation>
+    </message>
+    <message>
+        <source>Key usage</source>
+        <translation>密钥用法</translation>
+    </message>
+    <message>
+        <source>Extended key usage</source>
+        <translation>扩展密钥用法</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Exportable</source>
+        <translation>可导出</translation>
+    </message>
+    <message>
+        <source>Whether the certificate's secret holds the private key</source>
+        <translation>证书的机密是否包含私钥</translation>
+    </message>
+    <message>
+        <source>Reuse key</source>
+        <translation>重用密钥</translation>
+    </message>
+    <message>
+        <source>Whether a renewed certificate keeps the key</source>
+        <translation>续订的证书是否保留原密钥</translation>
+    </message>
+    <message>
+        <source>Secret as</source>
+        <translation>机密格式</translation>
+    </message>
+    <message>
+        <source>Before it expires</source>
+        <translation>到期前</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不执行任何操作</translation>
     </message>
 </context>
 <context>
@@ -6922,11 +8588,11 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
+        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
         <translation>在此处获取之后，它已于 %1 在保管库中被更改：%2。未保存任何内容。</translation>
     </message>
     <message>
-        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
         <translation>这是保管库的当前状态，加上您的编辑。尚未保存。</translation>
     </message>
     <message>
@@ -7095,7 +8761,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system&apos;s</source>
+        <source>The system's</source>
         <translation>系统代理</translation>
     </message>
     <message>
@@ -7127,7 +8793,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>端口 </translation>
     </message>
     <message>
-        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>只填写主机名或地址，例如 proxy.example.org；端口在旁边填写。</translation>
     </message>
 </context>
@@ -7143,7 +8809,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
+        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
         <translation>复制 %1</translation>
     </message>
     <message>
@@ -7188,7 +8854,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
+        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
         <translation>%1 文件 (*.%2);;所有文件 (*)</translation>
     </message>
 </context>
@@ -7215,6 +8881,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>&amp;Remove from this list</source>
         <translation>从此列表中移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open o&amp;ffline</source>
+        <translation>脱机打开(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -7487,12 +9157,20 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
+        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
         <translation>%1请删除并清除占用该名称的对象；如果刚刚完成此操作，请等待一分钟后重试。也可以还原到同一订阅和地理位置中的其他保管库。</translation>
     </message>
     <message>
         <source>If the file is whole, it was made elsewhere: a vault restores only what a vault of the same subscription and the same Azure geography has backed up.</source>
         <translation>如果文件完好，则它是在别处创建的：保管库只能还原由同一订阅和同一 Azure 地理位置中的保管库所做的备份。</translation>
+    </message>
+    <message>
+        <source>This is the backup of a secret. A Managed HSM holds keys only.</source>
+        <translation>这是机密的备份。托管 HSM 只能保存密钥。</translation>
+    </message>
+    <message>
+        <source>A Managed HSM holds keys only.</source>
+        <translation>托管 HSM 只能保存密钥。</translation>
     </message>
 </context>
 <context>
@@ -7522,7 +9200,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>保管库会生成相同类型和大小的新密钥材料。此后，未指定版本的使用者将使用新版本。旧版本会保留：它们仍可验证和解密用它们生成的内容。</translation>
     </message>
     <message>
-        <source>Reading the key&apos;s rotation policy…</source>
+        <source>Reading the key's rotation policy…</source>
         <translation>正在读取密钥的轮换策略…</translation>
     </message>
     <message>
@@ -7538,8 +9216,8 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>新版本不会过期：没有轮换策略作此规定。</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
-        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
+        <source>The new version will expire after %1, as the key's rotation policy says.</source>
+        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
         <translation>根据密钥的轮换策略，新版本将在 %1后过期。</translation>
     </message>
 </context>
@@ -7693,12 +9371,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>从 %1 解码 (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
         <translation>编码为 %1 (*)</translation>
     </message>
     <message>
@@ -7734,6 +9412,133 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::SearchPane</name>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>在所有打开的保管库中搜索</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults (Ctrl+Shift+F)</source>
+        <translation>在所有打开的保管库中搜索 (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Load the lists again that failed or were stopped</source>
+        <translation>重新加载失败或已停止的列表</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>关闭搜索</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>关闭搜索 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchTable</name>
+    <message>
+        <source>Search results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SearchWords</name>
+    <message>
+        <source>1 open vault</source>
+        <translation>1 个打开的保管库</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open vaults</source>
+        <translation>
+            <numerusform>%Ln 个打开的保管库</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: %2 could not be listed (%3).</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <translation>%1 仅搜索了一部分：无法列出%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1 is not searched: %2 could not be listed (%3).</source>
+        <extracomment>As above.</extracomment>
+        <translation>未搜索 %1：无法列出%2（%3）。</translation>
+    </message>
+    <message>
+        <source>1 object</source>
+        <translation>1 个对象</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln objects</source>
+        <translation>
+            <numerusform>%Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2 so far…</source>
+        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <translation>目前在 %2中找到 %1…</translation>
+    </message>
+    <message>
+        <source>%1 found in %2</source>
+        <translation>在 %2中找到 %1</translation>
+    </message>
+    <message>
+        <source>%1 is still loading %2.</source>
+        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <translation>%1 仍在加载%2。</translation>
+    </message>
+    <message>
+        <source>%1 is searched in part: the loading of %2 was stopped.</source>
+        <translation>%1 仅搜索了一部分：%2的加载已停止。</translation>
+    </message>
+    <message>
+        <source>No vault is open</source>
+        <translation>没有打开的保管库</translation>
+    </message>
+    <message>
+        <source>The search goes through the lists of all vaults that are open.</source>
+        <translation>搜索会遍历所有打开的保管库的列表。</translation>
+    </message>
+    <message>
+        <source>Open a vault…</source>
+        <translation>打开保管库…</translation>
+    </message>
+    <message>
+        <source>Nothing to search for</source>
+        <translation>没有搜索内容</translation>
+    </message>
+    <message>
+        <source>Search in all open vaults</source>
+        <translation>在所有打开的保管库中搜索</translation>
+    </message>
+    <message>
+        <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
+        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <translation>请输入词语，或 tag:env=prod、state:expired 之类的条件。将在 %2的 %1中查找。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing matches "%1" in %2.</source>
+        <translation>%2中没有与“%1”匹配的内容。</translation>
+    </message>
+</context>
+<context>
     <name>vault::SecretClipboard</name>
     <message>
         <source>The clipboard could not be cleared: the secret is still on it, or another program put it back. Copy something else, and empty the history of your clipboard manager.</source>
@@ -7760,7 +9565,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault&apos;s name.</extracomment>
+        <extracomment>%1 is the vault's name.</extracomment>
         <translation>%1 中的新机密</translation>
     </message>
     <message>
@@ -7812,7 +9617,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>%1 的新版本</translation>
     </message>
     <message>
-        <source>File with the secret&apos;s value</source>
+        <source>File with the secret's value</source>
         <translation>包含机密值的文件</translation>
     </message>
     <message>
@@ -7878,7 +9683,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1 以 %3 表示时为 %2 字节；一个机密最多容纳 %4 字节。未加载任何内容。</translation>
     </message>
     <message>
@@ -7957,7 +9762,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>之前尝试的密码短语无法打开该文件。</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
         <translation>之前尝试的密码被拒绝。它可能输入有误、已过期，或属于其他应用程序。</translation>
     </message>
     <message>
@@ -8076,7 +9881,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
         <translation>%1。文档形式的路由只能使用当前版本签名；服务形式的路由可以指定其他版本。</translation>
     </message>
     <message>
@@ -8112,7 +9917,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
         <translation>登录 %1</translation>
     </message>
 </context>
@@ -8175,7 +9980,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>保存在密钥环中(&amp;H)</translation>
     </message>
     <message>
-        <source>The vault&apos;s own</source>
+        <source>The vault's own</source>
         <translation>保管库所属租户</translation>
     </message>
     <message>
@@ -8208,11 +10013,11 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>客户端 ID 不含空格，例如 %1。</translation>
     </message>
     <message>
-        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
         <translation>Azure 的开发用应用程序，即 Azure CLI 自己的应用程序：登录页面显示的是 Microsoft 为其指定的名称，而不是 Vault Browser。您的组织可能希望在此使用自己的应用程序。</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
         <translation>登录页面会显示此应用程序的名称。它必须允许公共客户端流。</translation>
     </message>
     <message>
@@ -8220,7 +10025,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>请输入客户端 ID。</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <source>“Application (client) ID” on the application's page in Azure.</source>
         <translation>Azure 中应用程序页面上的“应用程序(客户端) ID”。</translation>
     </message>
     <message>
@@ -8228,7 +10033,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>请更正租户。</translation>
     </message>
     <message>
-        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>租户的 ID 或域，例如 contoso.com：不含空格和斜杠。</translation>
     </message>
     <message>
@@ -8256,7 +10061,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · 令牌有效期至 %2，自动续订</translation>
     </message>
     <message>
@@ -8265,7 +10070,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
+        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
         <translation>%1 · %2过期</translation>
     </message>
     <message>
@@ -8297,7 +10102,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
+        <extracomment>%1 is the key's type as the vault names it.</extracomment>
         <translation>%1 类型的密钥无法签名。</translation>
     </message>
     <message>
@@ -8306,7 +10111,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
+        <extracomment>%1 is the list of the key's operations.</extracomment>
         <translation>“sign”不在此密钥的操作中（%1）。</translation>
     </message>
     <message>
@@ -8370,7 +10175,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 签名，%2 字节，摘要为 %3…</translation>
     </message>
     <message>
@@ -8378,11 +10183,11 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>无法在此处验证。%1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
+        <source>Verified on this computer with the key's public half.</source>
         <translation>已在此计算机上使用密钥的公钥部分验证。</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <source>The signature does not fit the digest and the key's public half.</source>
         <translation>签名与摘要和密钥的公钥部分不匹配。</translation>
     </message>
     <message>
@@ -8418,7 +10223,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>未保存：%1</translation>
     </message>
     <message>
-        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>签名与密钥的当前版本不匹配，而此协议形式只能请求当前版本进行验证。如果密钥有比签名所用版本更新的版本，原因就在于此。</translation>
     </message>
     <message>
@@ -8492,12 +10297,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
         <translation>作为密码：%1，仅前 %3 个字符，按 zxcvbn 估计就约有 %2 位。</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
         <translation>作为密码：%1，按 zxcvbn 估计约 %2 位。</translation>
     </message>
 </context>
@@ -8603,12 +10408,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
         <translation>此令牌已于%1过期（%2）：保管库会拒绝它。</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
         <translation>此令牌将于%1过期（%2）。</translation>
     </message>
 </context>
@@ -8643,7 +10448,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
+        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
         <translation>%1，%2，%3，%4。</translation>
     </message>
     <message>
@@ -8748,7 +10553,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
+        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
         <translation>包含 %1。</translation>
     </message>
 </context>
@@ -8817,23 +10622,75 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::VaultClosing</name>
+    <message>
+        <source>1 job is still waiting; the vault goes on with it.</source>
+        <translation>仍有 1 个作业在等待；保管库会继续执行它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
+        <translation>
+            <numerusform>仍有 %Ln 个作业在等待；保管库会继续执行它们。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1?</source>
+        <translation>要关闭 %1 吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Close anyway</source>
+        <translation>仍然关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep open</source>
+        <translation>保持打开(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Edits that are not saved.</source>
+        <translation>未保存的编辑。</translation>
+    </message>
+    <message>
+        <source>What you typed in "%1".</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>您在“%1”中输入的内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Quit all the same?</source>
+        <translation>仍要退出吗？</translation>
+    </message>
+    <message>
+        <source>&amp;Quit anyway</source>
+        <translation>仍然退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>vault::VaultDialogs</name>
     <message>
         <source>What you typed there is lost. A request that is under way may still be carried out.</source>
         <translation>您输入的内容将丢失。正在进行的请求仍可能被执行。</translation>
     </message>
     <message>
-        <source>&amp;Close it and open the vault</source>
-        <translation>关闭它并打开保管库(&amp;C)</translation>
-    </message>
-    <message>
         <source>&amp;Keep editing</source>
         <translation>继续编辑(&amp;K)</translation>
     </message>
     <message>
-        <source>Open %1 and close &quot;%2&quot;?</source>
+        <source>&amp;Close both</source>
+        <translation>全部关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close %1 and "%2"?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
-        <translation>要打开 %1 并关闭“%2”吗？</translation>
+        <translation>要关闭 %1 和“%2”吗？</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +10718,94 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>This connection is not kept any more.</source>
         <translation>此连接已不再保存。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultSearchModel</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>机密</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Deleted key</source>
+        <translation>已删除的密钥</translation>
+    </message>
+    <message>
+        <source>Deleted secret</source>
+        <translation>已删除的机密</translation>
+    </message>
+    <message>
+        <source>Deleted certificate</source>
+        <translation>已删除的证书</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保管库</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <translation>种类</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabBar</name>
+    <message>
+        <source>Open vaults</source>
+        <translation>打开的保管库</translation>
+    </message>
+    <message>
+        <source>Marked %1</source>
+        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <translation>颜色为%1</translation>
+    </message>
+    <message>
+        <source>%1, marked %2</source>
+        <extracomment>A tab as read aloud: %1 is a vault, %2 a colour.</extracomment>
+        <translation>%1，颜色为%2</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>关闭 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close the &amp;others</source>
+        <translation>关闭其他标签页(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Open in &amp;another tab</source>
+        <translation>在另一个标签页中打开(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;address</source>
+        <translation>复制地址(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultTabs</name>
+    <message>
+        <source>Open another vault</source>
+        <translation>打开另一个保管库</translation>
+    </message>
+    <message>
+        <source>Open another vault (Ctrl+T)</source>
+        <translation>打开另一个保管库 (Ctrl+T)</translation>
     </message>
 </context>
 <context>
@@ -8915,8 +10860,16 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Deleted certificates</source>
+        <translation>已删除的证书</translation>
     </message>
 </context>
 <context>
