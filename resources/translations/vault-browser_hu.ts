@@ -4098,6 +4098,497 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::BulkChoice</name>
+    <message>
+        <source>&amp;What to do:</source>
+        <translation>&amp;Teendő:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags to remove:</source>
+        <translation>&amp;Eltávolítandó címkék:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, táblázatkezelőkhöz</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, programokhoz</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formátum:</translation>
+    </message>
+    <message>
+        <source>Include the &amp;values (written unencrypted)</source>
+        <translation>Az é&amp;rtékekkel együtt (titkosítatlanul)</translation>
+    </message>
+    <message>
+        <source>Each value is fetched and stands readable in the file, which only your account may read. A value in a CSV file stays as it is, also where a spreadsheet takes it for a formula. Delete the file after use.</source>
+        <translation>A program minden értéket beolvas, és olvashatóan írja a fájlba, amelyet csak az Ön fiókja olvashat. A CSV-fájlban az értékek változatlanok maradnak akkor is, ha egy táblázatkezelő képletnek veszi őket. Használat után törölje a fájlt.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the tags.</source>
+        <translation>Valami nincs rendben a címkékkel.</translation>
+    </message>
+    <message>
+        <source>Type the tags first.</source>
+        <translation>Előbb írja be a címkéket.</translation>
+    </message>
+    <message>
+        <source>None of them has a tag.</source>
+        <translation>Egyiknek sincs címkéje.</translation>
+    </message>
+    <message>
+        <source>Choose the tags first.</source>
+        <translation>Előbb válassza ki a címkéket.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkDialog</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <translation>Módosítás: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter. They are left alone.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>További %1 van kijelölve, de a szűrő elrejti. Ezek változatlanok maradnak.</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Mi történik az egyes elemekkel</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of them to confirm:</source>
+        <translation>A megerősítéshez írja be a dara&amp;bszámot:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Előrehaladás</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>Összegzés menté&amp;se…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck what is not known</source>
+        <translation>Ismeretlenek elle&amp;nőrzése</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Ú&amp;jrapróbálás</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>A többi megszakítása</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number %1 to confirm:</source>
+        <translation>A megerősítéshez írja be a dara&amp;bszámot (%1):</translation>
+    </message>
+    <message>
+        <source>This is under way.</source>
+        <translation>A művelet folyamatban van.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>A várható módosítások áttekintése…</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Semmi sem módosulna.</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>Előbb írja be a darabszámot.</translation>
+    </message>
+    <message>
+        <source>The numbers differ.</source>
+        <translation>A számok eltérnek.</translation>
+    </message>
+    <message>
+        <source>Not all are through yet. What has not begun is canceled; what was sent may still be carried out.</source>
+        <translation>Még nem mindegyik fejeződött be. Ami még nem kezdődött el, megszakad; az elküldött kérések még végrehajtódhatnak.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest an&amp;d close</source>
+        <translation>A többi megszakítása és &amp;bezárás</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>&amp;Várakozás folytatása</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain: %1</source>
+        <translation>Ú&amp;jrapróbálás: %1</translation>
+    </message>
+    <message>
+        <source>Export the selected</source>
+        <translation>Kijelöltek exportálása</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Vesszővel tagolt értékek (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No value could be read, so no file was written.</source>
+        <translation>Egyetlen értéket sem sikerült beolvasni, ezért nem készült fájl.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 nem írható: %2. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, with their values in the clear.</source>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <translation>%1 mentve, titkosítatlan értékekkel, ide: %2.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <translation>%1 mentve értékek nélkül ide: %2.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing in it.</source>
+        <translation>%1 értéke hiányzik belőle.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Összegzés mentése</translation>
+    </message>
+    <message>
+        <source>Summary saved as %1.</source>
+        <translation>Az összegzés mentve ide: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Név</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Utána</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Megjegyzés</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkText</name>
+    <message>
+        <source>No tags</source>
+        <translation>Nincsenek címkék</translation>
+    </message>
+    <message>
+        <source>It belongs to a certificate: delete the certificate instead.</source>
+        <translation>Tanúsítványhoz tartozik: inkább a tanúsítványt törölje.</translation>
+    </message>
+    <message>
+        <source>It is deleted: recover it first.</source>
+        <translation>Törölve van: előbb állítsa helyre.</translation>
+    </message>
+    <message>
+        <source>It is not deleted.</source>
+        <translation>Nincs törölve.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: the vault purges it when its time is over.</source>
+        <translation>Be van kapcsolva a végleges törlés elleni védelem: az idő lejártakor a tároló véglegesen törli.</translation>
+    </message>
+    <message>
+        <source>It would have more than %1 tags.</source>
+        <translation>Több mint %1 címkéje lenne.</translation>
+    </message>
+    <message>
+        <source>A tag's name or value would be longer than the vault takes.</source>
+        <translation>Egy címke neve vagy értéke hosszabb lenne, mint amennyit a tároló elfogad.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be recovered until %1.</source>
+        <translation>Törölve. Helyreállítható eddig: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Törölve.</translation>
+    </message>
+    <message>
+        <source>Recovered.</source>
+        <translation>Helyreállítva.</translation>
+    </message>
+    <message>
+        <source>Purged forever.</source>
+        <translation>Véglegesen törölve.</translation>
+    </message>
+    <message>
+        <source>Its value was read.</source>
+        <translation>Az értéke beolvasva.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Módosítva.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Engedélyezés</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Letiltás</translation>
+    </message>
+    <message>
+        <source>Add or change tags</source>
+        <translation>Címkék hozzáadása vagy módosítása</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Az összes címke cseréje</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Címkék eltávolítása</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Helyreállítás</translation>
+    </message>
+    <message>
+        <source>Purge forever</source>
+        <translation>Végleges törlés</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exportálás fájlba</translation>
+    </message>
+    <message>
+        <source>&amp;Enable %1</source>
+        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <translation>%1 &amp;engedélyezése</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble %1</source>
+        <translation>%1 &amp;letiltása</translation>
+    </message>
+    <message>
+        <source>&amp;Change tags of %1</source>
+        <translation>%1 címkéinek &amp;módosítása</translation>
+    </message>
+    <message>
+        <source>De&amp;lete %1</source>
+        <translation>%1 tö&amp;rlése</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over %1</source>
+        <translation>%1 &amp;helyreállítása</translation>
+    </message>
+    <message>
+        <source>&amp;Purge %1 forever</source>
+        <translation>%1 &amp;végleges törlése</translation>
+    </message>
+    <message>
+        <source>E&amp;xport %1…</source>
+        <translation>%1 e&amp;xportálása…</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Engedélyezve</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Letiltva</translation>
+    </message>
+    <message>
+        <source>Deleted, recoverable</source>
+        <translation>Törölve, helyreállítható</translation>
+    </message>
+    <message>
+        <source>Deleted, maybe for good</source>
+        <translation>Törölve, talán végérvényesen</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Végérvényesen elveszett</translation>
+    </message>
+    <message>
+        <source>Back in its list</source>
+        <translation>Újra a listájában</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>A fájlban</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Már így van.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>Sorára vár…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Elküldve…</translation>
+    </message>
+    <message>
+        <source>The vault took it and is at it…</source>
+        <translation>A tároló fogadta, és dolgozik rajta…</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Nem sikerült. %1</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Nem sikerült.</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it. %1</source>
+        <translation>Nem tudni, hogy megtörtént-e: ellenőrizze. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it.</source>
+        <translation>Nem tudni, hogy megtörtént-e: ellenőrizze.</translation>
+    </message>
+    <message>
+        <source>Checked: it was not done.</source>
+        <translation>Ellenőrizve: nem történt meg.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile, so nothing was sent. This is how it is now.</source>
+        <translation>Időközben valaki módosította, ezért semmi sem lett elküldve. Ez a jelenlegi állapota.</translation>
+    </message>
+    <message>
+        <source>How it is now cannot be read, so nothing was sent: tags of others could be lost. Trying again sends it all the same.</source>
+        <translation>A jelenlegi állapota nem olvasható be, ezért semmi sem lett elküldve: mások címkéi elveszhetnének. Az újrapróbálás ennek ellenére elküldi.</translation>
+    </message>
+    <message>
+        <source>Canceled before it was sent.</source>
+        <translation>Elküldés előtt megszakítva.</translation>
+    </message>
+    <message>
+        <source>%1 will be in the file.</source>
+        <translation>A fájlba kerül: %1.</translation>
+    </message>
+    <message>
+        <source>1 will change</source>
+        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <translation>1 módosul</translation>
+    </message>
+    <message>
+        <source>%1 will change</source>
+        <translation>%1 módosul</translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation>1 már így van</translation>
+    </message>
+    <message>
+        <source>%1 are so already</source>
+        <translation>%1 már így van</translation>
+    </message>
+    <message>
+        <source>1 cannot be changed</source>
+        <translation>1 nem módosítható</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 nem módosítható</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are through</source>
+        <translation>%1 / %2 befejeződött</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 sikertelen</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 sikertelen</translation>
+    </message>
+    <message>
+        <source>1 is not known</source>
+        <translation>1 ismeretlen</translation>
+    </message>
+    <message>
+        <source>%1 are not known</source>
+        <translation>%1 ismeretlen</translation>
+    </message>
+    <message>
+        <source>1 was not done</source>
+        <translation>1 nem történt meg</translation>
+    </message>
+    <message>
+        <source>%1 were not done</source>
+        <translation>%1 nem történt meg</translation>
+    </message>
+    <message>
+        <source>1 was not sent</source>
+        <translation>1 nem lett elküldve</translation>
+    </message>
+    <message>
+        <source>%1 were not sent</source>
+        <translation>%1 nem lett elküldve</translation>
+    </message>
+    <message>
+        <source>1 was canceled</source>
+        <translation>1 megszakítva</translation>
+    </message>
+    <message>
+        <source>%1 were canceled</source>
+        <translation>%1 megszakítva</translation>
+    </message>
+    <message>
+        <source>The vault asked for a pause: going on in %1 s.</source>
+        <translation>A tároló szünetet kért: folytatás %1 mp múlva.</translation>
+    </message>
+    <message>
+        <source>All their versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>Az összes verziójuk azonnal megsemmisül, és senki sem tudja visszahozni őket.</translation>
+    </message>
+    <message>
+        <source>They can be recovered for the days that the vault keeps what is deleted. Until then their names stay taken, and nobody can use them.</source>
+        <translation>Helyreállíthatók a tároló napokban megadott megőrzési idejének végéig. Addig a nevük foglalt marad, és senki sem használhatja őket.</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. They may be gone for good.</source>
+        <translation>A tároló nem közölte, hogy megőrzi-e a törölt elemeket. Lehet, hogy végérvényesen elvesznek.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: they are gone for good, at once.</source>
+        <translation>Ez a tároló semmit sem őriz meg abból, amit törölnek: azonnal és végérvényesen elvesznek.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateDetails</name>
     <message>
         <source>Details of the certificate</source>
@@ -7116,6 +7607,30 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <extracomment>Minutes and seconds.</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not deleted.</source>
+        <translation>Megszakítva, mielőtt bármi el lett volna küldve: %1 nem lett törölve.</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not recovered.</source>
+        <translation>Megszakítva, mielőtt bármi el lett volna küldve: %1 nem lett helyreállítva.</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not purged.</source>
+        <translation>Megszakítva, mielőtt bármi el lett volna küldve: %1 nem lett véglegesen törölve.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted when its turn comes…</source>
+        <translation>%1 törlése megkezdődik, amint sorra kerül…</translation>
+    </message>
+    <message>
+        <source>%1 is recovered when its turn comes…</source>
+        <translation>%1 helyreállítása megkezdődik, amint sorra kerül…</translation>
+    </message>
+    <message>
+        <source>%1 is purged when its turn comes…</source>
+        <translation>%1 végleges törlése megkezdődik, amint sorra kerül…</translation>
+    </message>
 </context>
 <context>
     <name>vault::JobsStrip</name>
@@ -7953,6 +8468,26 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Select secrets first</source>
         <translation>Előbb jelöljön ki titkokat</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected…</source>
+        <translation>Kijelöltek mó&amp;dosítása…</translation>
+    </message>
+    <message>
+        <source>Enable, disable, tag, delete or recover all that is selected, after a preview</source>
+        <translation>Az összes kijelölt elem engedélyezése, letiltása, címkézése, törlése vagy helyreállítása előnézet után</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected…</source>
+        <translation>Kijelöltek e&amp;xportálása…</translation>
+    </message>
+    <message>
+        <source>Write what is selected to a file, without values or with them</source>
+        <translation>A kijelölt elemek fájlba írása értékek nélkül vagy értékekkel</translation>
+    </message>
+    <message>
+        <source>Several are selected; choose one of them first</source>
+        <translation>Több elem van kijelölve; előbb válasszon ki egyet közülük</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +10318,52 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Select all</source>
         <translation>Az összes kijelölése</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SelectionPane</name>
+    <message>
+        <source>Selection</source>
+        <translation>Kijelölés</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Állapotok:</translation>
+    </message>
+    <message>
+        <source>Tags of all:</source>
+        <translation>Közös címkék:</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 kijelölve</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>További %1 van kijelölve, de a szűrő elrejti.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Törölve</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of certificates: %1</source>
+        <translation>Tanúsítványhoz tartozik: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nincs</translation>
     </message>
 </context>
 <context>

@@ -4109,6 +4109,497 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::BulkChoice</name>
+    <message>
+        <source>&amp;What to do:</source>
+        <translation>Wat te &amp;doen:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags to remove:</source>
+        <translation>Te verwijderen &amp;tags:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, voor spreadsheets</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, voor programma's</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Indeling:</translation>
+    </message>
+    <message>
+        <source>Include the &amp;values (written unencrypted)</source>
+        <translation>Waa&amp;rden opnemen (onversleuteld geschreven)</translation>
+    </message>
+    <message>
+        <source>Each value is fetched and stands readable in the file, which only your account may read. A value in a CSV file stays as it is, also where a spreadsheet takes it for a formula. Delete the file after use.</source>
+        <translation>Elke waarde wordt opgehaald en staat leesbaar in het bestand, dat alleen je eigen account mag lezen. Een waarde in een CSV-bestand blijft zoals die is, ook als een spreadsheet die voor een formule aanziet. Verwijder het bestand na gebruik.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the tags.</source>
+        <translation>Er klopt iets niet aan de tags.</translation>
+    </message>
+    <message>
+        <source>Type the tags first.</source>
+        <translation>Typ eerst de tags.</translation>
+    </message>
+    <message>
+        <source>None of them has a tag.</source>
+        <translation>Geen ervan heeft een tag.</translation>
+    </message>
+    <message>
+        <source>Choose the tags first.</source>
+        <translation>Kies eerst de tags.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkDialog</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <translation>%1 wijzigen</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter. They are left alone.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>Ook geselecteerd, maar verborgen door het filter: %1. Daar gebeurt niets mee.</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Wat er met elk gebeurt</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of them to confirm:</source>
+        <translation>Typ het &amp;aantal ter bevestiging:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>&amp;Samenvatting opslaan…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck what is not known</source>
+        <translation>&amp;Controleren wat onbekend is</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Opnie&amp;uw proberen</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>De rest annuleren</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number %1 to confirm:</source>
+        <translation>Typ het &amp;aantal (%1) ter bevestiging:</translation>
+    </message>
+    <message>
+        <source>This is under way.</source>
+        <translation>Dit wordt al uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Kijken wat er zou veranderen…</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Er zou niets veranderen.</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>Typ eerst het aantal.</translation>
+    </message>
+    <message>
+        <source>The numbers differ.</source>
+        <translation>De aantallen verschillen.</translation>
+    </message>
+    <message>
+        <source>Not all are through yet. What has not begun is canceled; what was sent may still be carried out.</source>
+        <translation>Nog niet alles is klaar. Wat nog niet is begonnen, wordt geannuleerd; wat is verzonden, kan nog worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest an&amp;d close</source>
+        <translation>De rest annuleren &amp;en sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Blijven &amp;wachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain: %1</source>
+        <translation>Opnie&amp;uw proberen: %1</translation>
+    </message>
+    <message>
+        <source>Export the selected</source>
+        <translation>De selectie exporteren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Door komma's gescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No value could be read, so no file was written.</source>
+        <translation>Geen enkele waarde kon worden gelezen, dus is er geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, with their values in the clear.</source>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <translation>%1 opgeslagen als %2, met leesbare waarden.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <translation>%1 opgeslagen als %2, zonder waarden.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing in it.</source>
+        <translation>De waarde van %1 ontbreekt erin.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>De samenvatting opslaan</translation>
+    </message>
+    <message>
+        <source>Summary saved as %1.</source>
+        <translation>Samenvatting opgeslagen als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Daarna</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkText</name>
+    <message>
+        <source>No tags</source>
+        <translation>Geen tags</translation>
+    </message>
+    <message>
+        <source>It belongs to a certificate: delete the certificate instead.</source>
+        <translation>Het hoort bij een certificaat: verwijder in plaats daarvan het certificaat.</translation>
+    </message>
+    <message>
+        <source>It is deleted: recover it first.</source>
+        <translation>Het is verwijderd: herstel het eerst.</translation>
+    </message>
+    <message>
+        <source>It is not deleted.</source>
+        <translation>Het is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: the vault purges it when its time is over.</source>
+        <translation>Beveiliging tegen opschonen is ingeschakeld: de kluis schoont het op wanneer de tijd om is.</translation>
+    </message>
+    <message>
+        <source>It would have more than %1 tags.</source>
+        <translation>Het zou meer dan %1 tags krijgen.</translation>
+    </message>
+    <message>
+        <source>A tag's name or value would be longer than the vault takes.</source>
+        <translation>De naam of waarde van een tag zou langer worden dan de kluis accepteert.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be recovered until %1.</source>
+        <translation>Verwijderd. Herstellen kan tot %1.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Verwijderd.</translation>
+    </message>
+    <message>
+        <source>Recovered.</source>
+        <translation>Hersteld.</translation>
+    </message>
+    <message>
+        <source>Purged forever.</source>
+        <translation>Definitief opgeschoond.</translation>
+    </message>
+    <message>
+        <source>Its value was read.</source>
+        <translation>De waarde is gelezen.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Inschakelen</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>Add or change tags</source>
+        <translation>Tags toevoegen of wijzigen</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Alle tags vervangen</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Tags verwijderen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Herstellen</translation>
+    </message>
+    <message>
+        <source>Purge forever</source>
+        <translation>Definitief opschonen</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Exporteren naar een bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Enable %1</source>
+        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <translation>%1 i&amp;nschakelen</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble %1</source>
+        <translation>%1 uitscha&amp;kelen</translation>
+    </message>
+    <message>
+        <source>&amp;Change tags of %1</source>
+        <translation>Tags van %1 wi&amp;jzigen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete %1</source>
+        <translation>%1 &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over %1</source>
+        <translation>%1 &amp;herstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Purge %1 forever</source>
+        <translation>%1 definitief o&amp;pschonen</translation>
+    </message>
+    <message>
+        <source>E&amp;xport %1…</source>
+        <translation>%1 e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Ingeschakeld</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Deleted, recoverable</source>
+        <translation>Verwijderd, te herstellen</translation>
+    </message>
+    <message>
+        <source>Deleted, maybe for good</source>
+        <translation>Verwijderd, mogelijk voorgoed</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Voorgoed weg</translation>
+    </message>
+    <message>
+        <source>Back in its list</source>
+        <translation>Terug in de lijst</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In het bestand</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Het is al zo.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>Wacht op de beurt…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Verzonden…</translation>
+    </message>
+    <message>
+        <source>The vault took it and is at it…</source>
+        <translation>De kluis heeft het aangenomen en is ermee bezig…</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Mislukt. %1</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Mislukt.</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it. %1</source>
+        <translation>Onbekend is of het is uitgevoerd: controleer het. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it.</source>
+        <translation>Onbekend is of het is uitgevoerd: controleer het.</translation>
+    </message>
+    <message>
+        <source>Checked: it was not done.</source>
+        <translation>Gecontroleerd: het is niet uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile, so nothing was sent. This is how it is now.</source>
+        <translation>Iemand heeft het intussen gewijzigd, dus is er niets verzonden. Zo is het nu.</translation>
+    </message>
+    <message>
+        <source>How it is now cannot be read, so nothing was sent: tags of others could be lost. Trying again sends it all the same.</source>
+        <translation>Hoe het nu is, kan niet worden gelezen, dus is er niets verzonden: tags van anderen zouden verloren kunnen gaan. Bij opnieuw proberen wordt het toch verzonden.</translation>
+    </message>
+    <message>
+        <source>Canceled before it was sent.</source>
+        <translation>Geannuleerd voordat het is verzonden.</translation>
+    </message>
+    <message>
+        <source>%1 will be in the file.</source>
+        <translation>In het bestand: %1.</translation>
+    </message>
+    <message>
+        <source>1 will change</source>
+        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <translation>1 wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 will change</source>
+        <translation>%1 worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation>1 is al zo</translation>
+    </message>
+    <message>
+        <source>%1 are so already</source>
+        <translation>%1 zijn al zo</translation>
+    </message>
+    <message>
+        <source>1 cannot be changed</source>
+        <translation>1 kan niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 kunnen niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are through</source>
+        <translation>%1 van %2 klaar</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 mislukt</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 mislukt</translation>
+    </message>
+    <message>
+        <source>1 is not known</source>
+        <translation>1 onbekend</translation>
+    </message>
+    <message>
+        <source>%1 are not known</source>
+        <translation>%1 onbekend</translation>
+    </message>
+    <message>
+        <source>1 was not done</source>
+        <translation>1 niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>%1 were not done</source>
+        <translation>%1 niet uitgevoerd</translation>
+    </message>
+    <message>
+        <source>1 was not sent</source>
+        <translation>1 niet verzonden</translation>
+    </message>
+    <message>
+        <source>%1 were not sent</source>
+        <translation>%1 niet verzonden</translation>
+    </message>
+    <message>
+        <source>1 was canceled</source>
+        <translation>1 geannuleerd</translation>
+    </message>
+    <message>
+        <source>%1 were canceled</source>
+        <translation>%1 geannuleerd</translation>
+    </message>
+    <message>
+        <source>The vault asked for a pause: going on in %1 s.</source>
+        <translation>De kluis vroeg om een pauze: verder over %1 s.</translation>
+    </message>
+    <message>
+        <source>All their versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>Alle versies ervan worden meteen vernietigd, en niemand kan ze terughalen.</translation>
+    </message>
+    <message>
+        <source>They can be recovered for the days that the vault keeps what is deleted. Until then their names stay taken, and nobody can use them.</source>
+        <translation>Herstellen kan gedurende de dagen dat de kluis bewaart wat is verwijderd. Tot die tijd blijven de namen bezet, en kan niemand ze gebruiken.</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. They may be gone for good.</source>
+        <translation>De kluis heeft niet gemeld of verwijderde objecten worden bewaard. Mogelijk zijn ze voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: they are gone for good, at once.</source>
+        <translation>Deze kluis bewaart niets van wat wordt verwijderd: ze zijn meteen en voorgoed weg.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateDetails</name>
     <message>
         <source>Details of the certificate</source>
@@ -7148,6 +7639,30 @@ Beheerd: hoort bij een certificaat</translation>
         <extracomment>Minutes and seconds.</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not deleted.</source>
+        <translation>Geannuleerd voordat er iets is verzonden: %1 is niet verwijderd.</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not recovered.</source>
+        <translation>Geannuleerd voordat er iets is verzonden: %1 is niet hersteld.</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not purged.</source>
+        <translation>Geannuleerd voordat er iets is verzonden: %1 is niet opgeschoond.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted when its turn comes…</source>
+        <translation>%1 wordt verwijderd zodra het aan de beurt is…</translation>
+    </message>
+    <message>
+        <source>%1 is recovered when its turn comes…</source>
+        <translation>%1 wordt hersteld zodra het aan de beurt is…</translation>
+    </message>
+    <message>
+        <source>%1 is purged when its turn comes…</source>
+        <translation>%1 wordt opgeschoond zodra het aan de beurt is…</translation>
+    </message>
 </context>
 <context>
     <name>vault::JobsStrip</name>
@@ -7986,6 +8501,26 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Select secrets first</source>
         <translation>Selecteer eerst geheimen</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected…</source>
+        <translation>Selectie wi&amp;jzigen…</translation>
+    </message>
+    <message>
+        <source>Enable, disable, tag, delete or recover all that is selected, after a preview</source>
+        <translation>Alles wat is geselecteerd inschakelen, uitschakelen, van tags voorzien, verwijderen of herstellen, na een voorvertoning</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected…</source>
+        <translation>Selectie e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>Write what is selected to a file, without values or with them</source>
+        <translation>De selectie naar een bestand schrijven, met of zonder waarden</translation>
+    </message>
+    <message>
+        <source>Several are selected; choose one of them first</source>
+        <translation>Er is meer dan één geselecteerd; kies er eerst een</translation>
     </message>
 </context>
 <context>
@@ -9819,6 +10354,52 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Select all</source>
         <translation>Alles selecteren</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SelectionPane</name>
+    <message>
+        <source>Selection</source>
+        <translation>Selectie</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Statussen:</translation>
+    </message>
+    <message>
+        <source>Tags of all:</source>
+        <translation>Tags van de hele selectie:</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 geselecteerd</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>Ook geselecteerd, maar verborgen door het filter: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Verwijderd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of certificates: %1</source>
+        <translation>Van certificaten: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>

@@ -4098,6 +4098,497 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::BulkChoice</name>
+    <message>
+        <source>&amp;What to do:</source>
+        <translation>&amp;Yapılacak işlem:</translation>
+    </message>
+    <message>
+        <source>&amp;Tags to remove:</source>
+        <translation>Kaldırılacak e&amp;tiketler:</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, elektronik tablolar için</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, programlar için</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Biçim:</translation>
+    </message>
+    <message>
+        <source>Include the &amp;values (written unencrypted)</source>
+        <translation>&amp;Değerleri ekle (şifrelenmeden yazılır)</translation>
+    </message>
+    <message>
+        <source>Each value is fetched and stands readable in the file, which only your account may read. A value in a CSV file stays as it is, also where a spreadsheet takes it for a formula. Delete the file after use.</source>
+        <translation>Her değer getirilir ve yalnızca sizin hesabınızın okuyabildiği dosyada okunabilir biçimde durur. CSV dosyasındaki bir değer, elektronik tablo onu formül saysa bile olduğu gibi kalır. Dosyayı kullandıktan sonra silin.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the tags.</source>
+        <translation>Etiketlerde bir yanlışlık var.</translation>
+    </message>
+    <message>
+        <source>Type the tags first.</source>
+        <translation>Önce etiketleri yazın.</translation>
+    </message>
+    <message>
+        <source>None of them has a tag.</source>
+        <translation>Hiçbirinin etiketi yok.</translation>
+    </message>
+    <message>
+        <source>Choose the tags first.</source>
+        <translation>Önce etiketleri seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkDialog</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <translation>Değiştir: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter. They are left alone.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>%1 daha seçili, ancak filtre tarafından gizleniyor. Bunlara dokunulmaz.</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>Her birine ne olacağı</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of them to confirm:</source>
+        <translation>Onaylamak için s&amp;ayılarını yazın:</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>İlerleme</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>Ö&amp;zeti kaydet…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck what is not known</source>
+        <translation>Bi&amp;linmeyenleri denetle</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Yeniden den&amp;e</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>Kalanları iptal et</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number %1 to confirm:</source>
+        <translation>Onaylamak için %1 s&amp;ayısını yazın:</translation>
+    </message>
+    <message>
+        <source>This is under way.</source>
+        <translation>Bu işlem sürüyor.</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>Nelerin değişeceğine bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Hiçbir şey değişmeyecek.</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>Önce sayıyı yazın.</translation>
+    </message>
+    <message>
+        <source>The numbers differ.</source>
+        <translation>Sayılar farklı.</translation>
+    </message>
+    <message>
+        <source>Not all are through yet. What has not begun is canceled; what was sent may still be carried out.</source>
+        <translation>Henüz hepsi tamamlanmadı. Başlamamış olanlar iptal edilir; gönderilmiş olanlar yine de yerine getirilebilir.</translation>
+    </message>
+    <message>
+        <source>Cancel the rest an&amp;d close</source>
+        <translation>Kalanları i&amp;ptal et ve kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>Bekleme&amp;yi sürdür</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain: %1</source>
+        <translation>Yeniden den&amp;e: %1</translation>
+    </message>
+    <message>
+        <source>Export the selected</source>
+        <translation>Seçilenleri dışarı aktar</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Virgülle ayrılmış değerler (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No value could be read, so no file was written.</source>
+        <translation>Hiçbir değer okunamadı, bu yüzden dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, with their values in the clear.</source>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <translation>%1, şifrelenmemiş değerleriyle %2 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <translation>%1, değerler olmadan %2 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing in it.</source>
+        <translation>Dosyada %1 için değer eksik.</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Özeti kaydet</translation>
+    </message>
+    <message>
+        <source>Summary saved as %1.</source>
+        <translation>Özet %1 olarak kaydedildi.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Sonra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkText</name>
+    <message>
+        <source>No tags</source>
+        <translation>Etiket yok</translation>
+    </message>
+    <message>
+        <source>It belongs to a certificate: delete the certificate instead.</source>
+        <translation>Bir sertifikaya ait: onun yerine sertifikayı silin.</translation>
+    </message>
+    <message>
+        <source>It is deleted: recover it first.</source>
+        <translation>Silinmiş: önce kurtarın.</translation>
+    </message>
+    <message>
+        <source>It is not deleted.</source>
+        <translation>Silinmiş değil.</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: the vault purges it when its time is over.</source>
+        <translation>Temizleme koruması açık: süresi dolunca kasa temizler.</translation>
+    </message>
+    <message>
+        <source>It would have more than %1 tags.</source>
+        <translation>Etiket sayısı %1 sınırını aşardı.</translation>
+    </message>
+    <message>
+        <source>A tag's name or value would be longer than the vault takes.</source>
+        <translation>Bir etiketin adı veya değeri, kasanın kabul ettiğinden uzun olurdu.</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be recovered until %1.</source>
+        <translation>Silindi. Şu zamana kadar kurtarılabilir: %1.</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>Silindi.</translation>
+    </message>
+    <message>
+        <source>Recovered.</source>
+        <translation>Kurtarıldı.</translation>
+    </message>
+    <message>
+        <source>Purged forever.</source>
+        <translation>Kalıcı olarak temizlendi.</translation>
+    </message>
+    <message>
+        <source>Its value was read.</source>
+        <translation>Değeri okundu.</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>Değiştirildi.</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Etkinleştir</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Devre dışı bırak</translation>
+    </message>
+    <message>
+        <source>Add or change tags</source>
+        <translation>Etiket ekle veya değiştir</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>Tüm etiketleri yenileriyle değiştir</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>Etiketleri kaldır</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Kurtar</translation>
+    </message>
+    <message>
+        <source>Purge forever</source>
+        <translation>Kalıcı olarak temizle</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>Dosyaya aktar</translation>
+    </message>
+    <message>
+        <source>&amp;Enable %1</source>
+        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <translation>Et&amp;kinleştir: %1</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble %1</source>
+        <translation>Devre dışı &amp;bırak: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Change tags of %1</source>
+        <translation>Etiketleri &amp;değiştir: %1</translation>
+    </message>
+    <message>
+        <source>De&amp;lete %1</source>
+        <translation>&amp;Sil: %1</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over %1</source>
+        <translation>K&amp;urtar: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Purge %1 forever</source>
+        <translation>Kalı&amp;cı olarak temizle: %1</translation>
+    </message>
+    <message>
+        <source>E&amp;xport %1…</source>
+        <translation>Dışarı akta&amp;r: %1…</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinmiş</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>Etkin</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Devre dışı</translation>
+    </message>
+    <message>
+        <source>Deleted, recoverable</source>
+        <translation>Silinmiş, kurtarılabilir</translation>
+    </message>
+    <message>
+        <source>Deleted, maybe for good</source>
+        <translation>Silinmiş, belki kalıcı olarak</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>Kalıcı olarak yok</translation>
+    </message>
+    <message>
+        <source>Back in its list</source>
+        <translation>Yeniden listesinde</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dosyada</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Zaten öyle.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>Sırasını bekliyor…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>Gönderildi…</translation>
+    </message>
+    <message>
+        <source>The vault took it and is at it…</source>
+        <translation>Kasa isteği aldı, yerine getiriyor…</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Başarısız oldu. %1</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>Başarısız oldu.</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it. %1</source>
+        <translation>Yapılıp yapılmadığı bilinmiyor: denetleyin. %1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it.</source>
+        <translation>Yapılıp yapılmadığı bilinmiyor: denetleyin.</translation>
+    </message>
+    <message>
+        <source>Checked: it was not done.</source>
+        <translation>Denetlendi: yapılmamış.</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile, so nothing was sent. This is how it is now.</source>
+        <translation>Bu arada başka biri değiştirmiş, bu yüzden hiçbir şey gönderilmedi. Şimdiki hali bu.</translation>
+    </message>
+    <message>
+        <source>How it is now cannot be read, so nothing was sent: tags of others could be lost. Trying again sends it all the same.</source>
+        <translation>Şimdiki hali okunamıyor, bu yüzden hiçbir şey gönderilmedi: başkalarının etiketleri kaybolabilirdi. Yeniden denerseniz yine de gönderilir.</translation>
+    </message>
+    <message>
+        <source>Canceled before it was sent.</source>
+        <translation>Gönderilmeden iptal edildi.</translation>
+    </message>
+    <message>
+        <source>%1 will be in the file.</source>
+        <translation>%1 dosyada yer alacak.</translation>
+    </message>
+    <message>
+        <source>1 will change</source>
+        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <translation>1 tanesi değişecek</translation>
+    </message>
+    <message>
+        <source>%1 will change</source>
+        <translation>%1 tanesi değişecek</translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation>1 tanesi zaten öyle</translation>
+    </message>
+    <message>
+        <source>%1 are so already</source>
+        <translation>%1 tanesi zaten öyle</translation>
+    </message>
+    <message>
+        <source>1 cannot be changed</source>
+        <translation>1 tanesi değiştirilemiyor</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 tanesi değiştirilemiyor</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are through</source>
+        <translation>%1/%2 tamamlandı</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 tanesi başarısız oldu</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 tanesi başarısız oldu</translation>
+    </message>
+    <message>
+        <source>1 is not known</source>
+        <translation>1 tanesi bilinmiyor</translation>
+    </message>
+    <message>
+        <source>%1 are not known</source>
+        <translation>%1 tanesi bilinmiyor</translation>
+    </message>
+    <message>
+        <source>1 was not done</source>
+        <translation>1 tanesi yapılmadı</translation>
+    </message>
+    <message>
+        <source>%1 were not done</source>
+        <translation>%1 tanesi yapılmadı</translation>
+    </message>
+    <message>
+        <source>1 was not sent</source>
+        <translation>1 tanesi gönderilmedi</translation>
+    </message>
+    <message>
+        <source>%1 were not sent</source>
+        <translation>%1 tanesi gönderilmedi</translation>
+    </message>
+    <message>
+        <source>1 was canceled</source>
+        <translation>1 tanesi iptal edildi</translation>
+    </message>
+    <message>
+        <source>%1 were canceled</source>
+        <translation>%1 tanesi iptal edildi</translation>
+    </message>
+    <message>
+        <source>The vault asked for a pause: going on in %1 s.</source>
+        <translation>Kasa ara verilmesini istedi: %1 sn sonra devam edilecek.</translation>
+    </message>
+    <message>
+        <source>All their versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>Tüm sürümleri hemen yok edilir ve kimse geri getiremez.</translation>
+    </message>
+    <message>
+        <source>They can be recovered for the days that the vault keeps what is deleted. Until then their names stay taken, and nobody can use them.</source>
+        <translation>Kasanın silinenleri sakladığı günler boyunca kurtarılabilirler. O zamana kadar adları dolu kalır ve kimse bunları kullanamaz.</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. They may be gone for good.</source>
+        <translation>Kasa, silinenleri saklayıp saklamadığını belirtmedi. Kalıcı olarak yok olabilirler.</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: they are gone for good, at once.</source>
+        <translation>Bu kasa silinen hiçbir şeyi saklamaz: hemen ve kalıcı olarak yok olurlar.</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateDetails</name>
     <message>
         <source>Details of the certificate</source>
@@ -7116,6 +7607,30 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <extracomment>Minutes and seconds.</extracomment>
         <translation>%1 dk %2 sn</translation>
     </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not deleted.</source>
+        <translation>Hiçbir şey gönderilmeden iptal edildi: %1 silinmedi.</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not recovered.</source>
+        <translation>Hiçbir şey gönderilmeden iptal edildi: %1 kurtarılmadı.</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not purged.</source>
+        <translation>Hiçbir şey gönderilmeden iptal edildi: %1 temizlenmedi.</translation>
+    </message>
+    <message>
+        <source>%1 is deleted when its turn comes…</source>
+        <translation>%1, sırası gelince silinecek…</translation>
+    </message>
+    <message>
+        <source>%1 is recovered when its turn comes…</source>
+        <translation>%1, sırası gelince kurtarılacak…</translation>
+    </message>
+    <message>
+        <source>%1 is purged when its turn comes…</source>
+        <translation>%1, sırası gelince temizlenecek…</translation>
+    </message>
 </context>
 <context>
     <name>vault::JobsStrip</name>
@@ -7953,6 +8468,26 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Select secrets first</source>
         <translation>Önce gizli dizileri seçin</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected…</source>
+        <translation>S&amp;eçilenleri değiştir…</translation>
+    </message>
+    <message>
+        <source>Enable, disable, tag, delete or recover all that is selected, after a preview</source>
+        <translation>Önizlemeden sonra seçilenlerin tümünü etkinleştir, devre dışı bırak, etiketle, sil veya kurtar</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected…</source>
+        <translation>Seçilenleri dışarı akta&amp;r…</translation>
+    </message>
+    <message>
+        <source>Write what is selected to a file, without values or with them</source>
+        <translation>Seçilenleri değerler olmadan veya değerleriyle bir dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>Several are selected; choose one of them first</source>
+        <translation>Birden çok öğe seçili; önce bunlardan birini seçin</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +10318,52 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Select all</source>
         <translation>Tümünü seç</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SelectionPane</name>
+    <message>
+        <source>Selection</source>
+        <translation>Seçim</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>Durumlar:</translation>
+    </message>
+    <message>
+        <source>Tags of all:</source>
+        <translation>Tümünün etiketleri:</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 seçili</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>%1 daha seçili, ancak filtre tarafından gizleniyor.</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Silinmiş</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Of certificates: %1</source>
+        <translation>Sertifikalara ait: %1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Yok</translation>
     </message>
 </context>
 <context>

@@ -4098,6 +4098,497 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::BulkChoice</name>
+    <message>
+        <source>&amp;What to do:</source>
+        <translation>要执行的操作(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tags to remove:</source>
+        <translation>要移除的标记(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV，用于电子表格</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON，用于程序</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Include the &amp;values (written unencrypted)</source>
+        <translation>包含值（以未加密形式写入）(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Each value is fetched and stands readable in the file, which only your account may read. A value in a CSV file stays as it is, also where a spreadsheet takes it for a formula. Delete the file after use.</source>
+        <translation>将获取每个值，并以可读形式写入只有您的帐户可以读取的文件。CSV 文件中的值会保持原样，即使电子表格会将其当作公式。使用后请删除该文件。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the tags.</source>
+        <translation>标记有误。</translation>
+    </message>
+    <message>
+        <source>Type the tags first.</source>
+        <translation>请先输入标记。</translation>
+    </message>
+    <message>
+        <source>None of them has a tag.</source>
+        <translation>所选项都没有标记。</translation>
+    </message>
+    <message>
+        <source>Choose the tags first.</source>
+        <translation>请先选择标记。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkDialog</name>
+    <message>
+        <source>Change %1</source>
+        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter. They are left alone.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>另有 %1 已被选择，但被筛选隐藏。它们将保持不变。</translation>
+    </message>
+    <message>
+        <source>What becomes of each</source>
+        <translation>每项的结果</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number of them to confirm:</source>
+        <translation>输入其数量以确认(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>保存摘要报告(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;heck what is not known</source>
+        <translation>检查结果未知的项(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>重试(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation>取消其余项</translation>
+    </message>
+    <message>
+        <source>Type the &amp;number %1 to confirm:</source>
+        <translation>输入数字 %1 以确认(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>This is under way.</source>
+        <translation>操作正在进行。</translation>
+    </message>
+    <message>
+        <source>Looking at what would change…</source>
+        <translation>正在查看将发生的更改…</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>不会有任何更改。</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>请先输入数字。</translation>
+    </message>
+    <message>
+        <source>The numbers differ.</source>
+        <translation>数字不一致。</translation>
+    </message>
+    <message>
+        <source>Not all are through yet. What has not begun is canceled; what was sent may still be carried out.</source>
+        <translation>尚未全部完成。未开始的项会被取消；已发送的项仍可能被执行。</translation>
+    </message>
+    <message>
+        <source>Cancel the rest an&amp;d close</source>
+        <translation>取消其余项并关闭(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep waiting</source>
+        <translation>继续等待(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain: %1</source>
+        <translation>重试(&amp;G)：%1</translation>
+    </message>
+    <message>
+        <source>Export the selected</source>
+        <translation>导出所选项</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>No value could be read, so no file was written.</source>
+        <translation>无法读取任何值，因此未写入文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, with their values in the clear.</source>
+        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <translation>已将 %1 保存为 %2，其中包含明文的值。</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <translation>已将 %1 保存为 %2，不包含值。</translation>
+    </message>
+    <message>
+        <source>The value of %1 is missing in it.</source>
+        <translation>其中缺少 %1 的值。</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>保存摘要报告</translation>
+    </message>
+    <message>
+        <source>Summary saved as %1.</source>
+        <translation>摘要报告已保存为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkTable</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>更改后</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>vault::BulkText</name>
+    <message>
+        <source>No tags</source>
+        <translation>无标记</translation>
+    </message>
+    <message>
+        <source>It belongs to a certificate: delete the certificate instead.</source>
+        <translation>它属于某个证书：请改为删除该证书。</translation>
+    </message>
+    <message>
+        <source>It is deleted: recover it first.</source>
+        <translation>它已被删除：请先恢复它。</translation>
+    </message>
+    <message>
+        <source>It is not deleted.</source>
+        <translation>它未被删除。</translation>
+    </message>
+    <message>
+        <source>Purge protection is on: the vault purges it when its time is over.</source>
+        <translation>清除保护已开启：期限结束后，保管库会自行清除它。</translation>
+    </message>
+    <message>
+        <source>It would have more than %1 tags.</source>
+        <translation>它的标记将超过 %1 个。</translation>
+    </message>
+    <message>
+        <source>A tag's name or value would be longer than the vault takes.</source>
+        <translation>某个标记的名称或值将超过保管库可接受的长度。</translation>
+    </message>
+    <message>
+        <source>Deleted. It can be recovered until %1.</source>
+        <translation>已删除。在 %1 之前可以恢复。</translation>
+    </message>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Recovered.</source>
+        <translation>已恢复。</translation>
+    </message>
+    <message>
+        <source>Purged forever.</source>
+        <translation>已永久清除。</translation>
+    </message>
+    <message>
+        <source>Its value was read.</source>
+        <translation>已读取其值。</translation>
+    </message>
+    <message>
+        <source>Changed.</source>
+        <translation>已更改。</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>禁用</translation>
+    </message>
+    <message>
+        <source>Add or change tags</source>
+        <translation>添加或更改标记</translation>
+    </message>
+    <message>
+        <source>Replace all tags</source>
+        <translation>替换所有标记</translation>
+    </message>
+    <message>
+        <source>Remove tags</source>
+        <translation>移除标记</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Purge forever</source>
+        <translation>永久清除</translation>
+    </message>
+    <message>
+        <source>Export to a file</source>
+        <translation>导出到文件</translation>
+    </message>
+    <message>
+        <source>&amp;Enable %1</source>
+        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <translation>启用 %1(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble %1</source>
+        <translation>禁用 %1(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Change tags of %1</source>
+        <translation>更改 %1 的标记(&amp;C)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete %1</source>
+        <translation>删除 %1(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Rec&amp;over %1</source>
+        <translation>恢复 %1(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Purge %1 forever</source>
+        <translation>永久清除 %1(&amp;P)</translation>
+    </message>
+    <message>
+        <source>E&amp;xport %1…</source>
+        <translation>导出 %1(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>已启用</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>已禁用</translation>
+    </message>
+    <message>
+        <source>Deleted, recoverable</source>
+        <translation>已删除，可恢复</translation>
+    </message>
+    <message>
+        <source>Deleted, maybe for good</source>
+        <translation>已删除，可能已永久消失</translation>
+    </message>
+    <message>
+        <source>Gone for good</source>
+        <translation>已永久消失</translation>
+    </message>
+    <message>
+        <source>Back in its list</source>
+        <translation>已回到其列表中</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>已写入文件</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已是如此，无需更改。</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn…</source>
+        <translation>正在等待轮到它…</translation>
+    </message>
+    <message>
+        <source>Sent…</source>
+        <translation>已发送…</translation>
+    </message>
+    <message>
+        <source>The vault took it and is at it…</source>
+        <translation>保管库已受理，正在处理…</translation>
+    </message>
+    <message>
+        <source>Failed. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>失败。%1</translation>
+    </message>
+    <message>
+        <source>Failed.</source>
+        <translation>失败。</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it. %1</source>
+        <translation>不确定是否已完成：请检查。%1</translation>
+    </message>
+    <message>
+        <source>Not known whether it was done: check it.</source>
+        <translation>不确定是否已完成：请检查。</translation>
+    </message>
+    <message>
+        <source>Checked: it was not done.</source>
+        <translation>已检查：未完成。</translation>
+    </message>
+    <message>
+        <source>Somebody changed it meanwhile, so nothing was sent. This is how it is now.</source>
+        <translation>在此期间有人更改了它，因此未发送任何内容。这是它当前的状态。</translation>
+    </message>
+    <message>
+        <source>How it is now cannot be read, so nothing was sent: tags of others could be lost. Trying again sends it all the same.</source>
+        <translation>无法读取它当前的状态，因此未发送任何内容：否则他人的标记可能会丢失。重试时仍会发送。</translation>
+    </message>
+    <message>
+        <source>Canceled before it was sent.</source>
+        <translation>发送前已取消。</translation>
+    </message>
+    <message>
+        <source>%1 will be in the file.</source>
+        <translation>%1 将写入文件。</translation>
+    </message>
+    <message>
+        <source>1 will change</source>
+        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <translation>1 项将更改</translation>
+    </message>
+    <message>
+        <source>%1 will change</source>
+        <translation>%1 项将更改</translation>
+    </message>
+    <message>
+        <source>1 is so already</source>
+        <translation>1 项已是如此</translation>
+    </message>
+    <message>
+        <source>%1 are so already</source>
+        <translation>%1 项已是如此</translation>
+    </message>
+    <message>
+        <source>1 cannot be changed</source>
+        <translation>1 项无法更改</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed</source>
+        <translation>%1 项无法更改</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are through</source>
+        <translation>已完成 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>1 failed</source>
+        <translation>1 项失败</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 项失败</translation>
+    </message>
+    <message>
+        <source>1 is not known</source>
+        <translation>1 项未知</translation>
+    </message>
+    <message>
+        <source>%1 are not known</source>
+        <translation>%1 项未知</translation>
+    </message>
+    <message>
+        <source>1 was not done</source>
+        <translation>1 项未完成</translation>
+    </message>
+    <message>
+        <source>%1 were not done</source>
+        <translation>%1 项未完成</translation>
+    </message>
+    <message>
+        <source>1 was not sent</source>
+        <translation>1 项未发送</translation>
+    </message>
+    <message>
+        <source>%1 were not sent</source>
+        <translation>%1 项未发送</translation>
+    </message>
+    <message>
+        <source>1 was canceled</source>
+        <translation>1 项已取消</translation>
+    </message>
+    <message>
+        <source>%1 were canceled</source>
+        <translation>%1 项已取消</translation>
+    </message>
+    <message>
+        <source>The vault asked for a pause: going on in %1 s.</source>
+        <translation>保管库要求暂停：%1 秒后继续。</translation>
+    </message>
+    <message>
+        <source>All their versions are destroyed at once, and nobody can bring them back.</source>
+        <translation>它们的所有版本会立即销毁，任何人都无法恢复。</translation>
+    </message>
+    <message>
+        <source>They can be recovered for the days that the vault keeps what is deleted. Until then their names stay taken, and nobody can use them.</source>
+        <translation>在保管库保留已删除内容的天数内，可以恢复它们。在此之前，它们的名称仍被占用，且任何人都无法使用它们。</translation>
+    </message>
+    <message>
+        <source>The vault did not say whether it keeps what is deleted. They may be gone for good.</source>
+        <translation>保管库未说明是否保留已删除的内容。它们可能会永久消失。</translation>
+    </message>
+    <message>
+        <source>This vault keeps nothing that is deleted: they are gone for good, at once.</source>
+        <translation>此保管库不保留任何已删除的内容：它们会立即永久消失。</translation>
+    </message>
+</context>
+<context>
     <name>vault::CertificateDetails</name>
     <message>
         <source>Details of the certificate</source>
@@ -7116,6 +7607,30 @@ Managed: it backs a certificate</source>
         <extracomment>Minutes and seconds.</extracomment>
         <translation>%1 分 %2 秒</translation>
     </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not deleted.</source>
+        <translation>在发送任何内容之前已取消：未删除 %1。</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not recovered.</source>
+        <translation>在发送任何内容之前已取消：未恢复 %1。</translation>
+    </message>
+    <message>
+        <source>Canceled before anything was sent: %1 was not purged.</source>
+        <translation>在发送任何内容之前已取消：未清除 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is deleted when its turn comes…</source>
+        <translation>轮到时将删除 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is recovered when its turn comes…</source>
+        <translation>轮到时将恢复 %1…</translation>
+    </message>
+    <message>
+        <source>%1 is purged when its turn comes…</source>
+        <translation>轮到时将清除 %1…</translation>
+    </message>
 </context>
 <context>
     <name>vault::JobsStrip</name>
@@ -7953,6 +8468,26 @@ Managed: it backs a certificate</source>
     <message>
         <source>Select secrets first</source>
         <translation>请先选择机密</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the selected…</source>
+        <translation>更改所选项(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Enable, disable, tag, delete or recover all that is selected, after a preview</source>
+        <translation>预览后启用、禁用、标记、删除或恢复所有所选项</translation>
+    </message>
+    <message>
+        <source>E&amp;xport the selected…</source>
+        <translation>导出所选项(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Write what is selected to a file, without values or with them</source>
+        <translation>将所选项写入文件，可选择是否包含值</translation>
+    </message>
+    <message>
+        <source>Several are selected; choose one of them first</source>
+        <translation>已选择多项；请先选择其中一项</translation>
     </message>
 </context>
 <context>
@@ -9783,6 +10318,52 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Select all</source>
         <translation>全选</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SelectionPane</name>
+    <message>
+        <source>Selection</source>
+        <translation>所选项</translation>
+    </message>
+    <message>
+        <source>States:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>Tags of all:</source>
+        <translation>所有项的标记：</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>已选择 %1</translation>
+    </message>
+    <message>
+        <source>%1 more are selected but hidden by the filter.</source>
+        <extracomment>%1 is "5 secrets".</extracomment>
+        <translation>另有 %1 已被选择，但被筛选隐藏。</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Of certificates: %1</source>
+        <translation>属于证书：%1</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
