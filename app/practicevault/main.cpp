@@ -83,6 +83,8 @@ void fill(const Options &options, const Directory &directory, Vault &vault)
     addSampleContent(vault);
     if (options.items)
         addGeneratedSecrets(vault, *options.items);
+    if (options.versions > 0)
+        addGeneratedVersions(vault, options.versions);
 }
 
 int serve(const Options &options)

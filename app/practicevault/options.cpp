@@ -29,7 +29,8 @@ void applyValue(const std::string &name, const std::string &value, Options &opti
             options.error = "--data needs a directory";
         return;
     }
-    const long most = name == "--port" ? largestPort : name == "--items" ? mostItems : longestTokenLifetime;
+    const bool isCount = name == "--items" || name == "--versions";
+    const long most = name == "--port" ? largestPort : isCount ? mostItems : longestTokenLifetime;
     const auto parsed = number(value, most);
     if (!parsed)
         options.error = name + " needs a whole number from 0 to " + std::to_string(most) + ", not '" + value + "'";
@@ -37,6 +38,8 @@ void applyValue(const std::string &name, const std::string &value, Options &opti
         options.port = static_cast<int>(*parsed);
     else if (name == "--token-lifetime")
         options.tokenLifetime = *parsed;
+    else if (name == "--versions")
+        options.versions = static_cast<std::size_t>(*parsed);
     else
         options.items = static_cast<std::size_t>(*parsed);
 }
@@ -61,7 +64,7 @@ Options parseOptions(int count, const char *const *arguments)
         } else {
             const auto equals = name.find('=');
             const std::string option = name.substr(0, equals);
-            if (option != "--port" && option != "--items" && option != "--data"
+            if (option != "--port" && option != "--items" && option != "--versions" && option != "--data"
                 && option != "--token-lifetime")
                 options.error = "unknown argument '" + name + "'";
             else if (equals != std::string::npos)
@@ -87,6 +90,7 @@ std::string helpText()
            "30 days, and what a client needs to sign in instead: authority, tenant, clientId and clientSecret.\n\n"
            "  --port N               listen on this port instead of a free one\n"
            "  --items N              add generated secrets until there are N in all\n"
+           "  --versions N           add a secret of N versions\n"
            "  --data DIR             keep certificates, keys and content in DIR\n"
            "  --token-lifetime S     the authority's tokens are good for S seconds (3600)\n"
            "  --seed-empty           start without the sample content\n"

@@ -11,6 +11,7 @@ namespace practicevault {
 struct Options {
     int port = 0; ///< 0: a free one.
     std::optional<std::size_t> items; ///< How many secrets in all.
+    std::size_t versions = 0; ///< Of one more secret.
     std::int64_t tokenLifetime = 3600; ///< Seconds, of the tokens that the authority issues.
     std::string dataDirectory; ///< Empty: in memory.
     bool untilStdinCloses = false;

@@ -70,4 +70,21 @@ void addGeneratedSecrets(Vault &vault, std::size_t total)
     }
 }
 
+void addGeneratedVersions(Vault &vault, std::size_t count)
+{
+    Secret secret;
+    secret.name = "generated-versions";
+    const std::int64_t first = now() - static_cast<std::int64_t>(count) * 60;
+    for (std::size_t i = 0; i < count; ++i) {
+        SecretVersion &version = secret.versions.emplace_back();
+        version.id = versionFrom(secret.name + std::to_string(i));
+        version.value = "generated-value-" + std::to_string(i);
+        version.attributes.created = first + static_cast<std::int64_t>(i) * 60;
+        version.attributes.updated = version.attributes.created;
+        version.attributes.enabled = i % 40 != 0 || i + 1 == count;
+        version.tags = Tags {{"round", std::to_string(i)}};
+    }
+    vault.secrets.live.insert_or_assign(lowerCase(secret.name), std::move(secret));
+}
+
 } // namespace practicevault

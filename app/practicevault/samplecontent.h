@@ -13,6 +13,9 @@ void addSampleContent(Vault &vault);
 /// Adds generated secrets until there are `total` in all.
 void addGeneratedSecrets(Vault &vault, std::size_t total);
 
+/// One secret, "generated-versions", of so many versions, a minute apart.
+void addGeneratedVersions(Vault &vault, std::size_t count);
+
 /// Attributes with times in days from now; created and updated lie in the past and differ from name to name.
 Attributes sampleAttributes(std::string_view seed);
 

@@ -141,6 +141,14 @@ private Q_SLOTS:
         QCOMPARE(VaultClient(large).get("/secrets").body["value"].size(), std::size_t(25));
     }
 
+    void generatesVersionsOfOneSecret()
+    {
+        const PracticeVaultProcess large({QStringLiteral("--versions"), QStringLiteral("60")});
+        VaultClient client(large);
+        const Walk all = walk(client, "/secrets/generated-versions/versions", "id");
+        QCOMPARE(std::set<std::string>(all.names.begin(), all.names.end()).size(), std::size_t(60));
+    }
+
     void generatesAsManyAsAsked()
     {
         const PracticeVaultProcess large({QStringLiteral("--items"), QStringLiteral("5000")});

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+// How long the window is deaf to its person at work with much: three vaults listed at once, a secret of 10,000 versions,
+// a tag for 5,000 secrets.
+#include "figures.h"
+#include "stallmeter.h"
+#include "tests/support/practicevaultprocess.h"
+#include "tests/ui/windowtesting.h"
+#include "ui/bulk/bulkdialog.h"
+#include "ui/mainwindow.h"
+#include "ui/panes/listpane.h"
+#include "ui/panes/versionstab.h"
+#include "ui/vaultview.h"
+#include "ui/widgets/tagseditor.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+#include <cstdio>
+#include <functional>
+
+using namespace vault;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double longestGoodEvent = 8; // Milliseconds: half a frame.
+constexpr int patience = 240'000; // Milliseconds.
+
+/// Says what was waited for in vain and ends the program.
+void waitFor(const char *what, const std::function<bool()> &condition)
+{
+    if (QTest::qWaitFor(condition, patience))
+        return;
+    std::fprintf(stderr, "bench_window: %s did not happen.\n", what);
+    std::exit(1);
+}
+
+void triggerAction(MainWindow &window, const QString &text)
+{
+    for (QAction *action : window.findChildren<QAction *>()) {
+        if (action->text().remove(u'&') == text) {
+            action->trigger();
+            return;
+        }
+    }
+    std::fprintf(stderr, "bench_window: there is no action %s.\n", qPrintable(text));
+    std::exit(1);
+}
+
+class Bench
+{
+public:
+    explicit Bench(StallMeter &meter) : m_meter(meter)
+    {
+        m_window.resize(1240, 800);
+        m_window.show();
+        waitFor("the window", [this] { return QTest::qWaitForWindowExposed(&m_window); });
+    }
+
+    void threeVaults()
+    {
+        const PracticeVaultProcess one({u"--items"_s, u"10000"_s});
+        const PracticeVaultProcess two({u"--items"_s, u"10000"_s});
+        const PracticeVaultProcess three({u"--items"_s, u"10000"_s});
+        m_meter.restart();
+        for (const PracticeVaultProcess *process : {&one, &two, &three})
+            m_window.openVault(sessionWith(*process));
+        waitFor("listing three vaults", [this] { return m_window.isSettled(); });
+        tell(u"three vaults of 10,000 secrets listed at once: longest event"_s);
+        m_meter.restart();
+        for (VaultView *vault : m_window.openVaults()) {
+            m_window.chooseVault(vault);
+            QTest::qWait(200);
+        }
+        tell(u"going from one of these vaults to the next: longest event"_s);
+        closeAll();
+    }
+
+    void manyVersions()
+    {
+        const PracticeVaultProcess process({u"--versions"_s, u"10000"_s});
+        m_window.openVault(sessionWith(process));
+        waitFor("listing", [this] { return m_window.isSettled(); });
+        m_meter.restart();
+        VaultView *vault = m_window.currentVault();
+        visiblePane(*vault)->choose(u"generated-versions"_s);
+        waitFor("the details", [this] { return m_window.isSettled(); });
+        auto *tab = vault->findChild<VersionsTab *>();
+        for (QTabWidget *tabs : vault->findChildren<QTabWidget *>()) {
+            if (tabs->indexOf(tab) >= 0)
+                tabs->setCurrentWidget(tab);
+        }
+        auto *table = tab->findChild<QTableView *>();
+        waitFor("10,000 versions", [&] {
+            table = tab->findChild<QTableView *>();
+            return !tab->isBusy() && table && table->model()->rowCount() == 10'000;
+        });
+        table->scrollToBottom();
+        QTest::qWait(200);
+        tell(u"10,000 versions of one secret listed and scrolled to the end: longest event"_s);
+        closeAll();
+    }
+
+    void manyTags()
+    {
+        const PracticeVaultProcess process({u"--items"_s, u"5000"_s});
+        m_window.openVault(sessionWith(process));
+        waitFor("listing", [this] { return m_window.isSettled(); });
+        m_meter.restart();
+        visiblePane(*m_window.currentVault())->findChild<QTableView *>()->selectAll();
+        QTest::qWait(400);
+        triggerAction(m_window, u"Change the selected…"_s);
+        auto *dialog = m_window.findChild<BulkDialog *>();
+        dialog->choose(BulkAction::PutTags);
+        dialog->findChild<TagsEditor *>()->putTag(u"reviewed"_s, u"yes"_s);
+        waitFor("the preview", [&] { return dialog->actionButton()->isEnabled(); });
+        tell(u"5,000 secrets chosen and a tag for them previewed: longest event"_s);
+        m_meter.restart();
+        dialog->actionButton()->click();
+        waitFor("5,000 changes", [&] { return dialog->run().isStarted() && !dialog->run().isUnderWay(); });
+        if (dialog->run().count(BulkState::Changed) < 5'000)
+            std::fprintf(stderr, "bench_window: only %d were changed.\n", dialog->run().count(BulkState::Changed));
+        tell(u"5,000 tags edited in bulk: longest event"_s);
+        dialog->close();
+        closeAll();
+    }
+
+private:
+    static ListPane *visiblePane(VaultView &vault)
+    {
+        for (ListPane *pane : vault.findChildren<ListPane *>()) {
+            if (pane->isVisible())
+                return pane;
+        }
+        return nullptr;
+    }
+    void closeAll()
+    {
+        while (m_window.currentVault())
+            m_window.closeVault();
+    }
+    void tell(const QString &measure)
+    {
+        const StallMeter::Stall &stall = m_meter.longest();
+        printFigure(measure, stall.milliseconds, u"ms"_s, longestGoodEvent,
+                    u"%1, %2 ms of it running"_s.arg(stall.what).arg(stall.processor, 0, 'f', 1));
+    }
+
+    StallMeter &m_meter;
+    MainWindow m_window;
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const TemporarySettings settings;
+    StallMeter meter(argc, argv);
+    Bench bench(meter);
+    bench.threeVaults();
+    bench.manyVersions();
+    bench.manyTags();
+    return 0;
+}
