@@ -140,6 +140,7 @@ void BulkDialog::connectRun()
     connect(&m_tick, &QTimer::timeout, this, &BulkDialog::showRun);
     connect(m_choice, &BulkChoice::changed, this, [this] {
         m_planDelay.start();
+        m_told->clear();
         updateAction();
     });
     connect(m_typed, &QLineEdit::textChanged, this, &BulkDialog::updateAction);
