@@ -174,7 +174,7 @@ private Q_SLOTS:
     void manyUpsertsAreOneChange()
     {
         QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
-        m_model->upsertAll({disabledKey(u"b"_s), disabledKey(u"D"_s), disabledKey(u"h"_s), makeKey(u"f"_s)});
+        m_model->upsertAll({disabledKey(u"b"_s), disabledKey(u"d"_s), disabledKey(u"h"_s), makeKey(u"f"_s)});
         QCOMPARE(changes.size(), 1);
         QVERIFY(!m_model->itemAt(0).attributes.enabled && !m_model->itemAt(3).attributes.enabled);
         QVERIFY(m_model->itemAt(2).attributes.enabled);
