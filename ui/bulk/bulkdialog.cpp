@@ -15,9 +15,9 @@
 #include "ui/panes/namedelegate.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -74,19 +74,7 @@ void BulkDialog::addParts(int hidden)
     m_table->setModel(m_lines);
     m_table->setAccessibleName(tr("What becomes of each"));
     m_table->setItemDelegateForColumn(BulkTable::Name, new NameDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    showAsRows(*m_table);
     m_table->setColumnWidth(BulkTable::Name, 220);
     m_table->setColumnWidth(BulkTable::Now, 160);
     m_table->setColumnWidth(BulkTable::Then, 160);

@@ -5,6 +5,7 @@
 #include "ui/panes/kindtext.h"
 #include "ui/panes/namedelegate.h"
 #include "ui/settings.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/statepilldelegate.h"
 
 #include <QAccessible>
@@ -56,27 +57,14 @@ ItemTable::ItemTable(const ItemTableModel &items, QAbstractItemModel &shown, QWi
 {
     setModel(&shown);
     setAccessibleName(kindAccessibleName(items.kind()));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    showAsRows(*this);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
 
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    header->setMinimumSectionSize(48);
 
     for (const auto column : {ItemTableModel::Column::Name, ItemTableModel::Column::Version}) {
         if (const int section = items.sectionOf(column); section >= 0)

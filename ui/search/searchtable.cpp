@@ -4,6 +4,7 @@
 #include "ui/panes/expirydelegate.h"
 #include "ui/panes/namedelegate.h"
 #include "ui/settings.h"
+#include "ui/widgets/rowtable.h"
 #include "ui/widgets/statepilldelegate.h"
 
 #include <QClipboard>
@@ -32,25 +33,13 @@ SearchTable::SearchTable(VaultSearchModel &search, QWidget *parent) : QTableView
 {
     setModel(&search);
     setAccessibleName(tr("Search results"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    showAsRows(*this);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header->setMinimumSectionSize(48);
     setItemDelegateForColumn(int(Column::Name), new NameDelegate(this));
     setItemDelegateForColumn(int(Column::State), new StatePillDelegate(this));
     setItemDelegateForColumn(int(Column::Expires), new ExpiryDelegate(this));
