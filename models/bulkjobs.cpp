@@ -48,8 +48,12 @@ BulkJobs::BulkJobs(VaultJobs &jobs, ItemListKind kind, QObject *parent)
 
 void BulkJobs::begin(int line, const BulkLine &what, const BulkChange &change)
 {
-    // The job may end within start().
     const VaultJob *underWay = m_jobs.activeOn(m_isKey, what.item.id.name);
+    if (underWay && underWay->operation != operationOf(change.action)) {
+        Q_EMIT ended(line, {BulkState::Canceled, std::nullopt, std::nullopt}); // Its end would tell of another deed.
+        return;
+    }
+    // The job may end within start().
     const int id = underWay ? underWay->id : m_jobs.start(operationOf(change.action), m_isKey, what.item);
     m_lines[id] = line;
     m_unaccepted[id] = line;
@@ -58,6 +62,16 @@ void BulkJobs::begin(int line, const BulkLine &what, const BulkChange &change)
         noteEnd(id);
     else
         noteChange(id);
+}
+
+void BulkJobs::withdraw()
+{
+    const auto lines = m_unaccepted; // stop() comes back to noteEnd().
+    for (const auto &[id, line] : lines) {
+        const VaultJob *job = m_jobs.find(id);
+        if (job && job->state == VaultJobState::Queued)
+            m_jobs.stop(id);
+    }
 }
 
 void BulkJobs::noteChange(int id)

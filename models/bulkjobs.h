@@ -21,6 +21,7 @@ public:
 
     void begin(int line, const BulkLine &what, const BulkChange &change) override;
     void check(int line, const BulkLine &what, const BulkChange &change) override;
+    void withdraw() override;
 
 private:
     template<typename T, typename Handler>

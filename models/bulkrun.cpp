@@ -56,7 +56,10 @@ BulkRun::BulkRun(QList<VaultItem> items, ItemListKind kind, WorkerSource workers
 BulkRun::~BulkRun()
 {
     m_gate.forget(this);
-    m_worker.reset();
+    if (m_worker) {
+        disconnect(m_worker.get(), nullptr, this, nullptr);
+        m_worker->withdraw();
+    }
 }
 
 std::chrono::milliseconds BulkRun::heldFor() const
@@ -211,6 +214,8 @@ void BulkRun::cancel()
         setState(line, (m_turns[size_t(line)] & Checks) != 0 ? BulkState::Unknown : BulkState::Canceled);
         --m_underWay;
     }
+    if (m_worker)
+        m_worker->withdraw();
     flush();
 }
 

@@ -17,8 +17,7 @@ namespace vault {
 /// line's request at most once by itself; only what the vault turned away (429) takes another turn after the pause, for
 /// that did nothing. What failed, and what nobody can tell, waits for the person.
 ///
-/// Works in slices: no call takes longer than a few milliseconds, however many objects there are, and changes of lines
-/// are told in batches.
+/// Plans and runs in slices of a few milliseconds, however many objects there are; changes of lines are told in batches.
 class BulkRun : public QObject
 {
     Q_OBJECT

@@ -60,6 +60,8 @@ public:
     virtual void begin(int line, const BulkLine &what, const BulkChange &change) = 0;
     /// Looks what became of a request without an answer: Done, NotApplied, or Unknown still.
     virtual void check(int line, const BulkLine &what, const BulkChange &change) = 0;
+    /// Ends what was begun and not sent yet, as Canceled.
+    virtual void withdraw() {}
 
 Q_SIGNALS:
     void accepted(int line); ///< The vault is at it: others may begin.

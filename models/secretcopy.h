@@ -103,6 +103,8 @@ private:
     void recoverLine(int row);
     void noteJobEnd(int id);
     void copyLine(int row);
+    void makeSureItIsFree(int row);
+    void readSource(int row);
     void write(int row, SecretBundle &&bundle);
     void takeWritten(int row, const Result<SecretBundle> &made);
     bool areListsLoading() const;

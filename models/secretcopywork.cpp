@@ -117,6 +117,7 @@ void SecretCopy::takeBoth(int row, const SecretBuffer &here, const SecretBundle 
         if (isEqual) {
             line.madeVersion = there.properties.id.version;
             line.error.reset();
+            m_target.lists.list(ItemListKind::Secrets)->upsert(there.properties);
             Q_EMIT copied(there.properties);
         }
     }
@@ -158,7 +159,7 @@ void SecretCopy::noteJobEnd(int id)
     const int row = found->second;
     m_jobs.erase(found);
     const VaultJob *job = m_target.jobs.find(id);
-    if (job != nullptr && job->state == VaultJobState::Done)
+    if (job != nullptr && job->operation == VaultJobOperation::Recover && job->state == VaultJobState::Done)
         lineAt(row).target = CopyTarget::Taken;
     else if (job != nullptr)
         lineAt(row).error = job->error;
@@ -169,6 +170,28 @@ void SecretCopy::copyLine(int row)
 {
     lineAt(row).state = CopyState::Reading;
     Q_EMIT lineChanged(row);
+    if (lineAt(row).target == CopyTarget::Free)
+        makeSureItIsFree(row);
+    else
+        readSource(row);
+}
+
+void SecretCopy::makeSureItIsFree(int row)
+{
+    // The plan may be hours old, and the vault has no way to create only what is not there.
+    ask(row, targetSecrets().listVersions(lineAt(row).source.id.name), [this, row](const Result<ItemPage> &page) {
+        if (!page || page->items.isEmpty()) {
+            readSource(row);
+            return;
+        }
+        lineAt(row).target = CopyTarget::Taken;
+        lineAt(row).state = CopyState::Planned;
+        endLine(row);
+    });
+}
+
+void SecretCopy::readSource(int row)
+{
     ask(row, m_source.get(lineAt(row).source.id.name), [this, row](Result<SecretBundle> bundle) {
         if (bundle && bundle->value) {
             write(row, std::move(*bundle));

@@ -42,8 +42,12 @@ VaultJobs::VaultJobs(VaultSession &session, VaultLists &lists, ErrorLogModel &er
 
 VaultJobs::~VaultJobs()
 {
-    // Those too that were dismissed a moment ago: all of them use the gate.
-    qDeleteAll(findChildren<VaultJobRun *>());
+    // Those too that were dismissed a moment ago: all of them use the gate, and what waits there must not get the turn of
+    // one that goes.
+    const auto runs = findChildren<VaultJobRun *>();
+    for (const VaultJobRun *run : runs)
+        m_gate.forget(run);
+    qDeleteAll(runs);
 }
 
 const VaultJob *VaultJobs::find(int id) const

@@ -67,6 +67,10 @@ bool VaultDialogs::askBeforeClosing(const VaultView &vault, const std::function<
     FormDialog *form = unfinished(vault);
     if (!form)
         return false;
+    if (m_question && m_question->parentWidget() != form) {
+        m_question->raise(); // One vault after the other: its answer must not be another's.
+        return true;
+    }
     if (!m_question) {
         m_question = new QMessageBox(form);
         m_question->setAttribute(Qt::WA_DeleteOnClose);

@@ -369,6 +369,11 @@ private Q_SLOTS:
         m_opened->jobs.start(VaultJobOperation::Delete, false, item);
         item.id.name = u"retired-partner-token"_s;
         m_opened->jobs.start(VaultJobOperation::Purge, false, item);
+        // More than may be under way at once: the others wait for a turn that must not come now.
+        for (int number = 0; number < 20; ++number) {
+            item.id.name = u"waiting-%1"_s.arg(number);
+            m_opened->jobs.start(VaultJobOperation::Delete, false, item);
+        }
         m_opened.reset();
         QCoreApplication::processEvents();
     }

@@ -319,7 +319,7 @@ void TestCertificateDetails::itIsSavedAsPemAndDer()
 void TestCertificateDetails::anUnwritableFileIsTold()
 {
     show(ItemListKind::Certificates, site);
-    m_details->findChild<CertificateTab *>()->save(m_settings.folder() + u"/no/folder/site.pem"_s, CertificateFileForm::Pem);
+    m_details->findChild<CertificateTab *>()->save(m_settings.folder() + u"/no/folder/site.pem"_s, CertificateFileForm::Pem, "no certificate");
     QVERIFY(says(u"Choose another place."_s));
     QCOMPARE(m_errors.rowCount(), 1);
     QCOMPARE(m_errors.errorAt(0).reason, ErrorReason::FileUnwritable);

@@ -58,8 +58,12 @@ void BulkDialog::noteEnd()
     m_check->setVisible(m_run->count(BulkState::Unknown) > 0);
     m_save->show();
     closeButton()->setFocus();
-    if (m_run->change().action == BulkAction::Export)
+    if (m_run->change().action != BulkAction::Export)
+        return;
+    if (m_run->count(BulkState::Canceled) == 0)
         writeExport();
+    else
+        tell(MessageKind::Warning, tr("Canceled: no file was written."));
 }
 
 void BulkDialog::askExportPath()

@@ -166,13 +166,13 @@ void CertificateTab::chooseFile(CertificateFileForm form)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
     dialog->selectFile(m_name + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &path) { save(path, form); });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, form, der = m_der](const QString &path) { save(path, form, der); }); // Of this one, whatever comes meanwhile.
     dialog->open();
 }
 
-void CertificateTab::save(const QString &path, CertificateFileForm form)
+void CertificateTab::save(const QString &path, CertificateFileForm form, const QByteArray &der)
 {
-    const QByteArray content = form == CertificateFileForm::Pem ? certificatePem(m_der) : m_der;
+    const QByteArray content = form == CertificateFileForm::Pem ? certificatePem(der) : der;
     const Result<void> saved = writeWholeFile(path, content, FileAudience::AsTheSystemSays);
     if (saved) {
         m_message->setMessage(MessageKind::Ok, tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));

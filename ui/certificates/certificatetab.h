@@ -26,7 +26,7 @@ public:
     void show(const CertificateBundle &bundle);
     void clear(const QString &reason);
     /// Writes the file without asking; what became of it stands below the facts.
-    void save(const QString &path, CertificateFileForm form);
+    void save(const QString &path, CertificateFileForm form, const QByteArray &der);
 
 Q_SIGNALS:
     void keyRequested(); ///< The managed key is to be shown.

@@ -291,8 +291,11 @@ void CipherDialog::doHere(const SecretBuffer &bytes)
 
 void CipherDialog::askVault(const SecretBuffer &bytes)
 {
-    setBusy(tr("Waiting for the vault…"));
     const Cipher asked = operation();
+    // Also where the last request failed: the vault may have made its ciphertext all the same.
+    if (makesCiphertext(asked) && !m_sent.iv.isEmpty() && m_parts->parameters().iv == m_sent.iv)
+        m_parts->renewIv();
+    setBusy(tr("Waiting for the vault…"));
     const QString version = canNameVersion() ? m_version->bundle()->properties.id.version : QString();
     m_sent = m_parts->parameters();
     auto request = m_keys.cipher(asked, m_name, version, m_algorithm->currentData().toString(), bytes, m_sent);

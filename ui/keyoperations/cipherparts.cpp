@@ -98,13 +98,15 @@ CipherParts::Row CipherParts::addRow(QFormLayout *form, const QString &label, QW
 
 void CipherParts::setUse(const std::optional<SymmetricAlgorithm> &algorithm, bool isWayBack)
 {
+    const bool madeIv = makesIv();
     m_algorithm = algorithm;
     m_isWayBack = isWayBack;
     m_iv.show(algorithm && (algorithm->callerMakesIv() || (isWayBack && algorithm->takesIv())));
     m_renew->setVisible(makesIv());
     m_data.show(algorithm && algorithm->isAuthenticated());
     m_tag.show(algorithm && algorithm->isAuthenticated() && isWayBack);
-    if (makesIv() && !ivProblem().isEmpty())
+    // One that came with a ciphertext was used for it.
+    if (makesIv() && (!madeIv || !ivProblem().isEmpty()))
         renewIv();
     check();
 }
