@@ -12,7 +12,7 @@
         <translation>Az összes kérés API-verziója; alapértelmezés: 7.4.</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>A hozzáférési jogkivonat beolvasása ebből a fájlból. Nélküle a VAULT_BROWSER_TOKEN környezeti változó értéke használatos.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Kép mentése az ablakról a tároló listázása után, majd kilépés.</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not "%1".</source>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
         <translation>A --routes értéke automatic, documented vagy service lehet, „%1” nem.</translation>
     </message>
     <message>
@@ -40,11 +40,11 @@
         <translation>Asztali böngésző az Azure Key Vaulthoz.</translation>
     </message>
     <message>
-        <source>"%1" is not an option; a vault's address goes after --vault.</source>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
         <translation>„%1” nem kapcsoló; a tároló címét a --vault után kell megadni.</translation>
     </message>
     <message>
-        <source>--screenshot: the folder "%1" cannot be written to.</source>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
         <translation>--screenshot: a mappa nem írható: „%1”.</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>A --ca kapcsolóhoz fájl szükséges.</translation>
     </message>
     <message>
-        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
         <translation>--screenshot: „%1” nem nevez meg képformátumot; a név végződése legyen .png.</translation>
     </message>
     <message>
@@ -77,15 +77,15 @@
         <translation>A --%1 ehhez a bejelentkezési módhoz való: %2.</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
         <translation>A --sign-in értéke browser, device-code, client-secret, client-certificate, azure-cli vagy access-token lehet, „%1” nem.</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
         <translation>A --proxy értéke system, none, http://HOST:PORT vagy socks5://HOST:PORT lehet, „%1” nem.</translation>
     </message>
     <message>
-        <source>--connection: several are called "%1"; give an id: %2.</source>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
         <translation>--connection: több kapcsolatnak is ez a neve: „%1”; adjon meg azonosítót: %2.</translation>
     </message>
@@ -94,7 +94,7 @@
         <translation>--connection: még nincs mentett kapcsolat.</translation>
     </message>
     <message>
-        <source>--connection: none is called "%1"; there are: %2.</source>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
         <translation>--connection: nincs „%1” nevű kapcsolat; a meglévők: %2.</translation>
     </message>
@@ -119,11 +119,11 @@
         <translation>Az alkalmazás, amelynek nevében a bejelentkezés történik.</translation>
     </message>
     <message>
-        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>Az alkalmazás titkos ügyfélkódjának beolvasása ebből a fájlból. Nélküle a VAULT_BROWSER_CLIENT_SECRET környezeti változó értéke használatos.</translation>
     </message>
     <message>
-        <source>The application's certificate and private key (PEM or PKCS#12).</source>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
         <translation>Az alkalmazás tanúsítványa és privát kulcsa (PEM vagy PKCS#12).</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>A bejelentkezéshez használandó bérlő a tároló által megnevezett helyett.</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
         <translation>A Microsofté mellett megbízhatónak tekintett bejelentkezési szolgáltató, például https://login.example.org.</translation>
     </message>
 </context>
@@ -329,11 +329,11 @@
         <translation>nincs további részlet</translation>
     </message>
     <message>
-        <source>the vault's sign-in authority</source>
+        <source>the vault&apos;s sign-in authority</source>
         <translation>a tároló bejelentkezési szolgáltatója</translation>
     </message>
     <message>
-        <source>the vault's resource</source>
+        <source>the vault&apos;s resource</source>
         <translation>a tároló erőforrása</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>ez a művelet</translation>
     </message>
     <message>
-        <source>of this computer's network</source>
+        <source>of this computer&apos;s network</source>
         <translation>a számítógép hálózatának címe</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>a tároló által ismert verzió</translation>
     </message>
     <message>
-        <source>the vault's tenant</source>
+        <source>the vault&apos;s tenant</source>
         <translation>a tároló bérlője</translation>
     </message>
     <message>
@@ -722,7 +722,7 @@
         <translation>A tároló elutasította a kivonat hosszát.</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
         <translation>Az algoritmushoz más hosszúságú kivonat kell, ahogy a tároló üzenete is jelzi.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>A tároló nem érte el az igazolási szolgáltatást.</translation>
     </message>
     <message>
-        <source>The address in the key's release policy does not answer.</source>
+        <source>The address in the key&apos;s release policy does not answer.</source>
         <translation>A kulcs kiadási szabályzatában lévő cím nem válaszol.</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>Az egyik érték nem olyan, amilyet a tároló vár.</translation>
     </message>
     <message>
-        <source>Read the vault's message, correct the input and try again.</source>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
         <translation>Olvassa el a tároló üzenetét, javítsa a bevitt adatokat, és próbálja újra.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Hibás bérlő</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault's.</source>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
         <translation>A jogkivonat nem a tároló bérlőjétől származik.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>A tároló innen fogad el jogkivonatot: {issuer}.</translation>
     </message>
     <message>
-        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
         <translation>Jelentkezzen be a tároló bérlőjébe ({authority}), és szerezzen jogkivonatot ehhez: {resource}.</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>A tároló most nem tudta ellenőrizni a jogkivonatot.</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
         <translation>A bejelentkezési szolgáltató kulcsainak nála lévő másolata elavult; ez érvényes jogkivonatnál magától megoldódik.</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>Erre Önnek nincs engedélye: {operation}.</translation>
     </message>
     <message>
-        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>A tároló hozzáférési szabályzata nem adja meg Önnek ezt az engedélyt: „{permission}” ({kinds}).</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>Kérje a tároló tulajdonosától a hozzáférési szabályzatban ezt az engedélyt: „{permission}” ({kinds}).</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>Az Ön egyik szerepköre sem engedélyezi ebben a tárolóban ezt: {action}.</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>Kérje a tároló tulajdonosától a(z) „{role}” szerepkört; az új szerepkör néhány perc múlva lép érvénybe.</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>A tűzfal letiltotta</translation>
     </message>
     <message>
-        <source>The vault's firewall refused the request.</source>
+        <source>The vault&apos;s firewall refused the request.</source>
         <translation>A tároló tűzfala elutasította a kérést.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>Nincs a listáján ez a cím: {address}.</translation>
     </message>
     <message>
-        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
         <translation>Kérje ennek a címnek a felvételét a tároló tűzfalába, vagy engedélyezett hálózatról csatlakozzon.</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>Csak jóváhagyott privát kapcsolatokon keresztül érhető el.</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault's private link.</source>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
         <translation>A tároló privát kapcsolatát tartalmazó hálózaton vagy VPN-en keresztül csatlakozzon.</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>A kulcs ({object}) nem használható így: {operation}.</translation>
     </message>
     <message>
-        <source>The key's permitted operations do not include it.</source>
+        <source>The key&apos;s permitted operations do not include it.</source>
         <translation>A kulcs engedélyezett műveletei között nem szerepel.</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key's permitted operations.</source>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
         <translation>Használjon másik kulcsot, vagy adja hozzá a műveletet a kulcs engedélyezett műveleteihez.</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>Az ok a szolgáltatáson belül van.</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
         <translation>Próbálja újra {wait} múlva; ha a hiba megmarad, adja meg a kérésazonosítót a tároló támogatásának.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Ez nem lehet tároló neve.</translation>
     </message>
     <message>
-        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
         <translation>A tároló neve 3–24 betűből, számjegyből és kötőjelből áll.</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>Egyetlen névkiszolgáló sem ismeri ezt a nevet, vagy a számítógép nincs hálózaton.</translation>
     </message>
     <message>
-        <source>Check the vault's address for typing errors and this computer's network connection.</source>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
         <translation>Ellenőrizze, nincs-e elírás a tároló címében, és működik-e a számítógép hálózati kapcsolata.</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>Ezen a címen és porton semmi sem figyel, vagy egy tűzfal visszautasította a kapcsolatot.</translation>
     </message>
     <message>
-        <source>Check the port in the vault's address and whether the server is running.</source>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
         <translation>Ellenőrizze a tároló címében a portot, és hogy fut-e a kiszolgáló.</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>A kiszolgáló ott egyszerű HTTP-t vár, vagy a port másik szolgáltatásé.</translation>
     </message>
     <message>
-        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>Javítsa ki a portot a tároló címében: a tároló csak TLS-en nyitható meg, általában a 443-as porton.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>A hálózati réteg jelentése: {detail}.</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault's address, then try again.</source>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
         <translation>Ellenőrizze a hálózati kapcsolatot és a tároló címét, majd próbálja újra.</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>A tanúsítvány ma nem érvényes: {vault}.</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
         <translation>Lejárt vagy még nem érvényes, vagy a számítógép órája hibás.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
         <translation>Ellenőrizze a számítógép óráját; ha az jó, a kiszolgáló tanúsítványát meg kell újítani.</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>A bemutatott tanúsítvány másik gazdagépnek lett kiállítva: {vault}.</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
         <translation>A cím alias vagy IP-cím, vagy útközben valami a tároló helyett válaszol.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>Ezt a kódot adta: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault's message below.</source>
+        <source>Read the vault&apos;s message below.</source>
         <translation>Olvassa el lent a tároló üzenetét.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>Útközben egy proxy, tűzfal vagy webkiszolgáló válaszolt ezzel: {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>Ellenőrizze a tároló címét és a proxyt; a válasz lent látható eleje elárulhatja, ki küldte.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>A kiszolgáló vagy egy köztes eszköz nem küldött hibaleírást.</translation>
     </message>
     <message>
-        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
         <translation>Ellenőrizze a tároló címét, és próbálja újra; a kérésazonosító segít a támogatásnak megtalálni az okot.</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>A válasz nem JSON</translation>
     </message>
     <message>
-        <source>The vault's answer could not be read.</source>
+        <source>The vault&apos;s answer could not be read.</source>
         <translation>A tároló válaszát nem sikerült beolvasni.</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>Sikert jelez, de nem tartalmaz JSON-t; útközben valami lecserélhette.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy, then try again.</source>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
         <translation>Ellenőrizze a tároló címét és a proxyt, majd próbálja újra.</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>Túl mélyen egymásba ágyazott válasz</translation>
     </message>
     <message>
-        <source>The vault's answer was rejected for safety.</source>
+        <source>The vault&apos;s answer was rejected for safety.</source>
         <translation>A tároló válasza biztonsági okból el lett utasítva.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>Váratlan válasz</translation>
     </message>
     <message>
-        <source>The vault's answer lacks something that it promises.</source>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
         <translation>A tároló válaszából hiányzik valami, aminek benne kellene lennie.</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>A következő lap másik gazdagépen van</translation>
     </message>
     <message>
-        <source>The list's next page lies on another host.</source>
+        <source>The list&apos;s next page lies on another host.</source>
         <translation>A lista következő lapja másik gazdagépen van.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>A kiszolgáló megismétel egy hivatkozást, így a lista sosem érne véget.</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server's owner.</source>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
         <translation>Dolgozzon a meglévő sorokkal, és jelentse a kiszolgáló tulajdonosának.</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         <translation>A 401-es válasza nem tartalmaz Bearer felhívást, pedig minden valódi tároló küld ilyet.</translation>
     </message>
     <message>
-        <source>Check the vault's address; a proxy may have answered instead.</source>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
         <translation>Ellenőrizze a tároló címét; lehet, hogy egy proxy válaszolt helyette.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>A kiszolgáló másik szolgáltatáshoz való jogkivonatot kér.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and do not trust this server if it is right.</source>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
         <translation>Ellenőrizze a tároló címét, és ha helyes, ne bízzon ebben a kiszolgálóban.</translation>
     </message>
     <message>
@@ -2010,11 +2010,11 @@
         <translation>A kiszolgáló ismeretlen szolgáltatóhoz irányítja a bejelentkezést.</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
         <translation>A felhívásban szereplő szolgáltató {authority}, amely sem a Microsofté, sem a kapcsolaté; a program nem kért jogkivonatot.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
         <translation>Ellenőrizze a tároló címét, és csak akkor adja meg a szolgáltatót a kapcsolatban, ha megbízik benne.</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>A bejelentkezés el lett utasítva.</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
         <translation>Ön vagy a szervezet egyik szabálya elutasította a szolgáltató lapján.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>A bejelentkezés itt nem lehetséges</translation>
     </message>
     <message>
-        <source>The browser's answer cannot be received.</source>
+        <source>The browser&apos;s answer cannot be received.</source>
         <translation>A böngésző válasza nem fogadható.</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>A tároló ezzel a kóddal tagadja meg: {code}.</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
         <translation>Kérje a tároló tulajdonosától a tároló üzenetében megnevezett engedélyt vagy szerepkört.</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>Törölték, vagy a cím, az útvonalforma vagy az API-verzió nem megfelelő.</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection's settings.</source>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
         <translation>Frissítse a listát, és ellenőrizze a kapcsolat beállításait.</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
         <translation>A kiszolgáló válasz helyett máshová mutat.</translation>
     </message>
     <message>
-        <source>Check the vault's address.</source>
+        <source>Check the vault&apos;s address.</source>
         <translation>Ellenőrizze a tároló címét.</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>A válasz {status}, a kód {code}.</translation>
     </message>
     <message>
-        <source>Read the vault's message below, correct the input and try again.</source>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
         <translation>Olvassa el lent a tároló üzenetét, javítsa a bevitt adatokat, és próbálja újra.</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>A 400-as válasz nem a tárolótól származik, hanem egy webkiszolgáló vagy proxy küldte ({contentType}).</translation>
     </message>
     <message>
-        <source>Check the vault's address and the name of the object for unusual characters.</source>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
         <translation>Ellenőrizze, nincs-e szokatlan karakter a tároló címében és az objektum nevében.</translation>
     </message>
     <message>
@@ -2698,11 +2698,11 @@
         <translation>A kérés le lett tiltva, mielőtt elérte volna a tárolót.</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
         <translation>A 403-as válasz nem a tárolótól, hanem egy tűzfaltól, proxytól vagy a tároló webkiszolgálójától származik.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
         <translation>Kérje meg a hálózat üzemeltetőjét, hogy engedje át ezt: {vault}, és ellenőrizze a tároló címét.</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@
         <translation>A 404-es válasz nem a tárolótól, hanem egy másik webkiszolgálótól származik.</translation>
     </message>
     <message>
-        <source>Check the vault's address: a vault has no path behind the host.</source>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
         <translation>Ellenőrizze a tároló címét: a tárolónál a gazdagép után nincs útvonal.</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
         <translation>A 405-ös válasz nem a tárolótól származik.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and connect without the proxy if you can.</source>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
         <translation>Ellenőrizze a tároló címét, és ha lehet, csatlakozzon proxy nélkül.</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>A tároló helyett {proxy} válaszolt.</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
         <translation>Adja meg a hitelesítő adatokat a proxy címében (https_proxy környezeti változó).</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>Az aláírás nem illik</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key's public half.</source>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
         <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez: {object}.</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>A jogkivonat egyetlen sor, amely betűkből, számjegyekből és a -._~+/= karakterekből áll, és legfeljebb 64 KB.</translation>
     </message>
     <message>
-        <source>Give the token's text alone, without quotes or JSON around it.</source>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
         <translation>Csak a jogkivonat szövegét adja meg, idézőjelek és JSON nélkül.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>Válasszon másik mappát vagy nevet, és ellenőrizze a szabad helyet.</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
         <translation>Ellenőrizze a kapcsolatban megadott proxyt vagy a rendszer proxyját (https_proxy és no_proxy környezeti változó).</translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@
         <translation>Érvénytelen proxy</translation>
     </message>
     <message>
-        <source>The connection's proxy cannot be used.</source>
+        <source>The connection&apos;s proxy cannot be used.</source>
         <translation>A kapcsolat proxyja nem használható.</translation>
     </message>
     <message>
-        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>A proxyhoz gazdagépnév és 1 és 65535 közötti port szükséges; ez hibás: {detail}.</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system's.</source>
+        <source>Correct the proxy, or take the system&apos;s.</source>
         <translation>Javítsa ki a proxyt, vagy használja a rendszerét.</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@
         <translation>Érvénytelen szolgáltató</translation>
     </message>
     <message>
-        <source>The connection's authority is not an address that can sign in.</source>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
         <translation>A kapcsolatban megadott szolgáltató nem olyan cím, amely bejelentkezésre alkalmas.</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>A cím https:// előtaggal és gazdagépnévvel kezdődik, útvonal és felhasználónév nélkül: {detail}.</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
         <translation>Adja meg például így: https://login.example.org, vagy hagyja üresen, ha csak a Microsoft szolgáltatóiban bízik meg.</translation>
     </message>
     <message>
@@ -3050,7 +3050,7 @@
         <translation>A bejelentkezési szolgáltató nem működik megfelelően, vagy egy köztes eszköz válaszolt helyette.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
         <translation>Próbálja újra később; ha nem változik, ellenőrizze a proxyt és a kapcsolatban megadott szolgáltatót.</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>Sérült megőrzött listák</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be trusted.</source>
         <translation>A tároló legutóbbi látogatásakor megőrzött adatok nem megbízhatók.</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
         <translation>Újabb verzió megőrzött listái</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be read.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be read.</source>
         <translation>A tároló legutóbbi látogatásakor megőrzött adatok nem olvashatók.</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@
         <translation>Nincs kulcs a megőrzött listákhoz</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be decrypted.</source>
         <translation>A tároló legutóbbi látogatásakor megőrzött adatok nem fejthetők vissza.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1, managed by a certificate</source>
-        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <extracomment>Read aloud: %1 is a state such as &quot;Enabled&quot; or &quot;Expired&quot;</extracomment>
         <translation>%1, tanúsítvány felügyeli</translation>
     </message>
 </context>
@@ -3337,7 +3337,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <extracomment>%1 is what changed, parted by commas: &quot;tags, validity&quot;</extracomment>
         <translation>Módosult: %1</translation>
     </message>
 </context>
@@ -3481,7 +3481,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3590,7 +3590,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Hozzáférési jogkivonat</translation>
     </message>
     <message>
-        <source>You sign in at the vault's sign-in page in your own browser.</source>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
         <translation>A tároló bejelentkezési oldalán jelentkezik be, a saját böngészőjében.</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Egy alkalmazás jelentkezik be a titkos kódjával; senkitől nem kér semmit.</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate's private key; no person is asked.</source>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
         <translation>Egy alkalmazás jelentkezik be a tanúsítványa titkos kulcsával; senkitől nem kér semmit.</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1, %2. A tanúsítvány kiállítója: %3, érvényes eddig: %4</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Since %1: %2.</source>
-        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: &quot;3 new, 1 vanished&quot;</extracomment>
         <translation>%1 óta: %2.</translation>
     </message>
     <message>
         <source>Not read, and not compared: %1.</source>
-        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <extracomment>%1 are lists, parted by commas: &quot;Keys, Deleted keys&quot;</extracomment>
         <translation>Nincs beolvasva és összehasonlítva: %1.</translation>
     </message>
 </context>
@@ -3727,12 +3727,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A tároló felhője</translation>
     </message>
     <message>
-        <source>Suffix of the vault's host</source>
+        <source>Suffix of the vault&apos;s host</source>
         <translation>A tároló gazdagépnevének utótagja</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault's host.</extracomment>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
@@ -3741,7 +3741,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1 (%2)</translation>
     </message>
     <message>
@@ -3749,7 +3749,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Más utótag</translation>
     </message>
     <message>
-        <source>Give the vault's URL or its name.</source>
+        <source>Give the vault&apos;s URL or its name.</source>
         <translation>Adja meg a tároló URL-címét vagy nevét.</translation>
     </message>
     <message>
@@ -3761,7 +3761,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Adja meg az utótagot.</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault's name in its host.</source>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
         <translation>Az utótag a gazdagépnévnek a tároló neve utáni része.</translation>
     </message>
     <message>
@@ -3837,11 +3837,11 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>További CA-fájl:</translation>
     </message>
     <message>
-        <source>Microsoft's only</source>
+        <source>Microsoft&apos;s only</source>
         <translation>Csak a Microsofté</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
         <translation>Saját bejelentkezési gazdagép, amelynek a Microsofté mellett hitelesítő adatok küldhetők.</translation>
     </message>
     <message>
@@ -3881,7 +3881,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A verzió (%1) ÉÉÉÉ.HH.NN alakú, ezért a dokumentált útvonalak használatosak: %2.</translation>
     </message>
     <message>
-        <source>For version %1 these are the service's routes: %2.</source>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
         <translation>Ehhez a verzióhoz (%1) a szolgáltatás útvonalai tartoznak: %2.</translation>
     </message>
     <message>
@@ -3905,7 +3905,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Javítsa ki a szolgáltatót.</translation>
     </message>
     <message>
-        <source>Give the proxy's host.</source>
+        <source>Give the proxy&apos;s host.</source>
         <translation>Adja meg a proxy gazdagépét.</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to "%1".</source>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
         <translation>a kép nem menthető ide: „%1”.</translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <extracomment>A tag&apos;s name, and how many of the selected objects have it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4153,12 +4153,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::BulkDialog</name>
     <message>
         <source>Change %1</source>
-        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <extracomment>The title of a dialog; %1 is &quot;37 secrets&quot;.</extracomment>
         <translation>Módosítás: %1</translation>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter. They are left alone.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>További %1 van kijelölve, de a szűrő elrejti. Ezek változatlanok maradnak.</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 saved as %2, with their values in the clear.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>%1 mentve, titkosítatlan értékekkel, ide: %2.</translation>
     </message>
     <message>
@@ -4273,6 +4273,10 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Summary saved as %1.</source>
         <translation>Az összegzés mentve ide: %1.</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>Megszakítva: nem készült fájl.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4325,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Több mint %1 címkéje lenne.</translation>
     </message>
     <message>
-        <source>A tag's name or value would be longer than the vault takes.</source>
+        <source>A tag&apos;s name or value would be longer than the vault takes.</source>
         <translation>Egy címke neve vagy értéke hosszabb lenne, mint amennyit a tároló elfogad.</translation>
     </message>
     <message>
@@ -4386,7 +4390,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>&amp;Enable %1</source>
-        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <extracomment>%1 is &quot;37 secrets&quot;, as in the next ones.</extracomment>
         <translation>%1 &amp;engedélyezése</translation>
     </message>
     <message>
@@ -4500,7 +4504,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>1 will change</source>
-        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <extracomment>One sentence is made of these, with commas: &quot;37 will change, 3 are so already, 2 cannot be changed.&quot;</extracomment>
         <translation>1 módosul</translation>
     </message>
     <message>
@@ -4686,7 +4690,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: "Subject".</extracomment>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -4704,7 +4708,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Nincs mellette privát kulcs.</translation>
     </message>
     <message>
-        <source>The private key is not the certificate's, or it is encrypted.</source>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
         <translation>A privát kulcs nem a tanúsítványé, vagy titkosítva van.</translation>
     </message>
     <message>
@@ -4868,12 +4872,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>tag added: %1</source>
-        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <extracomment>%1 is a tag, &quot;name=value&quot;</extracomment>
         <translation>címke hozzáadva: %1</translation>
     </message>
     <message>
         <source>tag %1, was %2</source>
-        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <extracomment>Both are tags, &quot;name=value&quot;: the new one, the old one</extracomment>
         <translation>címke: %1, korábban: %2</translation>
     </message>
     <message>
@@ -5010,7 +5014,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 cannot be reached now.</source>
-        <extracomment>%1 is a vault's name</extracomment>
+        <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>%1 most nem érhető el.</translation>
     </message>
 </context>
@@ -5026,7 +5030,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>What changed in %1</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>Változások itt: %1</translation>
     </message>
     <message>
@@ -5137,7 +5141,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A nyílt szöveg el lesz küldve a tárolónak.</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
         <translation>A dokumentált útvonalak csak az aktuális verziót ismerik. Válassza azt, vagy kapcsolódjon a szolgáltatás útvonalaival.</translation>
     </message>
     <message>
@@ -5161,7 +5165,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A tárolóban: csak ott van meg a kulcs. Az inicializáló vektort és a hitelesítési címkét a tároló készíti; a visszafejtéshez mindkettő szükséges.</translation>
     </message>
     <message>
-        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <source>At the vault: only it has the key. The number in the algorithm&apos;s name must be the key&apos;s size in bits.</source>
         <translation>A tárolóban: csak ott van meg a kulcs. Az algoritmus nevében lévő számnak meg kell egyeznie a kulcs bitben mért méretével.</translation>
     </message>
     <message>
@@ -5174,12 +5178,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
-        <extracomment>%1 is a field's name in a file.</extracomment>
+        <extracomment>%1 is a field&apos;s name in a file.</extracomment>
         <translation>Ez a fájl nem tartalmaz minden részével együtt titkosított szöveget: „%1” hiányzik vagy hibás.</translation>
     </message>
     <message>
         <source>Made with another key: %1.</source>
-        <extracomment>%1 is a key's id.</extracomment>
+        <extracomment>%1 is a key&apos;s id.</extracomment>
         <translation>Másik kulccsal készült: %1.</translation>
     </message>
     <message>
@@ -5318,11 +5322,11 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Adja meg az inicializáló vektort; a titkosított szöveggel együtt érkezett.</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 12 (or 16).</source>
         <translation>Az inicializáló vektor %1 bájtos; ennél az algoritmusnál 12 (vagy 16) bájtos.</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 16.</source>
         <translation>Az inicializáló vektor %1 bájtos; ennél az algoritmusnál 16 bájtos.</translation>
     </message>
     <message>
@@ -5396,7 +5400,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>%1 típusú kulccsal itt ez nem lehetséges; RSA- és AES-kulccsal igen.</translation>
     </message>
     <message>
@@ -5500,7 +5504,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>Kapcsolat: %1, jelölés: %2</translation>
     </message>
 </context>
@@ -5520,7 +5524,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5738,7 +5742,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
         <translation>%1 (másolat)</translation>
     </message>
     <message>
@@ -5759,12 +5763,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>„%1” nem mentett módosításokat tartalmaz.</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>Eltávolítja ezt: „%1”? Maga a tároló változatlan marad.</translation>
     </message>
     <message>
@@ -5845,7 +5849,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>Bejelentkezés előtt nézze meg a szolgáltatót, a CA-fájlt és a proxyt a Speciális beállítások között: ez a kapcsolat sajátot ad meg: „%1”.</translation>
     </message>
 </context>
@@ -5898,7 +5902,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
         <translation>Tesztelés: %1…</translation>
     </message>
     <message>
@@ -5955,7 +5959,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Copy a secret of %1</source>
-        <extracomment>%1 is a vault's name.</extracomment>
+        <extracomment>%1 is a vault&apos;s name.</extracomment>
         <translation>Titok másolása innen: %1</translation>
     </message>
     <message numerus="yes">
@@ -6077,7 +6081,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
         <translation>Másolás</translation>
     </message>
     <message>
@@ -6192,7 +6196,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <extracomment>%1 is a line such as &quot;403 Forbidden&quot;.</extracomment>
         <translation>Sikertelen: %1</translation>
     </message>
     <message>
@@ -6328,7 +6332,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>Új kulcs itt: %1</translation>
     </message>
     <message>
@@ -6479,7 +6483,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
         <translation>Kulcs</translation>
     </message>
     <message>
@@ -6543,7 +6547,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>&amp;Kód másolása</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
         <translation>Nem sikerült megnyitni a böngészőt. Másolja az oldal címét, és nyissa meg saját kezűleg.</translation>
     </message>
 </context>
@@ -6611,7 +6615,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
         <translation>%1, megfelel ehhez: %2.</translation>
     </message>
     <message>
@@ -6623,7 +6627,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
         <translation>%1, év</translation>
     </message>
     <message>
@@ -6779,7 +6783,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A válasz eleje</translation>
     </message>
     <message>
-        <source>The vault's message</source>
+        <source>The vault&apos;s message</source>
         <translation>A tároló üzenete</translation>
     </message>
     <message>
@@ -6832,7 +6836,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as "312 bytes".</extracomment>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
         <translation>Nyers törzs (%1)</translation>
     </message>
     <message>
@@ -6922,7 +6926,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
         <translation>Új hiba: %1, %2</translation>
     </message>
     <message>
@@ -7008,7 +7012,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%1, %2 (%3): %4</translation>
     </message>
 </context>
@@ -7074,12 +7078,12 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
         <translation>a lehetséges állapotok: %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>"&lt;30d" stays as it is</extracomment>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
         <translation>írjon &lt; vagy &gt; jelet, egy számot és h, d, w, m vagy y betűt, például &lt;30d</translation>
     </message>
     <message>
@@ -7141,7 +7145,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>the changes are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;new, changed…&quot;</extracomment>
         <translation>a lehetséges változások: %1</translation>
     </message>
     <message>
@@ -7278,7 +7282,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1: az előállítás módja szerint %2 bit, a zxcvbn szerint körülbelül %3.</translation>
     </message>
     <message>
@@ -7310,7 +7314,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>Kulcs importálása ide: %1</translation>
     </message>
     <message>
@@ -7418,7 +7422,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::ItemTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <extracomment>Read aloud in a list: %1 is an object&apos;s name, %2 how it differs from the last visit</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -7673,7 +7677,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <extracomment>Heading of the journal&apos;s column with each entry&apos;s number.</extracomment>
         <translation>Sorszám</translation>
     </message>
     <message>
@@ -7750,7 +7754,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1 – lista</translation>
     </message>
     <message>
@@ -7795,7 +7799,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
         <translation>%1 látható, összesen %2</translation>
     </message>
     <message>
@@ -7874,7 +7878,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
         <translation>Szűrés: %1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -7903,7 +7907,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>%1 mentve értékek nélkül ide: %2.</translation>
     </message>
     <message>
@@ -7963,7 +7967,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>Nem sikerült listázni: %1</translation>
     </message>
     <message>
@@ -7981,7 +7985,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1: betöltés…</translation>
     </message>
     <message>
@@ -8022,7 +8026,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
-        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <extracomment>%1 is &quot;1 key&quot;, &quot;12 secrets&quot;.</extracomment>
         <translation>%1 elrejtve. Ezeket a tároló a tanúsítványukkal együtt készíti, újítja meg és törli.</translation>
     </message>
     <message>
@@ -8129,7 +8133,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Érték &amp;másolása</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and copy it for 30 seconds</source>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
         <translation>A titok értékének lekérése és másolása 30 másodpercre</translation>
     </message>
     <message>
@@ -8137,7 +8141,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Érték &amp;felfedése vagy elrejtése</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and show it, or hide it again</source>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
         <translation>A titok értékének lekérése és megjelenítése, vagy újbóli elrejtése</translation>
     </message>
     <message>
@@ -8161,7 +8165,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Ugrás a &amp;tartalomra</translation>
     </message>
     <message>
-        <source>Move the focus to the vault's contents</source>
+        <source>Move the focus to the vault&apos;s contents</source>
         <translation>A fókusz áthelyezése a tároló tartalmára</translation>
     </message>
     <message>
@@ -8201,7 +8205,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>&amp;Rendszer</translation>
     </message>
     <message>
-        <source>Follow the desktop's colours</source>
+        <source>Follow the desktop&apos;s colours</source>
         <translation>Az asztal színeinek követése</translation>
     </message>
     <message>
@@ -8350,7 +8354,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>Biztonsági mentés visszaállítása fájl&amp;ból…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup's file</source>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
         <translation>Kulcs vagy titok visszahozása biztonsági mentés fájljából</translation>
     </message>
     <message>
@@ -8498,7 +8502,7 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window's title; %1 is the vault's name.</extracomment>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -8525,7 +8529,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
+        <source>%1 is open already. To open it once more, choose &quot;Open in another tab&quot;.</source>
         <translation>%1 már meg van nyitva. Az ismételt megnyitáshoz válassza a „Megnyitás másik lapon” lehetőséget.</translation>
     </message>
     <message>
@@ -8684,12 +8688,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>Véglegesen törölve. A név szabad: a folytatáshoz nyomja meg ezt: „%1”.</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>Helyreállítva: ez a kulcs újra létezik, ahogy volt. A(z) „%1” gomb most új verziót készít belőle; ha nem kíván módosítani rajta, zárja be a párbeszédpanelt.</translation>
     </message>
     <message>
@@ -8724,7 +8728,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::OfflineReading</name>
     <message>
         <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
-        <extracomment>%1 is a connection's name</extracomment>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
         <translation>Erről még nincs megőrzött adat: %1. A tároló első megnyitásakor készül.</translation>
     </message>
 </context>
@@ -8797,7 +8801,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 – offline</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>%1 – offline</translation>
     </message>
     <message>
@@ -8827,7 +8831,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <extracomment>A tab: a list&apos;s name and how many objects it had</extracomment>
         <translation>%1 (%L2)</translation>
     </message>
     <message>
@@ -8886,7 +8890,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Renew it</source>
-        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <extracomment>What the vault does with a certificate before it expires; %1 is &quot;AutoRenew&quot; or another word of the service.</extracomment>
         <translation>Megújítás</translation>
     </message>
     <message>
@@ -8984,7 +8988,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Exportálható</translation>
     </message>
     <message>
-        <source>Whether the certificate's secret holds the private key</source>
+        <source>Whether the certificate&apos;s secret holds the private key</source>
         <translation>Tartalmazza-e a tanúsítvány titka a privát kulcsot</translation>
     </message>
     <message>
@@ -9123,11 +9127,11 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
         <translation>A tárolóban az itteni lekérés óta, ekkor módosították: %1; érintett: %2. Semmi sem lett mentve.</translation>
     </message>
     <message>
-        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
         <translation>Ez a tároló jelenlegi állapota az Ön módosításaival. Még nincs mentve.</translation>
     </message>
     <message>
@@ -9296,7 +9300,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>A rendszeré</translation>
     </message>
     <message>
@@ -9328,7 +9332,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Port </translation>
     </message>
     <message>
-        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>Csak gazdagépnév vagy cím, például proxy.example.org; a port mellette áll.</translation>
     </message>
 </context>
@@ -9344,7 +9348,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>Másolás: %1</translation>
     </message>
     <message>
@@ -9389,7 +9393,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
         <translation>%1-fájlok (*.%2);;Minden fájl (*)</translation>
     </message>
 </context>
@@ -9692,7 +9696,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
         <translation>%1 Törölje, majd törölje véglegesen azt, amelyik viseli; ha ezt épp most tette meg, várjon egy percet, és próbálja újra. Vagy állítsa vissza ugyanazon előfizetés és földrajzi hely másik tárolójába.</translation>
     </message>
     <message>
@@ -9735,7 +9739,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>A tároló azonos típusú és méretű új kulcsanyagot hoz létre. Aki nem ad meg verziót, attól kezdve az újat használja. A régebbi verziók megmaradnak: továbbra is ellenőrzik és visszafejtik a velük készülteket.</translation>
     </message>
     <message>
-        <source>Reading the key's rotation policy…</source>
+        <source>Reading the key&apos;s rotation policy…</source>
         <translation>A kulcs rotálási szabályzatának beolvasása…</translation>
     </message>
     <message>
@@ -9751,8 +9755,8 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Az új verzió nem jár le: nincs rotálási szabályzat, amely ezt előírná.</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key's rotation policy says.</source>
-        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
         <translation>Az új verzió a kulcs rotálási szabályzata szerint ennyi idő után jár le: %1.</translation>
     </message>
 </context>
@@ -9906,12 +9910,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Dekódolva ebből: %1 (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Ilyen kódolással írva: %1 (*)</translation>
     </message>
     <message>
@@ -9998,7 +10002,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 is searched in part: %2 could not be listed (%3).</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;, %3 &quot;403 Forbidden&quot;.</extracomment>
         <translation>A keresés itt csak részleges: %1; nem sikerült listázni: %2 (%3).</translation>
     </message>
     <message>
@@ -10018,7 +10022,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 in %2 so far…</source>
-        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;12 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>Eddig %1 (%2)…</translation>
     </message>
     <message>
@@ -10027,7 +10031,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 is still loading %2.</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;.</extracomment>
         <translation>%1 – betöltés még folyamatban: %2.</translation>
     </message>
     <message>
@@ -10056,7 +10060,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
-        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;345 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>Írjon be szavakat vagy feltételeket, például tag:env=prod vagy state:expired. A keresés köre: %1 (%2).</translation>
     </message>
     <message>
@@ -10065,11 +10069,11 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is what was searched for, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>Nincs találat</translation>
     </message>
     <message>
-        <source>Nothing matches "%1" in %2.</source>
+        <source>Nothing matches &quot;%1&quot; in %2.</source>
         <translation>Nincs találat erre: „%1” (%2).</translation>
     </message>
 </context>
@@ -10100,7 +10104,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>Új titok itt: %1</translation>
     </message>
     <message>
@@ -10152,7 +10156,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Új verzió: %1</translation>
     </message>
     <message>
-        <source>File with the secret's value</source>
+        <source>File with the secret&apos;s value</source>
         <translation>A titok értékét tartalmazó fájl</translation>
     </message>
     <message>
@@ -10218,7 +10222,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1 mérete %3 formában %2 bájt; egy titok legfeljebb %4 lehet. Semmi sem lett betöltve.</translation>
     </message>
     <message>
@@ -10297,7 +10301,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Az előzőleg kipróbált jelmondat nem nyitja meg a fájlt.</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
         <translation>Az előzőleg kipróbált titkos ügyfélkódot a szolgáltató elutasította. Lehet, hogy elgépelte, lejárt, vagy másik alkalmazásé.</translation>
     </message>
     <message>
@@ -10336,7 +10340,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <extracomment>A button that opens a dialog; %1 is &quot;Disable&quot;, &quot;Add or change tags&quot;…</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -10345,7 +10349,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>További %1 van kijelölve, de a szűrő elrejti.</translation>
     </message>
     <message>
@@ -10354,7 +10358,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <extracomment>A state and how many have it: &quot;Expired: 3&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10462,7 +10466,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
         <translation>%1. A dokumentált útvonalak csak az aktuális verzióval írnak alá; a szolgáltatás útvonalai másikat is megnevezhetnek.</translation>
     </message>
     <message>
@@ -10498,7 +10502,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
         <translation>Bejelentkezés ide: %1</translation>
     </message>
 </context>
@@ -10561,7 +10565,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Tárolás a &amp;kulcskarikán</translation>
     </message>
     <message>
-        <source>The vault's own</source>
+        <source>The vault&apos;s own</source>
         <translation>A tárolóé</translation>
     </message>
     <message>
@@ -10594,11 +10598,11 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Az ügyfél-azonosító nem tartalmaz szóközt, például: %1.</translation>
     </message>
     <message>
-        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
         <translation>Az Azure fejlesztési célú alkalmazása, az Azure CLI sajátja: a bejelentkezési oldalon a Microsoft által adott neve jelenik meg, nem a Vault Browser. Lehet, hogy a szervezete itt a sajátját várja el.</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
         <translation>A bejelentkezési oldalon ennek az alkalmazásnak a neve jelenik meg. Engedélyeznie kell a nyilvános ügyfélfolyamatokat.</translation>
     </message>
     <message>
@@ -10606,7 +10610,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Adja meg az ügyfél-azonosítót.</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application's page in Azure.</source>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
         <translation>„Alkalmazás (ügyfél) azonosítója” az alkalmazás oldalán az Azure-ban.</translation>
     </message>
     <message>
@@ -10614,7 +10618,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Javítsa ki a bérlőt.</translation>
     </message>
     <message>
-        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>A bérlő azonosítója vagy tartománya, például contoso.com: szóköz és perjel nélkül.</translation>
     </message>
     <message>
@@ -10642,7 +10646,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · jogkivonat eddig: %2, automatikusan megújul</translation>
     </message>
     <message>
@@ -10651,7 +10655,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · lejár: %2</translation>
     </message>
     <message>
@@ -10683,7 +10687,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>A(z) %1 típusú kulccsal nem lehet aláírni.</translation>
     </message>
     <message>
@@ -10692,7 +10696,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key's operations.</extracomment>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
         <translation>A „sign” nincs a kulcs műveletei között (%1).</translation>
     </message>
     <message>
@@ -10756,7 +10760,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 aláírás, %2 bájt, a kivonat: %3…</translation>
     </message>
     <message>
@@ -10764,11 +10768,11 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Itt nem sikerült ellenőrizni. %1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key's public half.</source>
+        <source>Verified on this computer with the key&apos;s public half.</source>
         <translation>Ezen a számítógépen ellenőrizve, a kulcs nyilvános részével.</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key's public half.</source>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
         <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez.</translation>
     </message>
     <message>
@@ -10804,7 +10808,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Nincs mentve: %1</translation>
     </message>
     <message>
-        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>Nem illik a kulcs aktuális verziójához, pedig a protokoll e formája csak azt tudja lekérdezni. Ha a kulcsnak van az aláírónál újabb verziója, ez az oka.</translation>
     </message>
     <message>
@@ -10878,12 +10882,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1 jelszóként: a zxcvbn szerint körülbelül %2 bit, csak az első %3 karaktere alapján.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1 jelszóként: a zxcvbn szerint körülbelül %2 bit.</translation>
     </message>
 </context>
@@ -10989,12 +10993,12 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
         <translation>Ez a jogkivonat lejárt, %1 (%2): a tároló el fogja utasítani.</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
         <translation>Ez a jogkivonat lejár: %1 (%2).</translation>
     </message>
 </context>
@@ -11029,7 +11033,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
@@ -11134,7 +11138,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
         <translation>Tartalma: %1.</translation>
     </message>
 </context>
@@ -11231,7 +11235,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Nem mentett módosítások.</translation>
     </message>
     <message>
-        <source>What you typed in "%1".</source>
+        <source>What you typed in &quot;%1&quot;.</source>
         <extracomment>%1 is the title of a dialog.</extracomment>
         <translation>Az itt beírt adatok: „%1”.</translation>
     </message>
@@ -11264,13 +11268,13 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Mindkettő &amp;bezárása</translation>
     </message>
     <message>
-        <source>Close %1 and "%2"?</source>
+        <source>Close %1 and &quot;%2&quot;?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
         <translation>Bezárja ezeket: %1 és „%2”?</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <extracomment>A dialog&apos;s title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -11337,7 +11341,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <extracomment>Title of the column that says &quot;Key&quot;, &quot;Secret&quot;…</extracomment>
         <translation>Típus</translation>
     </message>
 </context>
@@ -11349,7 +11353,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Marked %1</source>
-        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <extracomment>On a tab&apos;s tool tip; %1 is a colour: &quot;Marked red&quot;.</extracomment>
         <translation>Jelölés: %1</translation>
     </message>
     <message>
@@ -11441,7 +11445,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

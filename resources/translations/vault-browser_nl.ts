@@ -12,7 +12,7 @@
         <translation>De api-versie van elke aanvraag; standaard 7.4.</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>Het toegangstoken uit dit bestand lezen. Zonder deze optie wordt VAULT_BROWSER_TOKEN uit de omgeving gebruikt.</translation>
     </message>
     <message>
@@ -32,20 +32,20 @@
         <translation>Een afbeelding van het venster opslaan zodra de inhoud van de kluis is opgehaald en daarna afsluiten.</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not "%1".</source>
-        <translation>--routes accepteert automatic, documented of service, niet "%1".</translation>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <translation>--routes accepteert automatic, documented of service, niet &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A desktop browser for Azure Key Vault.</source>
         <translation>Een desktopbrowser voor Azure Key Vault.</translation>
     </message>
     <message>
-        <source>"%1" is not an option; a vault's address goes after --vault.</source>
-        <translation>"%1" is geen optie; het adres van een kluis hoort achter --vault.</translation>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <translation>&quot;%1&quot; is geen optie; het adres van een kluis hoort achter --vault.</translation>
     </message>
     <message>
-        <source>--screenshot: the folder "%1" cannot be written to.</source>
-        <translation>--screenshot: er kan niet naar de map "%1" worden geschreven.</translation>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <translation>--screenshot: er kan niet naar de map &quot;%1&quot; worden geschreven.</translation>
     </message>
     <message>
         <source>--%1 needs --vault.</source>
@@ -56,8 +56,8 @@
         <translation>--ca vereist een bestand.</translation>
     </message>
     <message>
-        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
-        <translation>--screenshot: "%1" geeft geen afbeeldingsindeling aan; laat de naam op .png eindigen.</translation>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <translation>--screenshot: &quot;%1&quot; geeft geen afbeeldingsindeling aan; laat de naam op .png eindigen.</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
@@ -77,26 +77,26 @@
         <translation>--%1 hoort bij aanmelding met %2.</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
-        <translation>--sign-in accepteert browser, device-code, client-secret, client-certificate, azure-cli of access-token, niet "%1".</translation>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <translation>--sign-in accepteert browser, device-code, client-secret, client-certificate, azure-cli of access-token, niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
-        <translation>--proxy accepteert system, none, http://HOST:PORT of socks5://HOST:PORT, niet "%1".</translation>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <translation>--proxy accepteert system, none, http://HOST:PORT of socks5://HOST:PORT, niet &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>--connection: several are called "%1"; give an id: %2.</source>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
-        <translation>--connection: meerdere verbindingen heten "%1"; geef een id op: %2.</translation>
+        <translation>--connection: meerdere verbindingen heten &quot;%1&quot;; geef een id op: %2.</translation>
     </message>
     <message>
         <source>--connection: no connection is kept yet.</source>
         <translation>--connection: er is nog geen verbinding bewaard.</translation>
     </message>
     <message>
-        <source>--connection: none is called "%1"; there are: %2.</source>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
-        <translation>--connection: geen verbinding heet "%1"; aanwezig zijn: %2.</translation>
+        <translation>--connection: geen verbinding heet &quot;%1&quot;; aanwezig zijn: %2.</translation>
     </message>
     <message>
         <source>Open the connection that is kept under this name or id.</source>
@@ -119,11 +119,11 @@
         <translation>De toepassing om als aan te melden.</translation>
     </message>
     <message>
-        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>Het geheim van de toepassing uit dit bestand lezen. Zonder deze optie wordt VAULT_BROWSER_CLIENT_SECRET uit de omgeving gebruikt.</translation>
     </message>
     <message>
-        <source>The application's certificate and private key (PEM or PKCS#12).</source>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
         <translation>Het certificaat en de persoonlijke sleutel van de toepassing (PEM of PKCS#12).</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>De tenant om bij aan te melden, in plaats van de tenant die de kluis noemt.</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
         <translation>Een aanmeldinstantie om naast die van Microsoft te vertrouwen, bijvoorbeeld https://login.example.org.</translation>
     </message>
 </context>
@@ -339,11 +339,11 @@
         <translation>geen verdere details</translation>
     </message>
     <message>
-        <source>the vault's sign-in authority</source>
+        <source>the vault&apos;s sign-in authority</source>
         <translation>de aanmeldinstantie van de kluis</translation>
     </message>
     <message>
-        <source>the vault's resource</source>
+        <source>the vault&apos;s resource</source>
         <translation>de resource van de kluis</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
         <translation>deze actie</translation>
     </message>
     <message>
-        <source>of this computer's network</source>
+        <source>of this computer&apos;s network</source>
         <translation>van het netwerk van deze computer</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
         <translation>die deze kluis kent</translation>
     </message>
     <message>
-        <source>the vault's tenant</source>
+        <source>the vault&apos;s tenant</source>
         <translation>de tenant van de kluis</translation>
     </message>
     <message>
@@ -732,7 +732,7 @@
         <translation>De kluis heeft de lengte van de digest geweigerd.</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
         <translation>Het algoritme heeft een digest van een andere lengte nodig, zoals het bericht van de kluis aangeeft.</translation>
     </message>
     <message>
@@ -764,7 +764,7 @@
         <translation>De kluis kon de attestation-service niet bereiken.</translation>
     </message>
     <message>
-        <source>The address in the key's release policy does not answer.</source>
+        <source>The address in the key&apos;s release policy does not answer.</source>
         <translation>Het adres in het releasebeleid van de sleutel antwoordt niet.</translation>
     </message>
     <message>
@@ -944,7 +944,7 @@
         <translation>Een van de waarden is niet zoals de kluis verwacht.</translation>
     </message>
     <message>
-        <source>Read the vault's message, correct the input and try again.</source>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
         <translation>Lees het bericht van de kluis, corrigeer de invoer en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Onjuiste tenant</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault's.</source>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
         <translation>Het token komt van een andere tenant dan die van de kluis.</translation>
     </message>
     <message>
@@ -992,7 +992,7 @@
         <translation>De kluis accepteert tokens van {issuer}.</translation>
     </message>
     <message>
-        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
         <translation>Meld je aan bij de tenant van de kluis op {authority} en haal een token op voor {resource}.</translation>
     </message>
     <message>
@@ -1004,7 +1004,7 @@
         <translation>De kluis kon het token zojuist niet verifiëren.</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
         <translation>De kopie van de sleutels van de aanmeldinstantie is verouderd; met een goed token gaat dat vanzelf over.</translation>
     </message>
     <message>
@@ -1060,11 +1060,11 @@
         <translation>Je mag dit niet doen: {operation}.</translation>
     </message>
     <message>
-        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>Het toegangsbeleid van de kluis geeft je de machtiging “{permission}” voor {kinds} niet.</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>Vraag de eigenaar van de kluis om de machtiging “{permission}” voor {kinds} in het toegangsbeleid.</translation>
     </message>
     <message>
@@ -1076,7 +1076,7 @@
         <translation>Geen van je rollen voor deze kluis staat {action} toe.</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>Vraag de eigenaar van de kluis om de rol “{role}”; een nieuwe rol wordt pas na enkele minuten van kracht.</translation>
     </message>
     <message>
@@ -1084,7 +1084,7 @@
         <translation>Geblokkeerd door de firewall</translation>
     </message>
     <message>
-        <source>The vault's firewall refused the request.</source>
+        <source>The vault&apos;s firewall refused the request.</source>
         <translation>De firewall van de kluis heeft de aanvraag geweigerd.</translation>
     </message>
     <message>
@@ -1092,7 +1092,7 @@
         <translation>Het adres {address} staat niet op de lijst.</translation>
     </message>
     <message>
-        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
         <translation>Laat dit adres toevoegen aan de firewall van de kluis, of maak verbinding via een toegestaan netwerk.</translation>
     </message>
     <message>
@@ -1108,7 +1108,7 @@
         <translation>Alleen goedgekeurde privékoppelingen hebben toegang.</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault's private link.</source>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
         <translation>Maak verbinding via het netwerk of de VPN met de privékoppeling van de kluis.</translation>
     </message>
     <message>
@@ -1180,11 +1180,11 @@
         <translation>De sleutel {object} mag niet zo worden gebruikt: {operation}.</translation>
     </message>
     <message>
-        <source>The key's permitted operations do not include it.</source>
+        <source>The key&apos;s permitted operations do not include it.</source>
         <translation>De bewerking hoort niet bij de toegestane bewerkingen van de sleutel.</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key's permitted operations.</source>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
         <translation>Gebruik een andere sleutel, of voeg de bewerking toe aan de toegestane bewerkingen van deze sleutel.</translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Its limit for ten seconds is used up, also by other programs.</source>
-        <translation>De limiet voor tien seconden is opgebruikt, mede door andere programma's.</translation>
+        <translation>De limiet voor tien seconden is opgebruikt, mede door andere programma&apos;s.</translation>
     </message>
     <message>
         <source>Wait {wait}, then try again.</source>
@@ -1464,7 +1464,7 @@
         <translation>De oorzaak ligt in de service zelf.</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
         <translation>Probeer het over {wait} opnieuw; blijft het misgaan, geef de aanvraag-id dan door aan de ondersteuning van de kluis.</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@
         <translation>Dit kan geen naam van een kluis zijn.</translation>
     </message>
     <message>
-        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
         <translation>De naam van een kluis heeft 3 tot 24 letters, cijfers en streepjes.</translation>
     </message>
     <message>
@@ -1608,7 +1608,7 @@
         <translation>Geen naamserver kent deze naam, of deze computer is offline.</translation>
     </message>
     <message>
-        <source>Check the vault's address for typing errors and this computer's network connection.</source>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
         <translation>Controleer het adres van de kluis op typefouten en controleer de netwerkverbinding van deze computer.</translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation>Niets luistert op dit adres en deze poort, of een firewall heeft de verbinding afgewezen.</translation>
     </message>
     <message>
-        <source>Check the port in the vault's address and whether the server is running.</source>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
         <translation>Controleer de poort in het adres van de kluis en of de server actief is.</translation>
     </message>
     <message>
@@ -1704,7 +1704,7 @@
         <translation>De server verwacht daar gewone HTTP, of de poort hoort bij een andere service.</translation>
     </message>
     <message>
-        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>Corrigeer de poort in het adres van de kluis: een kluis wordt alleen via TLS geopend, meestal op poort 443.</translation>
     </message>
     <message>
@@ -1720,7 +1720,7 @@
         <translation>De netwerklaag meldde: {detail}.</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault's address, then try again.</source>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
         <translation>Controleer de netwerkverbinding en het adres van de kluis en probeer het daarna opnieuw.</translation>
     </message>
     <message>
@@ -1744,11 +1744,11 @@
         <translation>Het certificaat van {vault} is vandaag niet geldig.</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
         <translation>Het is verlopen of nog niet geldig, of de klok van deze computer staat verkeerd.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
         <translation>Controleer de klok van deze computer; staat die goed, dan moet het certificaat van de server worden verlengd.</translation>
     </message>
     <message>
@@ -1760,7 +1760,7 @@
         <translation>Het certificaat dat {vault} toont, is voor een andere host uitgegeven.</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
         <translation>Het adres is een alias of een IP-adres, of iets onderweg antwoordt in plaats van de kluis.</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@
         <translation>Opgegeven code: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault's message below.</source>
+        <source>Read the vault&apos;s message below.</source>
         <translation>Lees hieronder het bericht van de kluis.</translation>
     </message>
     <message>
@@ -1812,7 +1812,7 @@
         <translation>Een proxy, firewall of webserver onderweg antwoordde met {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>Controleer het adres van de kluis en de proxy; het begin van het antwoord hieronder noemt misschien de afzender.</translation>
     </message>
     <message>
@@ -1828,7 +1828,7 @@
         <translation>De server, of iets onderweg, heeft geen foutbeschrijving verzonden.</translation>
     </message>
     <message>
-        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
         <translation>Controleer het adres van de kluis en probeer het opnieuw; met de aanvraag-id kan de ondersteuning de oorzaak vinden.</translation>
     </message>
     <message>
@@ -1852,7 +1852,7 @@
         <translation>Antwoord is geen JSON</translation>
     </message>
     <message>
-        <source>The vault's answer could not be read.</source>
+        <source>The vault&apos;s answer could not be read.</source>
         <translation>Het antwoord van de kluis kon niet worden gelezen.</translation>
     </message>
     <message>
@@ -1860,7 +1860,7 @@
         <translation>Het meldt succes maar bevat geen JSON; misschien heeft iets onderweg het vervangen.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy, then try again.</source>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
         <translation>Controleer het adres van de kluis en de proxy en probeer het daarna opnieuw.</translation>
     </message>
     <message>
@@ -1868,7 +1868,7 @@
         <translation>Antwoord te diep genest</translation>
     </message>
     <message>
-        <source>The vault's answer was rejected for safety.</source>
+        <source>The vault&apos;s answer was rejected for safety.</source>
         <translation>Het antwoord van de kluis is om veiligheidsredenen geweigerd.</translation>
     </message>
     <message>
@@ -1884,7 +1884,7 @@
         <translation>Antwoord niet zoals verwacht</translation>
     </message>
     <message>
-        <source>The vault's answer lacks something that it promises.</source>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
         <translation>In het antwoord van de kluis ontbreekt iets dat erin hoort te staan.</translation>
     </message>
     <message>
@@ -1928,7 +1928,7 @@
         <translation>Volgende pagina op een andere host</translation>
     </message>
     <message>
-        <source>The list's next page lies on another host.</source>
+        <source>The list&apos;s next page lies on another host.</source>
         <translation>De volgende pagina van de lijst staat op een andere host.</translation>
     </message>
     <message>
@@ -1952,7 +1952,7 @@
         <translation>De server herhaalt een koppeling, waardoor de lijst nooit zou eindigen.</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server's owner.</source>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
         <translation>Werk met de rijen die er zijn en meld het bij de eigenaar van de server.</translation>
     </message>
     <message>
@@ -1988,7 +1988,7 @@
         <translation>Het antwoord 401 bevat geen Bearer-challenge, zoals elke echte kluis die verzendt.</translation>
     </message>
     <message>
-        <source>Check the vault's address; a proxy may have answered instead.</source>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
         <translation>Controleer het adres van de kluis; misschien heeft een proxy geantwoord.</translation>
     </message>
     <message>
@@ -2000,7 +2000,7 @@
         <translation>De server vraagt om een token dat voor een andere service is bedoeld.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and do not trust this server if it is right.</source>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
         <translation>Controleer het adres van de kluis, en vertrouw deze server niet als het adres klopt.</translation>
     </message>
     <message>
@@ -2020,11 +2020,11 @@
         <translation>De server stuurt de aanmelding naar een onbekende instantie.</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
         <translation>De challenge noemt {authority}, en dat is geen instantie van Microsoft of van de verbinding zelf; er is geen token aangevraagd.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
         <translation>Controleer het adres van de kluis, en noem de instantie alleen in de verbinding als je die vertrouwt.</translation>
     </message>
     <message>
@@ -2080,7 +2080,7 @@
         <translation>De aanmelding is afgewezen.</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
         <translation>Jij, of een regel van je organisatie, heeft die op de pagina van de instantie geweigerd.</translation>
     </message>
     <message>
@@ -2108,7 +2108,7 @@
         <translation>Aanmelding hier niet mogelijk</translation>
     </message>
     <message>
-        <source>The browser's answer cannot be received.</source>
+        <source>The browser&apos;s answer cannot be received.</source>
         <translation>Het antwoord van de browser kan niet worden ontvangen.</translation>
     </message>
     <message>
@@ -2528,7 +2528,7 @@
         <translation>De kluis weigert dit (code: {code}).</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
         <translation>Vraag de eigenaar van de kluis om de machtiging of rol die het bericht van de kluis noemt.</translation>
     </message>
     <message>
@@ -2544,7 +2544,7 @@
         <translation>Het is verwijderd, of het adres, de routevorm of de api-versie klopt niet.</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection's settings.</source>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
         <translation>Vernieuw de lijst en controleer de instellingen van de verbinding.</translation>
     </message>
     <message>
@@ -2656,7 +2656,7 @@
         <translation>De server verwijst naar elders in plaats van te antwoorden.</translation>
     </message>
     <message>
-        <source>Check the vault's address.</source>
+        <source>Check the vault&apos;s address.</source>
         <translation>Controleer het adres van de kluis.</translation>
     </message>
     <message>
@@ -2664,7 +2664,7 @@
         <translation>Het antwoord was {status} (code: {code}).</translation>
     </message>
     <message>
-        <source>Read the vault's message below, correct the input and try again.</source>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
         <translation>Lees hieronder het bericht van de kluis, corrigeer de invoer en probeer het opnieuw.</translation>
     </message>
     <message>
@@ -2680,7 +2680,7 @@
         <translation>Het antwoord 400 komt niet van de kluis, maar is {contentType} van een webserver of proxy.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the name of the object for unusual characters.</source>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
         <translation>Controleer het adres van de kluis en kijk of de naam van het object ongebruikelijke tekens bevat.</translation>
     </message>
     <message>
@@ -2708,11 +2708,11 @@
         <translation>De aanvraag is geblokkeerd voordat die de kluis bereikte.</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
         <translation>Het antwoord 403 komt niet van de kluis, maar van een firewall, een proxy of de webserver van de kluis.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
         <translation>Vraag de netwerkbeheerder om {vault} door te laten, en controleer het adres van de kluis.</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
         <translation>Het antwoord 404 komt niet van de kluis, maar van een andere webserver.</translation>
     </message>
     <message>
-        <source>Check the vault's address: a vault has no path behind the host.</source>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
         <translation>Controleer het adres van de kluis: een kluis heeft geen pad achter de host.</translation>
     </message>
     <message>
@@ -2740,7 +2740,7 @@
         <translation>Het antwoord 405 komt niet van de kluis.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and connect without the proxy if you can.</source>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
         <translation>Controleer het adres van de kluis en maak zo mogelijk verbinding zonder de proxy.</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
         <translation>{proxy} antwoordde in plaats van de kluis.</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
         <translation>Zet de referenties in het adres van de proxy (omgevingsvariabele https_proxy).</translation>
     </message>
     <message>
@@ -2841,7 +2841,7 @@
     </message>
     <message>
         <source>It answered {status}, as proxies and servers do that know only GET and POST.</source>
-        <translation>Het antwoord was {status}, zoals bij proxy's en servers die alleen GET en POST kennen.</translation>
+        <translation>Het antwoord was {status}, zoals bij proxy&apos;s en servers die alleen GET en POST kennen.</translation>
     </message>
     <message>
         <source>Switch on “Send every verb as POST” for this connection (--post-only).</source>
@@ -2900,7 +2900,7 @@
         <translation>Handtekening past niet</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key's public half.</source>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
         <translation>De handtekening van {object} past niet bij de digest en de openbare helft van de sleutel.</translation>
     </message>
     <message>
@@ -2932,7 +2932,7 @@
         <translation>Een token is één regel met letters, cijfers en -._~+/=, maximaal 64 KB.</translation>
     </message>
     <message>
-        <source>Give the token's text alone, without quotes or JSON around it.</source>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
         <translation>Geef alleen de tekst van het token op, zonder aanhalingstekens of JSON eromheen.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@
         <translation>Kies een andere map of naam en controleer hoeveel ruimte er nog vrij is.</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
         <translation>Controleer de proxy die de verbinding noemt, of die van het systeem (omgevingsvariabelen https_proxy en no_proxy).</translation>
     </message>
     <message>
@@ -2976,15 +2976,15 @@
         <translation>Ongeldige proxy</translation>
     </message>
     <message>
-        <source>The connection's proxy cannot be used.</source>
+        <source>The connection&apos;s proxy cannot be used.</source>
         <translation>De proxy van de verbinding kan niet worden gebruikt.</translation>
     </message>
     <message>
-        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>Een proxy heeft een hostnaam en een poort van 1 tot 65535 nodig; dit klopt niet: {detail}.</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system's.</source>
+        <source>Correct the proxy, or take the system&apos;s.</source>
         <translation>Corrigeer de proxy, of gebruik die van het systeem.</translation>
     </message>
     <message>
@@ -2992,7 +2992,7 @@
         <translation>Ongeldige instantie</translation>
     </message>
     <message>
-        <source>The connection's authority is not an address that can sign in.</source>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
         <translation>De instantie van de verbinding is geen adres waar je je kunt aanmelden.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@
         <translation>Het begint met https:// en een host, zonder pad of gebruikersnaam: {detail}.</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
         <translation>Voer het in als https://login.example.org, of laat het leeg om alleen die van Microsoft te vertrouwen.</translation>
     </message>
     <message>
@@ -3060,7 +3060,7 @@
         <translation>De aanmeldinstantie heeft een storing, of iets onderweg heeft in plaats daarvan geantwoord.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
         <translation>Probeer het later opnieuw; blijft het zo, controleer dan de proxy en de instantie van de verbinding.</translation>
     </message>
     <message>
@@ -3080,7 +3080,7 @@
         <translation>Bewaarde lijsten beschadigd</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be trusted.</source>
         <translation>Wat van het laatste bezoek aan de kluis is bewaard, is niet te vertrouwen.</translation>
     </message>
     <message>
@@ -3096,7 +3096,7 @@
         <translation>Bewaarde lijsten van een nieuwere versie</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be read.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be read.</source>
         <translation>Wat van het laatste bezoek aan de kluis is bewaard, kan niet worden gelezen.</translation>
     </message>
     <message>
@@ -3112,7 +3112,7 @@
         <translation>Geen sleutel voor de bewaarde lijsten</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be decrypted.</source>
         <translation>Wat van het laatste bezoek aan de kluis is bewaard, kan niet worden ontsleuteld.</translation>
     </message>
     <message>
@@ -3289,7 +3289,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1, managed by a certificate</source>
-        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <extracomment>Read aloud: %1 is a state such as &quot;Enabled&quot; or &quot;Expired&quot;</extracomment>
         <translation>%1, beheerd door een certificaat</translation>
     </message>
 </context>
@@ -3347,7 +3347,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <extracomment>%1 is what changed, parted by commas: &quot;tags, validity&quot;</extracomment>
         <translation>Gewijzigd: %1</translation>
     </message>
 </context>
@@ -3491,7 +3491,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3600,7 +3600,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Toegangstoken</translation>
     </message>
     <message>
-        <source>You sign in at the vault's sign-in page in your own browser.</source>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
         <translation>Je meldt je in je eigen browser aan op de aanmeldpagina van de kluis.</translation>
     </message>
     <message>
@@ -3612,7 +3612,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Een toepassing meldt zich aan met haar geheim; er wordt niemand iets gevraagd.</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate's private key; no person is asked.</source>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
         <translation>Een toepassing meldt zich aan met de persoonlijke sleutel van haar certificaat; er wordt niemand iets gevraagd.</translation>
     </message>
     <message>
@@ -3648,7 +3648,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1, %2. Certificaat van %3, geldig tot %4</translation>
     </message>
     <message>
@@ -3698,12 +3698,12 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Since %1: %2.</source>
-        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: &quot;3 new, 1 vanished&quot;</extracomment>
         <translation>Sinds %1: %2.</translation>
     </message>
     <message>
         <source>Not read, and not compared: %1.</source>
-        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <extracomment>%1 are lists, parted by commas: &quot;Keys, Deleted keys&quot;</extracomment>
         <translation>Niet gelezen en niet vergeleken: %1.</translation>
     </message>
 </context>
@@ -3738,12 +3738,12 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Cloud van de kluis</translation>
     </message>
     <message>
-        <source>Suffix of the vault's host</source>
+        <source>Suffix of the vault&apos;s host</source>
         <translation>Achtervoegsel van de host van de kluis</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault's host.</extracomment>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
@@ -3752,7 +3752,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1 (%2)</translation>
     </message>
     <message>
@@ -3760,7 +3760,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Ander achtervoegsel</translation>
     </message>
     <message>
-        <source>Give the vault's URL or its name.</source>
+        <source>Give the vault&apos;s URL or its name.</source>
         <translation>Geef de URL of de naam van de kluis op.</translation>
     </message>
     <message>
@@ -3772,7 +3772,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Geef het achtervoegsel op.</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault's name in its host.</source>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
         <translation>Het achtervoegsel is wat in de host op de naam van de kluis volgt.</translation>
     </message>
     <message>
@@ -3825,7 +3825,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>PUT, PATCH and DELETE go as POST with X-HTTP-METHOD: for proxies that refuse them.</source>
-        <translation>PUT, PATCH en DELETE gaan als POST met X-HTTP-METHOD: voor proxy's die ze weigeren.</translation>
+        <translation>PUT, PATCH en DELETE gaan als POST met X-HTTP-METHOD: voor proxy&apos;s die ze weigeren.</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3848,11 +3848,11 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Extra CA-bestand:</translation>
     </message>
     <message>
-        <source>Microsoft's only</source>
+        <source>Microsoft&apos;s only</source>
         <translation>Alleen die van Microsoft</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
         <translation>Een eigen aanmeldhost waar referenties naast die van Microsoft heen mogen.</translation>
     </message>
     <message>
@@ -3892,12 +3892,12 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Versie %1 heeft de vorm JJJJ.MM.DD, dus worden de gedocumenteerde routes gebruikt: %2.</translation>
     </message>
     <message>
-        <source>For version %1 these are the service's routes: %2.</source>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
         <translation>Voor versie %1 zijn dit de routes van de service: %2.</translation>
     </message>
     <message>
         <source>As in the reference pages: %1.</source>
-        <translation>Zoals op de referentiepagina's: %1.</translation>
+        <translation>Zoals op de referentiepagina&apos;s: %1.</translation>
     </message>
     <message>
         <source>As the live service answers: %1.</source>
@@ -3916,7 +3916,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Corrigeer de instantie.</translation>
     </message>
     <message>
-        <source>Give the proxy's host.</source>
+        <source>Give the proxy&apos;s host.</source>
         <translation>Geef de host van de proxy op.</translation>
     </message>
     <message>
@@ -3955,8 +3955,8 @@ Beheerd: hoort bij een certificaat</translation>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to "%1".</source>
-        <translation>de afbeelding kon niet worden opgeslagen in "%1".</translation>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <translation>de afbeelding kon niet worden opgeslagen in &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>the vault could not be listed.</source>
@@ -4120,7 +4120,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <extracomment>A tag&apos;s name, and how many of the selected objects have it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4129,7 +4129,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>JSON, for programs</source>
-        <translation>JSON, voor programma's</translation>
+        <translation>JSON, voor programma&apos;s</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
@@ -4164,12 +4164,12 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::BulkDialog</name>
     <message>
         <source>Change %1</source>
-        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <extracomment>The title of a dialog; %1 is &quot;37 secrets&quot;.</extracomment>
         <translation>%1 wijzigen</translation>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter. They are left alone.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>Ook geselecteerd, maar verborgen door het filter: %1. Daar gebeurt niets mee.</translation>
     </message>
     <message>
@@ -4250,7 +4250,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Door komma's gescheiden waarden (*.csv)</translation>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -4266,7 +4266,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 saved as %2, with their values in the clear.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>%1 opgeslagen als %2, met leesbare waarden.</translation>
     </message>
     <message>
@@ -4284,6 +4284,10 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Summary saved as %1.</source>
         <translation>Samenvatting opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>Geannuleerd: er is geen bestand geschreven.</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4336,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Het zou meer dan %1 tags krijgen.</translation>
     </message>
     <message>
-        <source>A tag's name or value would be longer than the vault takes.</source>
+        <source>A tag&apos;s name or value would be longer than the vault takes.</source>
         <translation>De naam of waarde van een tag zou langer worden dan de kluis accepteert.</translation>
     </message>
     <message>
@@ -4397,7 +4401,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>&amp;Enable %1</source>
-        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <extracomment>%1 is &quot;37 secrets&quot;, as in the next ones.</extracomment>
         <translation>%1 i&amp;nschakelen</translation>
     </message>
     <message>
@@ -4511,7 +4515,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>1 will change</source>
-        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <extracomment>One sentence is made of these, with commas: &quot;37 will change, 3 are so already, 2 cannot be changed.&quot;</extracomment>
         <translation>1 wordt gewijzigd</translation>
     </message>
     <message>
@@ -4698,7 +4702,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: "Subject".</extracomment>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -4717,7 +4721,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Er staat geen persoonlijke sleutel bij.</translation>
     </message>
     <message>
-        <source>The private key is not the certificate's, or it is encrypted.</source>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
         <translation>De persoonlijke sleutel hoort niet bij het certificaat, of is versleuteld.</translation>
     </message>
     <message>
@@ -4881,12 +4885,12 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>tag added: %1</source>
-        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <extracomment>%1 is a tag, &quot;name=value&quot;</extracomment>
         <translation>tag toegevoegd: %1</translation>
     </message>
     <message>
         <source>tag %1, was %2</source>
-        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <extracomment>Both are tags, &quot;name=value&quot;: the new one, the old one</extracomment>
         <translation>tag %1, was %2</translation>
     </message>
     <message>
@@ -5023,7 +5027,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 cannot be reached now.</source>
-        <extracomment>%1 is a vault's name</extracomment>
+        <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>%1 is nu niet bereikbaar.</translation>
     </message>
 </context>
@@ -5039,7 +5043,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>What changed in %1</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>Wat is gewijzigd in %1</translation>
     </message>
     <message>
@@ -5150,7 +5154,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>De leesbare tekst wordt naar de kluis verzonden.</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
         <translation>De gedocumenteerde routes kennen alleen de huidige versie. Kies die, of maak verbinding met de routes van de service.</translation>
     </message>
     <message>
@@ -5174,7 +5178,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Bij de kluis: alleen die heeft de sleutel. De kluis maakt de initialisatievector en de tag; beide zijn nodig om te ontsleutelen.</translation>
     </message>
     <message>
-        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <source>At the vault: only it has the key. The number in the algorithm&apos;s name must be the key&apos;s size in bits.</source>
         <translation>Bij de kluis: alleen die heeft de sleutel. Het getal in de naam van het algoritme moet de sleutelgrootte in bits zijn.</translation>
     </message>
     <message>
@@ -5187,12 +5191,12 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
-        <extracomment>%1 is a field's name in a file.</extracomment>
+        <extracomment>%1 is a field&apos;s name in a file.</extracomment>
         <translation>Dit bestand bevat geen versleutelde tekst met alle onderdelen: “%1” ontbreekt of klopt niet.</translation>
     </message>
     <message>
         <source>Made with another key: %1.</source>
-        <extracomment>%1 is a key's id.</extracomment>
+        <extracomment>%1 is a key&apos;s id.</extracomment>
         <translation>Gemaakt met een andere sleutel: %1.</translation>
     </message>
     <message>
@@ -5331,11 +5335,11 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Geef de initialisatievector op; die hoort bij de versleutelde tekst.</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 12 (or 16).</source>
         <translation>De initialisatievector heeft %1 bytes; bij dit algoritme zijn het er 12 (of 16).</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 16.</source>
         <translation>De initialisatievector heeft %1 bytes; bij dit algoritme zijn het er 16.</translation>
     </message>
     <message>
@@ -5409,7 +5413,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>Een sleutel van het type %1 wordt hier niet aangeboden; RSA- en AES-sleutels wel.</translation>
     </message>
     <message>
@@ -5513,7 +5517,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>Verbinding %1, kleur %2</translation>
     </message>
 </context>
@@ -5533,7 +5537,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5751,7 +5755,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
         <translation>%1 (kopie)</translation>
     </message>
     <message>
@@ -5772,12 +5776,12 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>“%1” heeft wijzigingen die niet zijn opgeslagen.</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>“%1” verwijderen? De kluis zelf blijft zoals die is.</translation>
     </message>
     <message>
@@ -5860,7 +5864,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>Kijk voordat je je aanmeldt onder Geavanceerd naar de instantie, het CA-bestand en de proxy: “%1” noemt eigen waarden.</translation>
     </message>
 </context>
@@ -5913,7 +5917,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
         <translation>Testen: %1…</translation>
     </message>
     <message>
@@ -5970,7 +5974,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Copy a secret of %1</source>
-        <extracomment>%1 is a vault's name.</extracomment>
+        <extracomment>%1 is a vault&apos;s name.</extracomment>
         <translation>Een geheim van %1 kopiëren</translation>
     </message>
     <message numerus="yes">
@@ -6095,7 +6099,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
         <translation>Kopiëren</translation>
     </message>
     <message>
@@ -6210,7 +6214,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <extracomment>%1 is a line such as &quot;403 Forbidden&quot;.</extracomment>
         <translation>Mislukt: %1</translation>
     </message>
     <message>
@@ -6356,7 +6360,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>Nieuwe sleutel in %1</translation>
     </message>
     <message>
@@ -6507,7 +6511,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
         <translation>Sleutel</translation>
     </message>
     <message>
@@ -6571,7 +6575,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Code &amp;kopiëren</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
         <translation>De browser kon niet worden geopend. Kopieer het adres van de pagina en open die zelf.</translation>
     </message>
 </context>
@@ -6639,7 +6643,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
         <translation>%1, past bij %2.</translation>
     </message>
     <message>
@@ -6651,7 +6655,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
         <translation>%1, jaren</translation>
     </message>
     <message>
@@ -6810,7 +6814,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Begin van het antwoord</translation>
     </message>
     <message>
-        <source>The vault's message</source>
+        <source>The vault&apos;s message</source>
         <translation>Het bericht van de kluis</translation>
     </message>
     <message>
@@ -6863,7 +6867,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as "312 bytes".</extracomment>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
         <translation>Onbewerkte inhoud (%1)</translation>
     </message>
     <message>
@@ -6953,7 +6957,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
         <translation>Nieuwe fout: %1, %2</translation>
     </message>
     <message>
@@ -7040,7 +7044,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%1 van %2 (%3): %4</translation>
     </message>
 </context>
@@ -7106,12 +7110,12 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
         <translation>de statussen zijn %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>"&lt;30d" stays as it is</extracomment>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
         <translation>schrijf &lt; of &gt;, een getal en h, d, w, m of y, zoals &lt;30d</translation>
     </message>
     <message>
@@ -7173,7 +7177,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>the changes are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;new, changed…&quot;</extracomment>
         <translation>de wijzigingen zijn %1</translation>
     </message>
     <message>
@@ -7310,7 +7314,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1: %2 bits op grond van hoe de waarde is gemaakt, ongeveer %3 volgens zxcvbn.</translation>
     </message>
     <message>
@@ -7342,7 +7346,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>Een sleutel importeren in %1</translation>
     </message>
     <message>
@@ -7450,7 +7454,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::ItemTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <extracomment>Read aloud in a list: %1 is an object&apos;s name, %2 how it differs from the last visit</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -7706,7 +7710,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <extracomment>Heading of the journal&apos;s column with each entry&apos;s number.</extracomment>
         <translation>Nr.</translation>
     </message>
     <message>
@@ -7783,7 +7787,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>Lijst: %1</translation>
     </message>
     <message>
@@ -7828,7 +7832,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
         <translation>%1 van %2 weergegeven</translation>
     </message>
     <message>
@@ -7907,7 +7911,7 @@ Beheerd: hoort bij een certificaat</translation>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
         <translation>Filter %1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -7924,7 +7928,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
-        <translation>Door komma's gescheiden waarden (*.csv)</translation>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
@@ -7936,7 +7940,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>%1 opgeslagen als %2, zonder waarden.</translation>
     </message>
     <message>
@@ -7996,7 +8000,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1 konden niet worden opgehaald</translation>
     </message>
     <message>
@@ -8014,7 +8018,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1: laden…</translation>
     </message>
     <message>
@@ -8055,7 +8059,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
-        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <extracomment>%1 is &quot;1 key&quot;, &quot;12 secrets&quot;.</extracomment>
         <translation>Verborgen: %1. De kluis maakt, vernieuwt en verwijdert ze samen met hun certificaat.</translation>
     </message>
     <message>
@@ -8162,7 +8166,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>&amp;Waarde kopiëren</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and copy it for 30 seconds</source>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
         <translation>De waarde van het geheim ophalen en voor 30 seconden kopiëren</translation>
     </message>
     <message>
@@ -8170,7 +8174,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Waarde &amp;tonen of verbergen</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and show it, or hide it again</source>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
         <translation>De waarde van het geheim ophalen en tonen, of weer verbergen</translation>
     </message>
     <message>
@@ -8194,7 +8198,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>Naar de in&amp;houd</translation>
     </message>
     <message>
-        <source>Move the focus to the vault's contents</source>
+        <source>Move the focus to the vault&apos;s contents</source>
         <translation>De focus naar de inhoud van de kluis verplaatsen</translation>
     </message>
     <message>
@@ -8234,7 +8238,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>&amp;Systeem</translation>
     </message>
     <message>
-        <source>Follow the desktop's colours</source>
+        <source>Follow the desktop&apos;s colours</source>
         <translation>De kleuren van het bureaublad volgen</translation>
     </message>
     <message>
@@ -8383,7 +8387,7 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>B&amp;ack-up terugzetten uit een bestand…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup's file</source>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
         <translation>Een sleutel of geheim terughalen uit een back-upbestand</translation>
     </message>
     <message>
@@ -8531,7 +8535,7 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window's title; %1 is the vault's name.</extracomment>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -8558,8 +8562,8 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
-        <translation>%1 is al open. Kies "In een ander tabblad openen" om de kluis nog een keer te openen.</translation>
+        <source>%1 is open already. To open it once more, choose &quot;Open in another tab&quot;.</source>
+        <translation>%1 is al open. Kies &quot;In een ander tabblad openen&quot; om de kluis nog een keer te openen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8717,12 +8721,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>Opgeschoond. De naam is vrij: klik op “%1” om door te gaan.</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>Hersteld: deze sleutel bestaat weer, zoals die was. “%1” maakt er nu een nieuwe versie van; sluit het dialoogvenster om de sleutel te laten zoals die is.</translation>
     </message>
     <message>
@@ -8757,7 +8761,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::OfflineReading</name>
     <message>
         <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
-        <extracomment>%1 is a connection's name</extracomment>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
         <translation>Van %1 is nog niets bewaard: dat gebeurt zodra de kluis een keer open is geweest.</translation>
     </message>
 </context>
@@ -8830,7 +8834,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 – offline</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>%1 – offline</translation>
     </message>
     <message>
@@ -8860,7 +8864,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <extracomment>A tab: a list&apos;s name and how many objects it had</extracomment>
         <translation>%1 (%L2)</translation>
     </message>
     <message>
@@ -8919,7 +8923,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Renew it</source>
-        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <extracomment>What the vault does with a certificate before it expires; %1 is &quot;AutoRenew&quot; or another word of the service.</extracomment>
         <translation>Vernieuwen</translation>
     </message>
     <message>
@@ -9017,7 +9021,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Exporteerbaar</translation>
     </message>
     <message>
-        <source>Whether the certificate's secret holds the private key</source>
+        <source>Whether the certificate&apos;s secret holds the private key</source>
         <translation>Of het geheim van het certificaat de persoonlijke sleutel bevat</translation>
     </message>
     <message>
@@ -9156,11 +9160,11 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
         <translation>Het is in de kluis gewijzigd op %1, nadat het hier was opgehaald: %2. Er is niets opgeslagen.</translation>
     </message>
     <message>
-        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
         <translation>Dit is de huidige toestand in de kluis met jouw bewerkingen erin. Die is nog niet opgeslagen.</translation>
     </message>
     <message>
@@ -9329,7 +9333,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Die van het systeem</translation>
     </message>
     <message>
@@ -9361,7 +9365,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Poort </translation>
     </message>
     <message>
-        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>Alleen de naam of het adres van een host, zoals proxy.example.org; de poort staat ernaast.</translation>
     </message>
 </context>
@@ -9377,7 +9381,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>%1 kopiëren</translation>
     </message>
     <message>
@@ -9422,7 +9426,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
         <translation>%1-bestanden (*.%2);;Alle bestanden (*)</translation>
     </message>
 </context>
@@ -9726,7 +9730,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
         <translation>%1 Verwijder wat die naam heeft en schoon het op; is dat net gedaan, wacht dan een minuut en probeer het opnieuw. Of zet de back-up terug in een andere kluis van hetzelfde abonnement en dezelfde geografie.</translation>
     </message>
     <message>
@@ -9769,7 +9773,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De kluis maakt nieuw sleutelmateriaal van hetzelfde type en dezelfde grootte. Wie geen versie noemt, gebruikt vanaf dat moment de nieuwe. De oudere versies blijven: ze verifiëren en ontsleutelen nog wat ermee is gemaakt.</translation>
     </message>
     <message>
-        <source>Reading the key's rotation policy…</source>
+        <source>Reading the key&apos;s rotation policy…</source>
         <translation>Het rotatiebeleid van de sleutel wordt gelezen…</translation>
     </message>
     <message>
@@ -9785,8 +9789,8 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De nieuwe versie verloopt niet: geen rotatiebeleid schrijft dat voor.</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key's rotation policy says.</source>
-        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
         <translation>De nieuwe versie verloopt na %1, volgens het rotatiebeleid van de sleutel.</translation>
     </message>
 </context>
@@ -9940,12 +9944,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Gedecodeerd uit %1 (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>Geschreven als %1 (*)</translation>
     </message>
     <message>
@@ -10033,7 +10037,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 is searched in part: %2 could not be listed (%3).</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;, %3 &quot;403 Forbidden&quot;.</extracomment>
         <translation>%1 is gedeeltelijk doorzocht: %2 konden niet worden opgehaald (%3).</translation>
     </message>
     <message>
@@ -10054,7 +10058,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 in %2 so far…</source>
-        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;12 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>%1 in %2 tot nu toe…</translation>
     </message>
     <message>
@@ -10063,7 +10067,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 is still loading %2.</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;.</extracomment>
         <translation>%1 is nog bezig met het laden van %2.</translation>
     </message>
     <message>
@@ -10092,7 +10096,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
-        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;345 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>Typ woorden, of voorwaarden zoals tag:env=prod of state:expired. Doorzocht worden %1 in %2.</translation>
     </message>
     <message>
@@ -10101,12 +10105,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is what was searched for, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>Niets gevonden</translation>
     </message>
     <message>
-        <source>Nothing matches "%1" in %2.</source>
-        <translation>Niets in %2 komt overeen met "%1".</translation>
+        <source>Nothing matches &quot;%1&quot; in %2.</source>
+        <translation>Niets in %2 komt overeen met &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -10136,7 +10140,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>Nieuw geheim in %1</translation>
     </message>
     <message>
@@ -10188,7 +10192,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Nieuwe versie van %1</translation>
     </message>
     <message>
-        <source>File with the secret's value</source>
+        <source>File with the secret&apos;s value</source>
         <translation>Bestand met de waarde van het geheim</translation>
     </message>
     <message>
@@ -10254,7 +10258,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1 levert %2 bytes op als %3; een geheim bevat er maximaal %4. Er is niets geladen.</translation>
     </message>
     <message>
@@ -10333,7 +10337,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De eerder geprobeerde wachtwoordzin opent het bestand niet.</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
         <translation>Het eerder geprobeerde geheim is geweigerd. Misschien is het verkeerd getypt, verlopen of van een andere toepassing.</translation>
     </message>
     <message>
@@ -10372,7 +10376,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <extracomment>A button that opens a dialog; %1 is &quot;Disable&quot;, &quot;Add or change tags&quot;…</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -10381,7 +10385,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>Ook geselecteerd, maar verborgen door het filter: %1.</translation>
     </message>
     <message>
@@ -10390,7 +10394,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <extracomment>A state and how many have it: &quot;Expired: 3&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10498,7 +10502,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
         <translation>%1. De gedocumenteerde routes ondertekenen alleen met de huidige versie; de routes van de service kunnen een andere noemen.</translation>
     </message>
     <message>
@@ -10534,7 +10538,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
         <translation>Aanmelden bij %1</translation>
     </message>
 </context>
@@ -10597,7 +10601,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>In de sleutel&amp;bos bewaren</translation>
     </message>
     <message>
-        <source>The vault's own</source>
+        <source>The vault&apos;s own</source>
         <translation>Die van de kluis</translation>
     </message>
     <message>
@@ -10630,11 +10634,11 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Een client-id heeft geen spaties, bijvoorbeeld %1.</translation>
     </message>
     <message>
-        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
         <translation>De Azure-toepassing voor ontwikkeling, die van de Azure CLI zelf: de aanmeldpagina toont de naam die Microsoft eraan geeft, niet Vault Browser. Misschien wil je organisatie hier een eigen toepassing.</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
         <translation>De aanmeldpagina toont de naam van deze toepassing. Die moet openbare clientstromen toestaan.</translation>
     </message>
     <message>
@@ -10642,7 +10646,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Geef de client-id op.</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application's page in Azure.</source>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
         <translation>“Toepassings-id (client)” op de pagina van de toepassing in Azure.</translation>
     </message>
     <message>
@@ -10650,7 +10654,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Corrigeer de tenant.</translation>
     </message>
     <message>
-        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>De id of het domein van een tenant, zoals contoso.com: geen spaties, geen slashes.</translation>
     </message>
     <message>
@@ -10678,7 +10682,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · token tot %2, wordt automatisch vernieuwd</translation>
     </message>
     <message>
@@ -10687,7 +10691,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · verloopt %2</translation>
     </message>
     <message>
@@ -10719,7 +10723,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>Een sleutel van het type %1 kan niet ondertekenen.</translation>
     </message>
     <message>
@@ -10728,7 +10732,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key's operations.</extracomment>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
         <translation>“sign” hoort niet bij de bewerkingen van deze sleutel (%1).</translation>
     </message>
     <message>
@@ -10792,7 +10796,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1-handtekening, %2 bytes, van de digest %3…</translation>
     </message>
     <message>
@@ -10800,11 +10804,11 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Deze kon hier niet worden geverifieerd. %1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key's public half.</source>
+        <source>Verified on this computer with the key&apos;s public half.</source>
         <translation>Geverifieerd op deze computer met de openbare helft van de sleutel.</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key's public half.</source>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
         <translation>De handtekening past niet bij de digest en de openbare helft van de sleutel.</translation>
     </message>
     <message>
@@ -10840,7 +10844,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Niet opgeslagen: %1</translation>
     </message>
     <message>
-        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>De handtekening past niet bij de huidige versie van de sleutel, de enige die met deze vorm van het protocol kan worden opgevraagd. Als de sleutel een nieuwere versie heeft dan de versie die heeft ondertekend, is dat de oorzaak.</translation>
     </message>
     <message>
@@ -10914,12 +10918,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1 als wachtwoord: ongeveer %2 bits volgens zxcvbn, alleen al in de eerste %3 tekens.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1 als wachtwoord: ongeveer %2 bits volgens zxcvbn.</translation>
     </message>
 </context>
@@ -11025,12 +11029,12 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
         <translation>Dit token is %1 verlopen (%2): de kluis zal het weigeren.</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
         <translation>Dit token verloopt %1 (%2).</translation>
     </message>
 </context>
@@ -11065,7 +11069,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
@@ -11178,7 +11182,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
         <translation>Bevat %1.</translation>
     </message>
 </context>
@@ -11277,9 +11281,9 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Bewerkingen die niet zijn opgeslagen.</translation>
     </message>
     <message>
-        <source>What you typed in "%1".</source>
+        <source>What you typed in &quot;%1&quot;.</source>
         <extracomment>%1 is the title of a dialog.</extracomment>
-        <translation>Wat je hebt getypt in "%1".</translation>
+        <translation>Wat je hebt getypt in &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11310,13 +11314,13 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Beide &amp;sluiten</translation>
     </message>
     <message>
-        <source>Close %1 and "%2"?</source>
+        <source>Close %1 and &quot;%2&quot;?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
-        <translation>%1 en "%2" sluiten?</translation>
+        <translation>%1 en &quot;%2&quot; sluiten?</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <extracomment>A dialog&apos;s title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -11383,7 +11387,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <extracomment>Title of the column that says &quot;Key&quot;, &quot;Secret&quot;…</extracomment>
         <translation>Soort</translation>
     </message>
 </context>
@@ -11395,7 +11399,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Marked %1</source>
-        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <extracomment>On a tab&apos;s tool tip; %1 is a colour: &quot;Marked red&quot;.</extracomment>
         <translation>Markering: %1</translation>
     </message>
     <message>
@@ -11487,7 +11491,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

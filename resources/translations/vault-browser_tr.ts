@@ -12,7 +12,7 @@
         <translation>Her isteğin api-version değeri; verilmezse 7.4.</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>Erişim belirtecini bu dosyadan okur. Verilmezse ortamdaki VAULT_BROWSER_TOKEN kullanılır.</translation>
     </message>
     <message>
@@ -32,20 +32,20 @@
         <translation>Kasa listelenince pencerenin görüntüsünü kaydeder, sonra çıkar.</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not "%1".</source>
-        <translation>--routes şunları alır: automatic, documented veya service; "%1" geçersiz.</translation>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
+        <translation>--routes şunları alır: automatic, documented veya service; &quot;%1&quot; geçersiz.</translation>
     </message>
     <message>
         <source>A desktop browser for Azure Key Vault.</source>
         <translation>Azure Key Vault için bir masaüstü tarayıcısı.</translation>
     </message>
     <message>
-        <source>"%1" is not an option; a vault's address goes after --vault.</source>
-        <translation>"%1" bir seçenek değil; kasanın adresi --vault seçeneğinden sonra gelir.</translation>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
+        <translation>&quot;%1&quot; bir seçenek değil; kasanın adresi --vault seçeneğinden sonra gelir.</translation>
     </message>
     <message>
-        <source>--screenshot: the folder "%1" cannot be written to.</source>
-        <translation>--screenshot: "%1" klasörüne yazılamıyor.</translation>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
+        <translation>--screenshot: &quot;%1&quot; klasörüne yazılamıyor.</translation>
     </message>
     <message>
         <source>--%1 needs --vault.</source>
@@ -56,8 +56,8 @@
         <translation>--ca için bir dosya gerekir.</translation>
     </message>
     <message>
-        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
-        <translation>--screenshot: "%1" bir görüntü biçimi belirtmiyor; adın sonuna .png ekleyin.</translation>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
+        <translation>--screenshot: &quot;%1&quot; bir görüntü biçimi belirtmiyor; adın sonuna .png ekleyin.</translation>
     </message>
     <message>
         <source>vault-browser: warning: freed memory is not wiped; another program has replaced free().</source>
@@ -77,26 +77,26 @@
         <translation>--%1, %2 ile oturum açmak içindir.</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
-        <translation>--sign-in şunları alır: browser, device-code, client-secret, client-certificate, azure-cli veya access-token; "%1" geçersiz.</translation>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
+        <translation>--sign-in şunları alır: browser, device-code, client-secret, client-certificate, azure-cli veya access-token; &quot;%1&quot; geçersiz.</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
-        <translation>--proxy şunları alır: system, none, http://HOST:PORT veya socks5://HOST:PORT; "%1" geçersiz.</translation>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
+        <translation>--proxy şunları alır: system, none, http://HOST:PORT veya socks5://HOST:PORT; &quot;%1&quot; geçersiz.</translation>
     </message>
     <message>
-        <source>--connection: several are called "%1"; give an id: %2.</source>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
-        <translation>--connection: "%1" adında birden çok bağlantı var; bir kimlik verin: %2.</translation>
+        <translation>--connection: &quot;%1&quot; adında birden çok bağlantı var; bir kimlik verin: %2.</translation>
     </message>
     <message>
         <source>--connection: no connection is kept yet.</source>
         <translation>--connection: henüz saklanan bağlantı yok.</translation>
     </message>
     <message>
-        <source>--connection: none is called "%1"; there are: %2.</source>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
-        <translation>--connection: "%1" adında bağlantı yok; var olanlar: %2.</translation>
+        <translation>--connection: &quot;%1&quot; adında bağlantı yok; var olanlar: %2.</translation>
     </message>
     <message>
         <source>Open the connection that is kept under this name or id.</source>
@@ -119,11 +119,11 @@
         <translation>Oturum açmakta kullanılacak uygulama.</translation>
     </message>
     <message>
-        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>Uygulamanın gizli dizisini bu dosyadan okur. Verilmezse ortamdaki VAULT_BROWSER_CLIENT_SECRET kullanılır.</translation>
     </message>
     <message>
-        <source>The application's certificate and private key (PEM or PKCS#12).</source>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
         <translation>Uygulamanın sertifikası ve özel anahtarı (PEM veya PKCS#12).</translation>
     </message>
     <message>
@@ -131,8 +131,8 @@
         <translation>Kasanın belirttiğinin yerine oturum açılacak kiracı.</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
-        <translation>Microsoft'unkilerin yanında güvenilecek bir oturum açma yetkilisi, örneğin https://login.example.org.</translation>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
+        <translation>Microsoft&apos;unkilerin yanında güvenilecek bir oturum açma yetkilisi, örneğin https://login.example.org.</translation>
     </message>
 </context>
 <context>
@@ -329,11 +329,11 @@
         <translation>başka ayrıntı yok</translation>
     </message>
     <message>
-        <source>the vault's sign-in authority</source>
+        <source>the vault&apos;s sign-in authority</source>
         <translation>kasanın oturum açma yetkilisi</translation>
     </message>
     <message>
-        <source>the vault's resource</source>
+        <source>the vault&apos;s resource</source>
         <translation>kasanın kaynağı</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>bu eylem</translation>
     </message>
     <message>
-        <source>of this computer's network</source>
+        <source>of this computer&apos;s network</source>
         <translation>bu bilgisayarın ağının</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>bu kasanın tanıdığı</translation>
     </message>
     <message>
-        <source>the vault's tenant</source>
+        <source>the vault&apos;s tenant</source>
         <translation>kasanın kiracısı</translation>
     </message>
     <message>
@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>There are more than 15 tags, or a tag, content type or value is too long.</source>
-        <translation>15'ten fazla etiket var ya da bir etiket, içerik türü veya değer çok uzun.</translation>
+        <translation>15&apos;ten fazla etiket var ya da bir etiket, içerik türü veya değer çok uzun.</translation>
     </message>
     <message>
         <source>Remove tags or shorten the longest value.</source>
@@ -722,7 +722,7 @@
         <translation>Kasa özetin uzunluğunu reddetti.</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
         <translation>Kasanın iletisinde belirtildiği gibi algoritma başka uzunlukta bir özet gerektiriyor.</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>Kasa kanıtlama hizmetine ulaşamadı.</translation>
     </message>
     <message>
-        <source>The address in the key's release policy does not answer.</source>
+        <source>The address in the key&apos;s release policy does not answer.</source>
         <translation>Anahtarın yayınlama ilkesindeki adres yanıt vermiyor.</translation>
     </message>
     <message>
@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>Restore it in a vault of the same subscription and geography, or HSM of the same domain.</source>
-        <translation>Aynı abonelik ve coğrafyadaki bir kasaya ya da aynı etki alanındaki bir HSM'ye geri yükleyin.</translation>
+        <translation>Aynı abonelik ve coğrafyadaki bir kasaya ya da aynı etki alanındaki bir HSM&apos;ye geri yükleyin.</translation>
     </message>
     <message>
         <source>Damaged backup</source>
@@ -934,7 +934,7 @@
         <translation>Değerlerinden biri kasanın beklediği gibi değil.</translation>
     </message>
     <message>
-        <source>Read the vault's message, correct the input and try again.</source>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
         <translation>Kasanın iletisini okuyun, girişi düzeltin ve yeniden deneyin.</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>Yanlış kiracı</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault's.</source>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
         <translation>Belirteç, kasanınkinden başka bir kiracıdan geliyor.</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>Kasa, {issuer} tarafından verilen belirteçleri kabul ediyor.</translation>
     </message>
     <message>
-        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
         <translation>{authority} üzerinden kasanın kiracısında oturum açın ve {resource} için bir belirteç alın.</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>Kasa belirteci şu anda doğrulayamadı.</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
         <translation>Oturum açma yetkilisine ait anahtarların kasadaki kopyası eski; belirteç geçerliyse bu durum kendiliğinden geçer.</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>Bunu yapma izniniz yok: {operation}.</translation>
     </message>
     <message>
-        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>Kasanın erişim ilkesi size {kinds} için “{permission}” iznini vermiyor.</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>Kasanın sahibinden, erişim ilkesinde {kinds} için “{permission}” iznini isteyin.</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>Bu kasadaki rollerinizden hiçbiri {action} için izin vermiyor.</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>Kasanın sahibinden “{role}” rolünü isteyin; yeni bir rolün etkili olması birkaç dakika sürer.</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>Güvenlik duvarı tarafından engellendi</translation>
     </message>
     <message>
-        <source>The vault's firewall refused the request.</source>
+        <source>The vault&apos;s firewall refused the request.</source>
         <translation>Kasanın güvenlik duvarı isteği reddetti.</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>{address} adresi, güvenlik duvarının listesinde değil.</translation>
     </message>
     <message>
-        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
         <translation>Bu adresi kasanın güvenlik duvarına ekletin ya da izin verilen bir ağ üzerinden bağlanın.</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>Kasaya yalnızca onaylı özel bağlantılar ulaşabilir.</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault's private link.</source>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
         <translation>Kasanın özel bağlantısının bulunduğu ağ veya VPN üzerinden bağlanın.</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>{object} anahtarı bu şekilde kullanılamaz: {operation}.</translation>
     </message>
     <message>
-        <source>The key's permitted operations do not include it.</source>
+        <source>The key&apos;s permitted operations do not include it.</source>
         <translation>Bu işlem, anahtarın izin verilen işlemleri arasında değil.</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key's permitted operations.</source>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
         <translation>Başka bir anahtar kullanın ya da işlemi bu anahtarın izin verilen işlemlerine ekleyin.</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>Neden hizmetin içinde.</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
         <translation>{wait} sonra yeniden deneyin; sürerse istek kimliğini kasanın destek ekibine iletin.</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>Bu, bir kasanın adı olamaz.</translation>
     </message>
     <message>
-        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
         <translation>Kasa adı 3-24 harf, rakam ve kısa çizgiden oluşur.</translation>
     </message>
     <message>
@@ -1519,7 +1519,7 @@
     </message>
     <message>
         <source>This tier of Key Vault is not offered.</source>
-        <translation>Key Vault'un bu katmanı sunulmuyor.</translation>
+        <translation>Key Vault&apos;un bu katmanı sunulmuyor.</translation>
     </message>
     <message>
         <source>Only standard and premium exist.</source>
@@ -1598,7 +1598,7 @@
         <translation>Hiçbir ad sunucusu bu adı tanımıyor ya da bu bilgisayar çevrimdışı.</translation>
     </message>
     <message>
-        <source>Check the vault's address for typing errors and this computer's network connection.</source>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
         <translation>Kasanın adresinde yazım hatası olup olmadığını ve bu bilgisayarın ağ bağlantısını denetleyin.</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>Bu adresi ve bağlantı noktasını dinleyen yok ya da bir güvenlik duvarı bağlantıyı geri çevirdi.</translation>
     </message>
     <message>
-        <source>Check the port in the vault's address and whether the server is running.</source>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
         <translation>Kasanın adresindeki bağlantı noktasını ve sunucunun çalışıp çalışmadığını denetleyin.</translation>
     </message>
     <message>
@@ -1679,7 +1679,7 @@
     </message>
     <message>
         <source>Connect to the network or VPN, then try again.</source>
-        <translation>Ağa veya VPN'e bağlanın, sonra yeniden deneyin.</translation>
+        <translation>Ağa veya VPN&apos;e bağlanın, sonra yeniden deneyin.</translation>
     </message>
     <message>
         <source>No TLS</source>
@@ -1694,7 +1694,7 @@
         <translation>Sunucu orada düz HTTP bekliyor ya da bağlantı noktası başka bir hizmete ait.</translation>
     </message>
     <message>
-        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>Kasanın adresindeki bağlantı noktasını düzeltin: bir kasa yalnızca TLS üzerinden, genellikle 443 numaralı bağlantı noktasında açılır.</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>Ağ katmanının bildirdiği: {detail}.</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault's address, then try again.</source>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
         <translation>Ağ bağlantısını ve kasanın adresini denetleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>{vault} sertifikası bugün geçerli değil.</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
         <translation>Süresi dolmuş veya henüz geçerli değil ya da bu bilgisayarın saati yanlış.</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
         <translation>Bu bilgisayarın saatini denetleyin; saat doğruysa sunucunun sertifikası yenilenmelidir.</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>{vault} tarafından gösterilen sertifika başka bir ana bilgisayar için verilmiş.</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
         <translation>Adres bir diğer ad veya IP adresi ya da kasanın yerine aradaki bir şey yanıt veriyor.</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>Verdiği kod: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault's message below.</source>
+        <source>Read the vault&apos;s message below.</source>
         <translation>Kasanın aşağıdaki iletisini okuyun.</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>Aradaki bir ara sunucu, güvenlik duvarı veya web sunucusu yanıt verdi: {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>Kasanın adresini ve ara sunucuyu denetleyin; yanıtın aşağıdaki başlangıcı kimin gönderdiğini gösterebilir.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>Sunucu ya da aradaki bir şey hata açıklaması göndermedi.</translation>
     </message>
     <message>
-        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
         <translation>Kasanın adresini denetleyip yeniden deneyin; istek kimliği, destek ekibinin nedeni bulmasına yardımcı olur.</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>Yanıt JSON değil</translation>
     </message>
     <message>
-        <source>The vault's answer could not be read.</source>
+        <source>The vault&apos;s answer could not be read.</source>
         <translation>Kasanın yanıtı okunamadı.</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>Başarılı olduğunu bildiriyor ama JSON içermiyor; aradaki bir şey yanıtı değiştirmiş olabilir.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy, then try again.</source>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
         <translation>Kasanın adresini ve ara sunucuyu denetleyin, sonra yeniden deneyin.</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>Yanıt fazla derin iç içe</translation>
     </message>
     <message>
-        <source>The vault's answer was rejected for safety.</source>
+        <source>The vault&apos;s answer was rejected for safety.</source>
         <translation>Kasanın yanıtı güvenlik nedeniyle reddedildi.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>Yanıt beklendiği gibi değil</translation>
     </message>
     <message>
-        <source>The vault's answer lacks something that it promises.</source>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
         <translation>Kasanın yanıtında olması gereken bir şey eksik.</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>Sonraki sayfa başka bir ana bilgisayarda</translation>
     </message>
     <message>
-        <source>The list's next page lies on another host.</source>
+        <source>The list&apos;s next page lies on another host.</source>
         <translation>Listenin sonraki sayfası başka bir ana bilgisayarda.</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>Sunucu bir bağlantıyı yineliyor, bu yüzden liste hiç bitmez.</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server's owner.</source>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
         <translation>Eldeki satırlarla çalışın ve durumu sunucunun sahibine bildirin.</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         <translation>401 yanıtında, her gerçek kasanın gönderdiği Bearer sınaması yok.</translation>
     </message>
     <message>
-        <source>Check the vault's address; a proxy may have answered instead.</source>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
         <translation>Kasanın adresini denetleyin; yerine bir ara sunucu yanıt vermiş olabilir.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>Sunucu, başka bir hizmet için olan bir belirteç istiyor.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and do not trust this server if it is right.</source>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
         <translation>Kasanın adresini denetleyin; adres doğruysa bu sunucuya güvenmeyin.</translation>
     </message>
     <message>
@@ -2010,11 +2010,11 @@
         <translation>Sunucu, oturum açmayı bilinmeyen bir yetkiliye yönlendiriyor.</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
-        <translation>Sınama {authority} yetkilisini belirtiyor; bu ne Microsoft'un yetkililerinden biri ne de bağlantının kendi yetkilisi. Belirteç istenmedi.</translation>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
+        <translation>Sınama {authority} yetkilisini belirtiyor; bu ne Microsoft&apos;un yetkililerinden biri ne de bağlantının kendi yetkilisi. Belirteç istenmedi.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
         <translation>Kasanın adresini denetleyin ve bu yetkiliyi yalnızca güveniyorsanız bağlantıda belirtin.</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>Oturum açma isteği reddedildi.</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
         <translation>Siz ya da kuruluşunuzun bir kuralı, yetkilinin sayfasında isteği reddetti.</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>Burada oturum açılamıyor</translation>
     </message>
     <message>
-        <source>The browser's answer cannot be received.</source>
+        <source>The browser&apos;s answer cannot be received.</source>
         <translation>Tarayıcının yanıtı alınamıyor.</translation>
     </message>
     <message>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
         <source>Install the Azure CLI, or choose another way of signing in.</source>
-        <translation>Azure CLI'yi yükleyin ya da başka bir oturum açma yöntemi seçin.</translation>
+        <translation>Azure CLI&apos;yi yükleyin ya da başka bir oturum açma yöntemi seçin.</translation>
     </message>
     <message>
         <source>Azure CLI signed out</source>
@@ -2131,7 +2131,7 @@
     </message>
     <message>
         <source>The Azure CLI has no account that it could get a token for.</source>
-        <translation>Azure CLI'nin belirteç alabileceği bir hesabı yok.</translation>
+        <translation>Azure CLI&apos;nin belirteç alabileceği bir hesabı yok.</translation>
     </message>
     <message>
         <source>Nobody is signed in there, or the sign-in there is out of date.</source>
@@ -2518,7 +2518,7 @@
         <translation>Kasa şu kodla reddediyor: {code}.</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
         <translation>Kasanın sahibinden, kasanın iletisinde belirtilen izni veya rolü isteyin.</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>Silinmiş ya da adres, yol biçimi veya api-version uymuyor.</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection's settings.</source>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
         <translation>Listeyi yenileyin ve bağlantının ayarlarını denetleyin.</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
         <translation>Sunucu yanıt vermek yerine başka bir yeri gösteriyor.</translation>
     </message>
     <message>
-        <source>Check the vault's address.</source>
+        <source>Check the vault&apos;s address.</source>
         <translation>Kasanın adresini denetleyin.</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>{status} yanıtını verdi; kod: {code}.</translation>
     </message>
     <message>
-        <source>Read the vault's message below, correct the input and try again.</source>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
         <translation>Kasanın aşağıdaki iletisini okuyun, girişi düzeltin ve yeniden deneyin.</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>400 yanıtı kasadan değil, bir web sunucusundan veya ara sunucudan geliyor: {contentType}.</translation>
     </message>
     <message>
-        <source>Check the vault's address and the name of the object for unusual characters.</source>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
         <translation>Kasanın adresinde ve nesnenin adında olağan dışı karakter olup olmadığını denetleyin.</translation>
     </message>
     <message>
@@ -2698,11 +2698,11 @@
         <translation>İstek kasaya ulaşmadan engellendi.</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
         <translation>403 yanıtı kasadan değil; bir güvenlik duvarından, ara sunucudan veya kasanın web sunucusundan geliyor.</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
         <translation>Ağı yönetenlerden {vault} için geçişe izin vermelerini isteyin ve kasanın adresini denetleyin.</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@
         <translation>404 yanıtı kasadan değil, başka bir web sunucusundan geliyor.</translation>
     </message>
     <message>
-        <source>Check the vault's address: a vault has no path behind the host.</source>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
         <translation>Kasanın adresini denetleyin: kasada ana bilgisayardan sonra yol olmaz.</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
         <translation>405 yanıtı kasadan gelmiyor.</translation>
     </message>
     <message>
-        <source>Check the vault's address, and connect without the proxy if you can.</source>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
         <translation>Kasanın adresini denetleyin ve mümkünse ara sunucu olmadan bağlanın.</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>{proxy} kasanın yerine yanıt verdi.</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
         <translation>Kimlik bilgilerini ara sunucunun adresine yazın (https_proxy ortam değişkeni).</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>İmza uymuyor</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key's public half.</source>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
         <translation>{object} imzası, özete ve anahtarın ortak yarısına uymuyor.</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>Belirteç; harf, rakam ve -._~+/= karakterlerinden oluşan, en fazla 64 KB uzunluğunda tek bir satırdır.</translation>
     </message>
     <message>
-        <source>Give the token's text alone, without quotes or JSON around it.</source>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
         <translation>Yalnızca belirtecin metnini girin; çevresinde tırnak işareti veya JSON olmasın.</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>Başka bir klasör veya ad seçin ve kalan alanı denetleyin.</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
         <translation>Bağlantının belirttiği ara sunucuyu veya sisteminkini denetleyin (https_proxy ve no_proxy ortam değişkenleri).</translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@
         <translation>Geçersiz ara sunucu</translation>
     </message>
     <message>
-        <source>The connection's proxy cannot be used.</source>
+        <source>The connection&apos;s proxy cannot be used.</source>
         <translation>Bağlantının ara sunucusu kullanılamıyor.</translation>
     </message>
     <message>
-        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>Ara sunucu için bir ana bilgisayar adı ve 1 ile 65535 arasında bir bağlantı noktası gerekir; şu yanlış: {detail}.</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system's.</source>
+        <source>Correct the proxy, or take the system&apos;s.</source>
         <translation>Ara sunucuyu düzeltin veya sisteminkini kullanın.</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@
         <translation>Geçersiz yetkili</translation>
     </message>
     <message>
-        <source>The connection's authority is not an address that can sign in.</source>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
         <translation>Bağlantının yetkilisi, oturum açılabilecek bir adres değil.</translation>
     </message>
     <message>
@@ -2990,8 +2990,8 @@
         <translation>https:// ve bir ana bilgisayarla başlar, yol veya kullanıcı adı içermez: {detail}.</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
-        <translation>https://login.example.org biçiminde girin ya da yalnızca Microsoft'unkilere güvenmek için boş bırakın.</translation>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
+        <translation>https://login.example.org biçiminde girin ya da yalnızca Microsoft&apos;unkilere güvenmek için boş bırakın.</translation>
     </message>
     <message>
         <source>Sign-in incomplete</source>
@@ -3050,7 +3050,7 @@
         <translation>Oturum açma yetkilisi bozuk ya da onun yerine aradaki bir şey yanıt verdi.</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
         <translation>Daha sonra yeniden deneyin; durum değişmezse ara sunucuyu ve bağlantının yetkilisini denetleyin.</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>Saklanan listeler hasarlı</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be trusted.</source>
         <translation>Kasaya son ziyaretten saklananlara güvenilemez.</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
         <translation>Saklanan listeler daha yeni bir sürümden</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be read.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be read.</source>
         <translation>Kasaya son ziyaretten saklananlar okunamıyor.</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@
         <translation>Saklanan listeler için anahtar yok</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be decrypted.</source>
         <translation>Kasaya son ziyaretten saklananların şifresi çözülemiyor.</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1, managed by a certificate</source>
-        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <extracomment>Read aloud: %1 is a state such as &quot;Enabled&quot; or &quot;Expired&quot;</extracomment>
         <translation>%1, bir sertifika tarafından yönetiliyor</translation>
     </message>
 </context>
@@ -3337,7 +3337,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <extracomment>%1 is what changed, parted by commas: &quot;tags, validity&quot;</extracomment>
         <translation>Değişen: %1</translation>
     </message>
 </context>
@@ -3481,7 +3481,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3540,7 +3540,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>RedirectPage</name>
     <message>
         <source>Back to Vault Browser</source>
-        <translation>Vault Browser'a dönün</translation>
+        <translation>Vault Browser&apos;a dönün</translation>
     </message>
     <message>
         <source>Vault Browser has received your sign-in and goes on. You can close this page.</source>
@@ -3590,7 +3590,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Erişim belirteci</translation>
     </message>
     <message>
-        <source>You sign in at the vault's sign-in page in your own browser.</source>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
         <translation>Kendi tarayıcınızda, kasanın oturum açma sayfasında oturum açarsınız.</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Bir uygulama gizli dizisiyle oturum açar; kimseye bir şey sorulmaz.</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate's private key; no person is asked.</source>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
         <translation>Bir uygulama sertifikasının özel anahtarıyla oturum açar; kimseye bir şey sorulmaz.</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1, %2. Sertifikayı veren: %3, geçerlilik sonu: %4</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Since %1: %2.</source>
-        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: &quot;3 new, 1 vanished&quot;</extracomment>
         <translation>%1 tarihinden beri: %2.</translation>
     </message>
     <message>
         <source>Not read, and not compared: %1.</source>
-        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <extracomment>%1 are lists, parted by commas: &quot;Keys, Deleted keys&quot;</extracomment>
         <translation>Okunmayan ve karşılaştırılmayan: %1.</translation>
     </message>
 </context>
@@ -3727,21 +3727,21 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Kasanın bulutu</translation>
     </message>
     <message>
-        <source>Suffix of the vault's host</source>
+        <source>Suffix of the vault&apos;s host</source>
         <translation>Kasanın ana bilgisayar adının soneki</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault's host.</extracomment>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
         <source>Vault &amp;URL:</source>
-        <translation>Kasa &amp;URL'si:</translation>
+        <translation>Kasa &amp;URL&apos;si:</translation>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1 (%2)</translation>
     </message>
     <message>
@@ -3749,8 +3749,8 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Başka sonek</translation>
     </message>
     <message>
-        <source>Give the vault's URL or its name.</source>
-        <translation>Kasanın URL'sini veya adını girin.</translation>
+        <source>Give the vault&apos;s URL or its name.</source>
+        <translation>Kasanın URL&apos;sini veya adını girin.</translation>
     </message>
     <message>
         <source>For example https://contoso.vault.azure.net, or just contoso.</source>
@@ -3761,17 +3761,17 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Soneki girin.</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault's name in its host.</source>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
         <translation>Sonek, ana bilgisayar adında kasanın adından sonra gelen bölümdür.</translation>
     </message>
     <message>
         <source>Correct the URL.</source>
-        <translation>URL'yi düzeltin.</translation>
+        <translation>URL&apos;yi düzeltin.</translation>
     </message>
     <message>
         <source>Opens %1, a Managed HSM: it has keys and no secrets.</source>
         <extracomment>%1 is the URL that is opened.</extracomment>
-        <translation>Açılacak adres: %1. Bu bir Yönetilen HSM'dir; anahtarları vardır, gizli dizileri yoktur.</translation>
+        <translation>Açılacak adres: %1. Bu bir Yönetilen HSM&apos;dir; anahtarları vardır, gizli dizileri yoktur.</translation>
     </message>
     <message>
         <source>Opens %1</source>
@@ -3826,7 +3826,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Only for a vault with a certificate of your own CA</source>
-        <translation>Yalnızca kendi CA'nızın sertifikasını kullanan bir kasa için</translation>
+        <translation>Yalnızca kendi CA&apos;nızın sertifikasını kullanan bir kasa için</translation>
     </message>
     <message>
         <source>Choose the additional CA file</source>
@@ -3837,12 +3837,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Ek CA dosyası:</translation>
     </message>
     <message>
-        <source>Microsoft's only</source>
-        <translation>Yalnızca Microsoft'unkiler</translation>
+        <source>Microsoft&apos;s only</source>
+        <translation>Yalnızca Microsoft&apos;unkiler</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
-        <translation>Microsoft'unkilerin yanında, kimlik bilgilerinin gönderilebileceği kendi oturum açma sunucunuz.</translation>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
+        <translation>Microsoft&apos;unkilerin yanında, kimlik bilgilerinin gönderilebileceği kendi oturum açma sunucunuz.</translation>
     </message>
     <message>
         <source>Trusted authorit&amp;y:</source>
@@ -3881,7 +3881,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>%1 sürümü YYYY.AA.GG biçiminde, bu nedenle belgelenen yollar kullanılır: %2.</translation>
     </message>
     <message>
-        <source>For version %1 these are the service's routes: %2.</source>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
         <translation>%1 sürümü için hizmetin yolları kullanılır: %2.</translation>
     </message>
     <message>
@@ -3905,7 +3905,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yetkiliyi düzeltin.</translation>
     </message>
     <message>
-        <source>Give the proxy's host.</source>
+        <source>Give the proxy&apos;s host.</source>
         <translation>Ara sunucunun ana bilgisayarını girin.</translation>
     </message>
     <message>
@@ -3926,7 +3926,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>A Managed HSM has keys only. Choose it where the address does not tell, such as behind a gateway.</source>
-        <translation>Yönetilen HSM'de yalnızca anahtarlar bulunur. Adresten anlaşılmıyorsa, örneğin bir ağ geçidinin arkasındaysa bunu seçin.</translation>
+        <translation>Yönetilen HSM&apos;de yalnızca anahtarlar bulunur. Adresten anlaşılmıyorsa, örneğin bir ağ geçidinin arkasındaysa bunu seçin.</translation>
     </message>
     <message>
         <source>Kind:</source>
@@ -3944,8 +3944,8 @@ Yönetilen: bir sertifikayı destekliyor</translation>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to "%1".</source>
-        <translation>görüntü "%1" konumuna kaydedilemedi.</translation>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
+        <translation>görüntü &quot;%1&quot; konumuna kaydedilemedi.</translation>
     </message>
     <message>
         <source>the vault could not be listed.</source>
@@ -4109,7 +4109,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <extracomment>A tag&apos;s name, and how many of the selected objects have it.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -4153,12 +4153,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::BulkDialog</name>
     <message>
         <source>Change %1</source>
-        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <extracomment>The title of a dialog; %1 is &quot;37 secrets&quot;.</extracomment>
         <translation>Değiştir: %1</translation>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter. They are left alone.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>%1 daha seçili, ancak filtre tarafından gizleniyor. Bunlara dokunulmaz.</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 saved as %2, with their values in the clear.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>%1, şifrelenmemiş değerleriyle %2 olarak kaydedildi.</translation>
     </message>
     <message>
@@ -4273,6 +4273,10 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Summary saved as %1.</source>
         <translation>Özet %1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>İptal edildi: hiçbir dosya yazılmadı.</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4325,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Etiket sayısı %1 sınırını aşardı.</translation>
     </message>
     <message>
-        <source>A tag's name or value would be longer than the vault takes.</source>
+        <source>A tag&apos;s name or value would be longer than the vault takes.</source>
         <translation>Bir etiketin adı veya değeri, kasanın kabul ettiğinden uzun olurdu.</translation>
     </message>
     <message>
@@ -4386,7 +4390,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>&amp;Enable %1</source>
-        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <extracomment>%1 is &quot;37 secrets&quot;, as in the next ones.</extracomment>
         <translation>Et&amp;kinleştir: %1</translation>
     </message>
     <message>
@@ -4500,7 +4504,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>1 will change</source>
-        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <extracomment>One sentence is made of these, with commas: &quot;37 will change, 3 are so already, 2 cannot be changed.&quot;</extracomment>
         <translation>1 tanesi değişecek</translation>
     </message>
     <message>
@@ -4652,7 +4656,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>The PKCS#12 uses a cipher that is not offered here, often RC2.</source>
-        <translation>PKCS#12, burada sunulmayan bir şifreleme kullanıyor; bu çoğunlukla RC2'dir.</translation>
+        <translation>PKCS#12, burada sunulmayan bir şifreleme kullanıyor; bu çoğunlukla RC2&apos;dir.</translation>
     </message>
     <message>
         <source>The value holds no certificate.</source>
@@ -4686,7 +4690,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: "Subject".</extracomment>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
         <translation>%1:</translation>
     </message>
     <message>
@@ -4704,7 +4708,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yanında özel anahtar yok.</translation>
     </message>
     <message>
-        <source>The private key is not the certificate's, or it is encrypted.</source>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
         <translation>Özel anahtar bu sertifikanın değil ya da şifrelenmiş.</translation>
     </message>
     <message>
@@ -4760,7 +4764,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>&amp;Copy PEM</source>
-        <translation>PEM'i &amp;kopyala</translation>
+        <translation>PEM&apos;i &amp;kopyala</translation>
     </message>
     <message>
         <source>Write the certificate without its private key, as text between BEGIN and END lines</source>
@@ -4868,12 +4872,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>tag added: %1</source>
-        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <extracomment>%1 is a tag, &quot;name=value&quot;</extracomment>
         <translation>etiket eklendi: %1</translation>
     </message>
     <message>
         <source>tag %1, was %2</source>
-        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <extracomment>Both are tags, &quot;name=value&quot;: the new one, the old one</extracomment>
         <translation>etiket: %1, önceki: %2</translation>
     </message>
     <message>
@@ -5010,7 +5014,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 cannot be reached now.</source>
-        <extracomment>%1 is a vault's name</extracomment>
+        <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>%1 kasasına şu anda ulaşılamıyor.</translation>
     </message>
 </context>
@@ -5026,7 +5030,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>What changed in %1</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>%1 içinde neler değişti</translation>
     </message>
     <message>
@@ -5137,7 +5141,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Düz metin kasaya gönderilir.</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
         <translation>Belgelenen yollar yalnızca geçerli sürümü tanır. O sürümü seçin ya da hizmetin yollarıyla bağlanın.</translation>
     </message>
     <message>
@@ -5161,7 +5165,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Kasada: anahtar yalnızca orada. Başlatma vektörünü ve doğrulama etiketini kasa oluşturur; şifre çözmek için ikisi de gerekir.</translation>
     </message>
     <message>
-        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <source>At the vault: only it has the key. The number in the algorithm&apos;s name must be the key&apos;s size in bits.</source>
         <translation>Kasada: anahtar yalnızca orada. Algoritmanın adındaki sayı, anahtarın bit cinsinden boyutu olmalıdır.</translation>
     </message>
     <message>
@@ -5174,12 +5178,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
-        <extracomment>%1 is a field's name in a file.</extracomment>
+        <extracomment>%1 is a field&apos;s name in a file.</extracomment>
         <translation>Bu dosyada tüm bölümleriyle bir şifreli metin yok: “%1” eksik veya yanlış.</translation>
     </message>
     <message>
         <source>Made with another key: %1.</source>
-        <extracomment>%1 is a key's id.</extracomment>
+        <extracomment>%1 is a key&apos;s id.</extracomment>
         <translation>Başka bir anahtarla yapılmış: %1.</translation>
     </message>
     <message>
@@ -5318,11 +5322,11 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Başlatma vektörünü girin; şifreli metinle birlikte gelmiştir.</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 12 (or 16).</source>
         <translation>Başlatma vektörü %1 bayt; bu algoritmada 12 (veya 16) bayttır.</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 16.</source>
         <translation>Başlatma vektörü %1 bayt; bu algoritmada 16 bayttır.</translation>
     </message>
     <message>
@@ -5396,12 +5400,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>%1 türünde bir anahtar burada kullanılamaz; RSA ve AES anahtarları kullanılabilir.</translation>
     </message>
     <message>
         <source>CBC does not notice when somebody changes the ciphertext. Prefer GCM, which does.</source>
-        <translation>CBC, şifreli metnin birisi tarafından değiştirildiğini fark etmez. Bunu fark eden GCM'yi tercih edin.</translation>
+        <translation>CBC, şifreli metnin birisi tarafından değiştirildiğini fark etmez. Bunu fark eden GCM&apos;yi tercih edin.</translation>
     </message>
 </context>
 <context>
@@ -5500,7 +5504,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>Bağlantı: %1, işareti: %2</translation>
     </message>
 </context>
@@ -5520,7 +5524,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -5738,7 +5742,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
         <translation>%1 (kopya)</translation>
     </message>
     <message>
@@ -5759,12 +5763,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>“%1” kaydedilmemiş değişiklikler içeriyor.</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>“%1” kaldırılsın mı? Kasanın kendisi olduğu gibi kalır.</translation>
     </message>
     <message>
@@ -5845,7 +5849,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>Oturum açmadan önce Gelişmiş altındaki yetkiliye, CA dosyasına ve ara sunucuya bakın: “%1” kendininkileri belirtiyor.</translation>
     </message>
 </context>
@@ -5898,7 +5902,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
         <translation>Test ediliyor: %1…</translation>
     </message>
     <message>
@@ -5955,7 +5959,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Copy a secret of %1</source>
-        <extracomment>%1 is a vault's name.</extracomment>
+        <extracomment>%1 is a vault&apos;s name.</extracomment>
         <translation>%1 kasasından bir gizli dizi kopyala</translation>
     </message>
     <message numerus="yes">
@@ -6077,7 +6081,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
         <translation>Kopyala</translation>
     </message>
     <message>
@@ -6192,7 +6196,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Failed: %1</source>
-        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <extracomment>%1 is a line such as &quot;403 Forbidden&quot;.</extracomment>
         <translation>Başarısız: %1</translation>
     </message>
     <message>
@@ -6328,7 +6332,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>%1 içinde yeni anahtar</translation>
     </message>
     <message>
@@ -6479,7 +6483,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
         <translation>Anahtar</translation>
     </message>
     <message>
@@ -6543,7 +6547,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Kodu &amp;kopyala</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
         <translation>Tarayıcı açılamadı. Sayfanın adresini kopyalayıp kendiniz açın.</translation>
     </message>
 </context>
@@ -6611,7 +6615,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
         <translation>%1, %2 için uygun.</translation>
     </message>
     <message>
@@ -6623,7 +6627,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
         <translation>%1, yıl</translation>
     </message>
     <message>
@@ -6779,7 +6783,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yanıtın başlangıcı</translation>
     </message>
     <message>
-        <source>The vault's message</source>
+        <source>The vault&apos;s message</source>
         <translation>Kasanın iletisi</translation>
     </message>
     <message>
@@ -6832,7 +6836,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as "312 bytes".</extracomment>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
         <translation>Ham gövde (%1)</translation>
     </message>
     <message>
@@ -6922,7 +6926,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
         <translation>Yeni hata: %1, %2</translation>
     </message>
     <message>
@@ -7008,7 +7012,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%2 (%3), %1: %4</translation>
     </message>
 </context>
@@ -7074,12 +7078,12 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
         <translation>durumlar şunlardır: %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>"&lt;30d" stays as it is</extracomment>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
         <translation>&lt; veya &gt;, bir sayı ve h, d, w, m ya da y yazın, örneğin &lt;30d</translation>
     </message>
     <message>
@@ -7141,7 +7145,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>the changes are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;new, changed…&quot;</extracomment>
         <translation>değişiklikler şunlardır: %1</translation>
     </message>
     <message>
@@ -7278,8 +7282,8 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
-        <translation>%1: oluşturma yöntemine göre %2 bit, zxcvbn'e göre yaklaşık %3.</translation>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>%1: oluşturma yöntemine göre %2 bit, zxcvbn&apos;e göre yaklaşık %3.</translation>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made.</source>
@@ -7310,7 +7314,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>%1 içine anahtar aktar</translation>
     </message>
     <message>
@@ -7418,7 +7422,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::ItemTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <extracomment>Read aloud in a list: %1 is an object&apos;s name, %2 how it differs from the last visit</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -7673,7 +7677,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <extracomment>Heading of the journal&apos;s column with each entry&apos;s number.</extracomment>
         <translation>No</translation>
     </message>
     <message>
@@ -7750,7 +7754,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1 listesi</translation>
     </message>
     <message>
@@ -7795,7 +7799,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
         <translation>%1 / %2 gösteriliyor</translation>
     </message>
     <message>
@@ -7874,7 +7878,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
         <translation>Filtrele: %1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -7903,7 +7907,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>%1, değerler olmadan %2 olarak kaydedildi.</translation>
     </message>
     <message>
@@ -7931,7 +7935,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>A secret is a password, a connection string or any other text of up to 25 KB.</source>
-        <translation>Gizli dizi; parola, bağlantı dizesi ya da 25 KB'ye kadar başka bir metindir.</translation>
+        <translation>Gizli dizi; parola, bağlantı dizesi ya da 25 KB&apos;ye kadar başka bir metindir.</translation>
     </message>
     <message>
         <source>New secret…</source>
@@ -7963,7 +7967,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1 listelenemedi</translation>
     </message>
     <message>
@@ -7981,7 +7985,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1: yükleniyor…</translation>
     </message>
     <message>
@@ -8022,7 +8026,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
-        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <extracomment>%1 is &quot;1 key&quot;, &quot;12 secrets&quot;.</extracomment>
         <translation>%1 gizlendi. Kasa bunları sertifikalarıyla birlikte oluşturur, yeniler ve siler.</translation>
     </message>
     <message>
@@ -8129,7 +8133,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>D&amp;eğeri kopyala</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and copy it for 30 seconds</source>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
         <translation>Gizli dizinin değerini getir ve 30 saniyeliğine kopyala</translation>
     </message>
     <message>
@@ -8137,7 +8141,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Değeri göste&amp;r veya gizle</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and show it, or hide it again</source>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
         <translation>Gizli dizinin değerini getirip göster ya da yeniden gizle</translation>
     </message>
     <message>
@@ -8161,7 +8165,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>İçe&amp;riğe git</translation>
     </message>
     <message>
-        <source>Move the focus to the vault's contents</source>
+        <source>Move the focus to the vault&apos;s contents</source>
         <translation>Odağı kasanın içeriğine taşı</translation>
     </message>
     <message>
@@ -8201,7 +8205,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>&amp;Sistem</translation>
     </message>
     <message>
-        <source>Follow the desktop's colours</source>
+        <source>Follow the desktop&apos;s colours</source>
         <translation>Masaüstünün renklerini izle</translation>
     </message>
     <message>
@@ -8350,7 +8354,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>Yedeği dosyadan geri y&amp;ükle…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup's file</source>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
         <translation>Bir anahtarı veya gizli diziyi yedek dosyasından geri getir</translation>
     </message>
     <message>
@@ -8498,7 +8502,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window's title; %1 is the vault's name.</extracomment>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -8512,7 +8516,7 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Browses the keys and secrets of an Azure Key Vault and signs with its keys.
 Licensed under the Apache License 2.0. Uses Qt %1.</source>
-        <translation>Bir Azure Key Vault'un anahtarlarına ve gizli dizilerine göz atar, anahtarlarıyla imzalar.
+        <translation>Bir Azure Key Vault&apos;un anahtarlarına ve gizli dizilerine göz atar, anahtarlarıyla imzalar.
 Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
@@ -8525,8 +8529,8 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
-        <translation>%1 zaten açık. Bir kez daha açmak için "Başka sekmede aç" seçeneğini kullanın.</translation>
+        <source>%1 is open already. To open it once more, choose &quot;Open in another tab&quot;.</source>
+        <translation>%1 zaten açık. Bir kez daha açmak için &quot;Başka sekmede aç&quot; seçeneğini kullanın.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8684,12 +8688,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>Temizlendi. Ad artık boşta: devam etmek için “%1” düğmesine basın.</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>Kurtarıldı: bu anahtar yeniden eskisi gibi var. “%1” artık onun yeni bir sürümünü oluşturur; olduğu gibi bırakmak için iletişim kutusunu kapatın.</translation>
     </message>
     <message>
@@ -8724,7 +8728,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::OfflineReading</name>
     <message>
         <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
-        <extracomment>%1 is a connection's name</extracomment>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
         <translation>%1 için henüz hiçbir şey saklanmadı: kasa bir kez açıldıktan sonra saklanır.</translation>
     </message>
 </context>
@@ -8797,7 +8801,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 – offline</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>%1 – çevrimdışı</translation>
     </message>
     <message>
@@ -8827,7 +8831,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <extracomment>A tab: a list&apos;s name and how many objects it had</extracomment>
         <translation>%1 (%L2)</translation>
     </message>
     <message>
@@ -8886,7 +8890,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Renew it</source>
-        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <extracomment>What the vault does with a certificate before it expires; %1 is &quot;AutoRenew&quot; or another word of the service.</extracomment>
         <translation>Yenile</translation>
     </message>
     <message>
@@ -8984,7 +8988,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Dışarı aktarılabilir</translation>
     </message>
     <message>
-        <source>Whether the certificate's secret holds the private key</source>
+        <source>Whether the certificate&apos;s secret holds the private key</source>
         <translation>Sertifikanın gizli dizisinin özel anahtarı içerip içermediği</translation>
     </message>
     <message>
@@ -9123,11 +9127,11 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
         <translation>Burada getirildikten sonra kasada %1 tarihinde değiştirildi: %2. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
-        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
         <translation>Bu, kasanın şimdiki durumu ve üzerinde sizin düzenlemelerinizdir. Henüz kaydedilmedi.</translation>
     </message>
     <message>
@@ -9296,7 +9300,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>Sistemin ara sunucusu</translation>
     </message>
     <message>
@@ -9328,7 +9332,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Bağlantı noktası </translation>
     </message>
     <message>
-        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>Yalnızca bir ana bilgisayar adı veya adresi, örneğin proxy.example.org; bağlantı noktası yanındadır.</translation>
     </message>
 </context>
@@ -9344,7 +9348,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>Kopyala: %1</translation>
     </message>
     <message>
@@ -9389,7 +9393,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
         <translation>%1 dosyaları (*.%2);;Tüm dosyalar (*)</translation>
     </message>
 </context>
@@ -9692,7 +9696,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
         <translation>%1 Adı kullananı silip temizleyin; bu az önce yapıldıysa bir dakika bekleyip yeniden deneyin. Ya da aynı abonelik ve coğrafyadaki başka bir kasaya geri yükleyin.</translation>
     </message>
     <message>
@@ -9735,7 +9739,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Kasa aynı türde ve boyutta yeni anahtar malzemesi oluşturur. Sürüm belirtmeyenler artık yenisini kullanır. Eski sürümler kalır: onlarla yapılanları doğrulamaya ve şifresini çözmeye devam ederler.</translation>
     </message>
     <message>
-        <source>Reading the key's rotation policy…</source>
+        <source>Reading the key&apos;s rotation policy…</source>
         <translation>Anahtarın döndürme ilkesi okunuyor…</translation>
     </message>
     <message>
@@ -9751,8 +9755,8 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Yeni sürümün süresi dolmayacak: bunu belirten bir döndürme ilkesi yok.</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key's rotation policy says.</source>
-        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
         <translation>Anahtarın döndürme ilkesine göre yeni sürümün süresi şu kadar sonra dolacak: %1.</translation>
     </message>
 </context>
@@ -9906,12 +9910,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>%1 kodlaması çözülmüş (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>%1 olarak yazılmış (*)</translation>
     </message>
     <message>
@@ -9998,7 +10002,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 is searched in part: %2 could not be listed (%3).</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;, %3 &quot;403 Forbidden&quot;.</extracomment>
         <translation>%1 kısmen aranıyor: %2 listelenemedi (%3).</translation>
     </message>
     <message>
@@ -10018,7 +10022,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 in %2 so far…</source>
-        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;12 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>%2 içinde şu ana kadar %1…</translation>
     </message>
     <message>
@@ -10027,7 +10031,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 is still loading %2.</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;.</extracomment>
         <translation>%1 hâlâ şunları yüklüyor: %2.</translation>
     </message>
     <message>
@@ -10056,7 +10060,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
-        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;345 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>Sözcükler ya da tag:env=prod veya state:expired gibi koşullar yazın. %2 içinde %1 aranır.</translation>
     </message>
     <message>
@@ -10065,12 +10069,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is what was searched for, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>Hiçbir şey bulunamadı</translation>
     </message>
     <message>
-        <source>Nothing matches "%1" in %2.</source>
-        <translation>%2 içinde "%1" ile eşleşen yok.</translation>
+        <source>Nothing matches &quot;%1&quot; in %2.</source>
+        <translation>%2 içinde &quot;%1&quot; ile eşleşen yok.</translation>
     </message>
 </context>
 <context>
@@ -10100,7 +10104,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>%1 içinde yeni gizli dizi</translation>
     </message>
     <message>
@@ -10152,7 +10156,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Yeni sürüm: %1</translation>
     </message>
     <message>
-        <source>File with the secret's value</source>
+        <source>File with the secret&apos;s value</source>
         <translation>Gizli dizinin değerini içeren dosya</translation>
     </message>
     <message>
@@ -10218,7 +10222,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1, %3 olarak %2 bayt tutuyor; bir gizli dizi en fazla %4 bayt tutar. Hiçbir şey yüklenmedi.</translation>
     </message>
     <message>
@@ -10297,7 +10301,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Daha önce denenen parola dosyayı açmıyor.</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
         <translation>Daha önce denenen gizli dizi reddedildi. Yanlış yazılmış, süresi dolmuş ya da başka bir uygulamanın olabilir.</translation>
     </message>
     <message>
@@ -10336,7 +10340,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <extracomment>A button that opens a dialog; %1 is &quot;Disable&quot;, &quot;Add or change tags&quot;…</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -10345,7 +10349,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>%1 daha seçili, ancak filtre tarafından gizleniyor.</translation>
     </message>
     <message>
@@ -10354,7 +10358,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <extracomment>A state and how many have it: &quot;Expired: 3&quot;.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -10462,7 +10466,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>%1. %2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
         <translation>%1. Belgelenen yollar yalnızca geçerli sürümle imzalar; hizmetin yolları başka bir sürümü belirtebilir.</translation>
     </message>
     <message>
@@ -10498,7 +10502,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
         <translation>%1 için oturum aç</translation>
     </message>
 </context>
@@ -10561,7 +10565,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Anahtarlıkta &amp;sakla</translation>
     </message>
     <message>
-        <source>The vault's own</source>
+        <source>The vault&apos;s own</source>
         <translation>Kasanın kendi kiracısı</translation>
     </message>
     <message>
@@ -10594,11 +10598,11 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>İstemci kimliğinde boşluk olmaz, örneğin %1.</translation>
     </message>
     <message>
-        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
-        <translation>Azure'un geliştirme için kullanılan uygulaması, yani Azure CLI'nin kendi uygulaması: oturum açma sayfası Vault Browser'ı değil, Microsoft'un buna verdiği adı gösterir. Kuruluşunuz burada kendi uygulamasını isteyebilir.</translation>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <translation>Azure&apos;un geliştirme için kullanılan uygulaması, yani Azure CLI&apos;nin kendi uygulaması: oturum açma sayfası Vault Browser&apos;ı değil, Microsoft&apos;un buna verdiği adı gösterir. Kuruluşunuz burada kendi uygulamasını isteyebilir.</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
         <translation>Oturum açma sayfası bu uygulamanın adını gösterir. Uygulama, genel istemci akışlarına izin vermelidir.</translation>
     </message>
     <message>
@@ -10606,15 +10610,15 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>İstemci kimliğini girin.</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application's page in Azure.</source>
-        <translation>Uygulamanın Azure'daki sayfasında “Uygulama (istemci) kimliği”.</translation>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
+        <translation>Uygulamanın Azure&apos;daki sayfasında “Uygulama (istemci) kimliği”.</translation>
     </message>
     <message>
         <source>Correct the tenant.</source>
         <translation>Kiracıyı düzeltin.</translation>
     </message>
     <message>
-        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>Kiracının kimliği veya etki alanı, örneğin contoso.com: boşluk ve eğik çizgi olmadan.</translation>
     </message>
     <message>
@@ -10642,7 +10646,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · belirtecin geçerlilik sonu %2, kendiliğinden yenilenir</translation>
     </message>
     <message>
@@ -10651,7 +10655,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · sona erme: %2</translation>
     </message>
     <message>
@@ -10683,7 +10687,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>%1 türünde bir anahtar imzalayamaz.</translation>
     </message>
     <message>
@@ -10692,7 +10696,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key's operations.</extracomment>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
         <translation>“sign” bu anahtarın işlemleri arasında değil (%1).</translation>
     </message>
     <message>
@@ -10756,7 +10760,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 imzası, %2 bayt, özet: %3…</translation>
     </message>
     <message>
@@ -10764,11 +10768,11 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Burada doğrulanamadı. %1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key's public half.</source>
+        <source>Verified on this computer with the key&apos;s public half.</source>
         <translation>Anahtarın ortak yarısıyla bu bilgisayarda doğrulandı.</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key's public half.</source>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
         <translation>İmza, özete ve anahtarın ortak yarısına uymuyor.</translation>
     </message>
     <message>
@@ -10793,7 +10797,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>DER, as OpenSSL reads it (*)</source>
-        <translation>DER, OpenSSL'in okuduğu gibi (*)</translation>
+        <translation>DER, OpenSSL&apos;in okuduğu gibi (*)</translation>
     </message>
     <message>
         <source>Saved as %1.</source>
@@ -10804,7 +10808,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Kaydedilmedi: %1</translation>
     </message>
     <message>
-        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>Anahtarın geçerli sürümüne uymuyor; protokolün bu biçimi yalnızca o sürümü sorabilir. Anahtarın, imzalayandan daha yeni bir sürümü varsa nedeni budur.</translation>
     </message>
     <message>
@@ -10820,7 +10824,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Browse the keys and secrets of an Azure Key Vault, create and import them, and sign with keys that never leave the vault.</source>
-        <translation>Bir Azure Key Vault'un anahtarlarına ve gizli dizilerine göz atın, bunları oluşturun, içeri aktarın ve kasadan asla çıkmayan anahtarlarla imzalayın.</translation>
+        <translation>Bir Azure Key Vault&apos;un anahtarlarına ve gizli dizilerine göz atın, bunları oluşturun, içeri aktarın ve kasadan asla çıkmayan anahtarlarla imzalayın.</translation>
     </message>
     <message>
         <source>Open a vault…</source>
@@ -10878,13 +10882,13 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
-        <translation>Parola olarak: %1. zxcvbn'e göre yalnızca ilk %3 karakterinde yaklaşık %2 bit.</translation>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>Parola olarak: %1. zxcvbn&apos;e göre yalnızca ilk %3 karakterinde yaklaşık %2 bit.</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
-        <translation>Parola olarak: %1. zxcvbn'e göre yaklaşık %2 bit.</translation>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
+        <translation>Parola olarak: %1. zxcvbn&apos;e göre yaklaşık %2 bit.</translation>
     </message>
 </context>
 <context>
@@ -10989,12 +10993,12 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
         <translation>Bu belirtecin süresi doldu: %1 (%2). Kasa onu reddedecek.</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
         <translation>Bu belirtecin süresi doluyor: %1 (%2).</translation>
     </message>
 </context>
@@ -11029,7 +11033,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
         <translation>%1, %2, %3, %4.</translation>
     </message>
     <message>
@@ -11134,7 +11138,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
         <translation>İçerdikleri: %1.</translation>
     </message>
 </context>
@@ -11231,9 +11235,9 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Kaydedilmemiş düzenlemeler.</translation>
     </message>
     <message>
-        <source>What you typed in "%1".</source>
+        <source>What you typed in &quot;%1&quot;.</source>
         <extracomment>%1 is the title of a dialog.</extracomment>
-        <translation>"%1" içine yazdıklarınız.</translation>
+        <translation>&quot;%1&quot; içine yazdıklarınız.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -11264,13 +11268,13 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>İkisini de &amp;kapat</translation>
     </message>
     <message>
-        <source>Close %1 and "%2"?</source>
+        <source>Close %1 and &quot;%2&quot;?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
-        <translation>%1 ve "%2" kapatılsın mı?</translation>
+        <translation>%1 ve &quot;%2&quot; kapatılsın mı?</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <extracomment>A dialog&apos;s title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -11337,7 +11341,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <extracomment>Title of the column that says &quot;Key&quot;, &quot;Secret&quot;…</extracomment>
         <translation>Tür</translation>
     </message>
 </context>
@@ -11349,7 +11353,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Marked %1</source>
-        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <extracomment>On a tab&apos;s tool tip; %1 is a colour: &quot;Marked red&quot;.</extracomment>
         <translation>İşareti: %1</translation>
     </message>
     <message>
@@ -11441,7 +11445,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>

@@ -12,7 +12,7 @@
         <translation>每个请求使用的 api-version；未指定时为 7.4。</translation>
     </message>
     <message>
-        <source>Read the access token from this file. Without it the environment's VAULT_BROWSER_TOKEN is used.</source>
+        <source>Read the access token from this file. Without it the environment&apos;s VAULT_BROWSER_TOKEN is used.</source>
         <translation>从此文件读取访问令牌。未指定时使用环境变量 VAULT_BROWSER_TOKEN。</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>列出保管库内容后保存窗口截图，然后退出。</translation>
     </message>
     <message>
-        <source>--routes takes automatic, documented or service, not "%1".</source>
+        <source>--routes takes automatic, documented or service, not &quot;%1&quot;.</source>
         <translation>--routes 接受 automatic、documented 或 service，而不是“%1”。</translation>
     </message>
     <message>
@@ -40,11 +40,11 @@
         <translation>Azure Key Vault 的桌面浏览器。</translation>
     </message>
     <message>
-        <source>"%1" is not an option; a vault's address goes after --vault.</source>
+        <source>&quot;%1&quot; is not an option; a vault&apos;s address goes after --vault.</source>
         <translation>“%1”不是选项；保管库地址应放在 --vault 之后。</translation>
     </message>
     <message>
-        <source>--screenshot: the folder "%1" cannot be written to.</source>
+        <source>--screenshot: the folder &quot;%1&quot; cannot be written to.</source>
         <translation>--screenshot：无法写入文件夹“%1”。</translation>
     </message>
     <message>
@@ -56,7 +56,7 @@
         <translation>--ca 需要指定文件。</translation>
     </message>
     <message>
-        <source>--screenshot: "%1" names no picture format; end it in .png.</source>
+        <source>--screenshot: &quot;%1&quot; names no picture format; end it in .png.</source>
         <translation>--screenshot：“%1”未指明图片格式；请使用 .png 结尾。</translation>
     </message>
     <message>
@@ -77,15 +77,15 @@
         <translation>--%1 适用于 %2 登录方式。</translation>
     </message>
     <message>
-        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not "%1".</source>
+        <source>--sign-in takes browser, device-code, client-secret, client-certificate, azure-cli or access-token, not &quot;%1&quot;.</source>
         <translation>--sign-in 接受 browser、device-code、client-secret、client-certificate、azure-cli 或 access-token，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not "%1".</source>
+        <source>--proxy takes system, none, http://HOST:PORT or socks5://HOST:PORT, not &quot;%1&quot;.</source>
         <translation>--proxy 接受 system、none、http://HOST:PORT 或 socks5://HOST:PORT，而不是“%1”。</translation>
     </message>
     <message>
-        <source>--connection: several are called "%1"; give an id: %2.</source>
+        <source>--connection: several are called &quot;%1&quot;; give an id: %2.</source>
         <extracomment>%2 is a list of ids.</extracomment>
         <translation>--connection：有多个连接名为“%1”；请给出 ID：%2。</translation>
     </message>
@@ -94,7 +94,7 @@
         <translation>--connection：尚未保存任何连接。</translation>
     </message>
     <message>
-        <source>--connection: none is called "%1"; there are: %2.</source>
+        <source>--connection: none is called &quot;%1&quot;; there are: %2.</source>
         <extracomment>%2 is a list of names.</extracomment>
         <translation>--connection：没有名为“%1”的连接；现有的连接：%2。</translation>
     </message>
@@ -119,11 +119,11 @@
         <translation>用于登录的应用程序。</translation>
     </message>
     <message>
-        <source>Read the application's secret from this file. Without it the environment's VAULT_BROWSER_CLIENT_SECRET is used.</source>
+        <source>Read the application&apos;s secret from this file. Without it the environment&apos;s VAULT_BROWSER_CLIENT_SECRET is used.</source>
         <translation>从此文件读取应用程序的密码。未指定时使用环境变量 VAULT_BROWSER_CLIENT_SECRET。</translation>
     </message>
     <message>
-        <source>The application's certificate and private key (PEM or PKCS#12).</source>
+        <source>The application&apos;s certificate and private key (PEM or PKCS#12).</source>
         <translation>应用程序的证书和私钥（PEM 或 PKCS#12）。</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>要登录的租户，代替保管库所指明的租户。</translation>
     </message>
     <message>
-        <source>A sign-in authority to trust beside Microsoft's, for example https://login.example.org.</source>
+        <source>A sign-in authority to trust beside Microsoft&apos;s, for example https://login.example.org.</source>
         <translation>除 Microsoft 的登录授权机构外，另外信任的登录授权机构，例如 https://login.example.org。</translation>
     </message>
 </context>
@@ -329,11 +329,11 @@
         <translation>没有更多详细信息</translation>
     </message>
     <message>
-        <source>the vault's sign-in authority</source>
+        <source>the vault&apos;s sign-in authority</source>
         <translation>保管库的登录授权机构</translation>
     </message>
     <message>
-        <source>the vault's resource</source>
+        <source>the vault&apos;s resource</source>
         <translation>保管库的资源</translation>
     </message>
     <message>
@@ -369,7 +369,7 @@
         <translation>此操作</translation>
     </message>
     <message>
-        <source>of this computer's network</source>
+        <source>of this computer&apos;s network</source>
         <translation>此计算机所在网络的地址</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
         <translation>此保管库支持的版本</translation>
     </message>
     <message>
-        <source>the vault's tenant</source>
+        <source>the vault&apos;s tenant</source>
         <translation>保管库的租户</translation>
     </message>
     <message>
@@ -722,7 +722,7 @@
         <translation>保管库拒绝了该摘要的长度。</translation>
     </message>
     <message>
-        <source>The algorithm needs a digest of another length, as the vault's message says.</source>
+        <source>The algorithm needs a digest of another length, as the vault&apos;s message says.</source>
         <translation>如保管库的消息所述，该算法需要其他长度的摘要。</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>保管库无法访问证明服务。</translation>
     </message>
     <message>
-        <source>The address in the key's release policy does not answer.</source>
+        <source>The address in the key&apos;s release policy does not answer.</source>
         <translation>密钥发布策略中的地址没有响应。</translation>
     </message>
     <message>
@@ -934,7 +934,7 @@
         <translation>其中一个值不符合保管库的要求。</translation>
     </message>
     <message>
-        <source>Read the vault's message, correct the input and try again.</source>
+        <source>Read the vault&apos;s message, correct the input and try again.</source>
         <translation>请阅读保管库的消息，更正输入后重试。</translation>
     </message>
     <message>
@@ -974,7 +974,7 @@
         <translation>租户错误</translation>
     </message>
     <message>
-        <source>The token comes from another tenant than the vault's.</source>
+        <source>The token comes from another tenant than the vault&apos;s.</source>
         <translation>令牌来自保管库所属租户以外的租户。</translation>
     </message>
     <message>
@@ -982,7 +982,7 @@
         <translation>保管库接受 {issuer} 的令牌。</translation>
     </message>
     <message>
-        <source>Sign in to the vault's tenant at {authority} and get a token for {resource}.</source>
+        <source>Sign in to the vault&apos;s tenant at {authority} and get a token for {resource}.</source>
         <translation>请在 {authority} 登录保管库的租户，并获取 {resource} 的令牌。</translation>
     </message>
     <message>
@@ -994,7 +994,7 @@
         <translation>保管库目前无法验证该令牌。</translation>
     </message>
     <message>
-        <source>Its copy of the sign-in authority's keys is out of date, which passes with a good token.</source>
+        <source>Its copy of the sign-in authority&apos;s keys is out of date, which passes with a good token.</source>
         <translation>它所保存的登录授权机构密钥副本已过时；如果令牌没有问题，稍后即可恢复。</translation>
     </message>
     <message>
@@ -1050,11 +1050,11 @@
         <translation>您无权执行此操作：{operation}。</translation>
     </message>
     <message>
-        <source>The vault's access policy does not give you the permission “{permission}” on {kinds}.</source>
+        <source>The vault&apos;s access policy does not give you the permission “{permission}” on {kinds}.</source>
         <translation>保管库的访问策略未授予您对{kinds}的“{permission}”权限。</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the {kinds} permission “{permission}” in the access policy.</source>
+        <source>Ask the vault&apos;s owner for the {kinds} permission “{permission}” in the access policy.</source>
         <translation>请向保管库的所有者申请访问策略中的{kinds}权限“{permission}”。</translation>
     </message>
     <message>
@@ -1066,7 +1066,7 @@
         <translation>您在此保管库上的角色都不允许 {action}。</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the role “{role}”; a new role takes some minutes to be effective.</source>
+        <source>Ask the vault&apos;s owner for the role “{role}”; a new role takes some minutes to be effective.</source>
         <translation>请向保管库的所有者申请角色“{role}”；新角色需要几分钟才能生效。</translation>
     </message>
     <message>
@@ -1074,7 +1074,7 @@
         <translation>被防火墙阻止</translation>
     </message>
     <message>
-        <source>The vault's firewall refused the request.</source>
+        <source>The vault&apos;s firewall refused the request.</source>
         <translation>保管库的防火墙拒绝了该请求。</translation>
     </message>
     <message>
@@ -1082,7 +1082,7 @@
         <translation>{address} 不在其允许列表中。</translation>
     </message>
     <message>
-        <source>Have this address added to the vault's firewall, or connect through an allowed network.</source>
+        <source>Have this address added to the vault&apos;s firewall, or connect through an allowed network.</source>
         <translation>请将此地址添加到保管库的防火墙，或通过允许的网络连接。</translation>
     </message>
     <message>
@@ -1098,7 +1098,7 @@
         <translation>只有经批准的专用链接才能访问它。</translation>
     </message>
     <message>
-        <source>Connect through the network or VPN that holds the vault's private link.</source>
+        <source>Connect through the network or VPN that holds the vault&apos;s private link.</source>
         <translation>请通过保管库专用链接所在的网络或 VPN 连接。</translation>
     </message>
     <message>
@@ -1170,11 +1170,11 @@
         <translation>密钥{object}不能这样使用：{operation}。</translation>
     </message>
     <message>
-        <source>The key's permitted operations do not include it.</source>
+        <source>The key&apos;s permitted operations do not include it.</source>
         <translation>密钥允许的操作中不包括此操作。</translation>
     </message>
     <message>
-        <source>Use another key, or add the operation to this key's permitted operations.</source>
+        <source>Use another key, or add the operation to this key&apos;s permitted operations.</source>
         <translation>请使用其他密钥，或将此操作添加到该密钥允许的操作中。</translation>
     </message>
     <message>
@@ -1454,7 +1454,7 @@
         <translation>原因在服务内部。</translation>
     </message>
     <message>
-        <source>Try again in {wait}; if it stays, give the request id to the vault's support.</source>
+        <source>Try again in {wait}; if it stays, give the request id to the vault&apos;s support.</source>
         <translation>请在 {wait}后重试；如果问题仍然存在，请将请求 ID 提供给保管库的支持人员。</translation>
     </message>
     <message>
@@ -1482,7 +1482,7 @@
         <translation>这不能作为保管库的名称。</translation>
     </message>
     <message>
-        <source>A vault's name has 3 to 24 letters, digits and hyphens.</source>
+        <source>A vault&apos;s name has 3 to 24 letters, digits and hyphens.</source>
         <translation>保管库的名称为 3 到 24 个字母、数字和连字符。</translation>
     </message>
     <message>
@@ -1598,7 +1598,7 @@
         <translation>没有名称服务器知道此名称，或者此计算机处于脱机状态。</translation>
     </message>
     <message>
-        <source>Check the vault's address for typing errors and this computer's network connection.</source>
+        <source>Check the vault&apos;s address for typing errors and this computer&apos;s network connection.</source>
         <translation>请检查保管库地址是否有输入错误，以及此计算机的网络连接。</translation>
     </message>
     <message>
@@ -1614,7 +1614,7 @@
         <translation>此地址和端口上没有服务在监听，或者防火墙拒绝了连接。</translation>
     </message>
     <message>
-        <source>Check the port in the vault's address and whether the server is running.</source>
+        <source>Check the port in the vault&apos;s address and whether the server is running.</source>
         <translation>请检查保管库地址中的端口，以及服务器是否正在运行。</translation>
     </message>
     <message>
@@ -1694,7 +1694,7 @@
         <translation>服务器在该端口上使用普通 HTTP，或者该端口属于其他服务。</translation>
     </message>
     <message>
-        <source>Correct the port in the vault's address: a vault is only ever opened over TLS, usually on port 443.</source>
+        <source>Correct the port in the vault&apos;s address: a vault is only ever opened over TLS, usually on port 443.</source>
         <translation>请更正保管库地址中的端口：保管库只能通过 TLS 打开，通常使用端口 443。</translation>
     </message>
     <message>
@@ -1710,7 +1710,7 @@
         <translation>网络层报告：{detail}。</translation>
     </message>
     <message>
-        <source>Check the network connection and the vault's address, then try again.</source>
+        <source>Check the network connection and the vault&apos;s address, then try again.</source>
         <translation>请检查网络连接和保管库地址，然后重试。</translation>
     </message>
     <message>
@@ -1734,11 +1734,11 @@
         <translation>{vault} 的证书今天无效。</translation>
     </message>
     <message>
-        <source>It has expired or is not yet valid, or this computer's clock is wrong.</source>
+        <source>It has expired or is not yet valid, or this computer&apos;s clock is wrong.</source>
         <translation>它已过期或尚未生效，或者此计算机的时钟不正确。</translation>
     </message>
     <message>
-        <source>Check the clock of this computer; if it is right, the server's certificate must be renewed.</source>
+        <source>Check the clock of this computer; if it is right, the server&apos;s certificate must be renewed.</source>
         <translation>请检查此计算机的时钟；如果时钟正确，则必须续订服务器的证书。</translation>
     </message>
     <message>
@@ -1750,7 +1750,7 @@
         <translation>{vault} 出示的证书是为其他主机颁发的。</translation>
     </message>
     <message>
-        <source>The address is an alias or an IP address, or something on the way answers in the vault's place.</source>
+        <source>The address is an alias or an IP address, or something on the way answers in the vault&apos;s place.</source>
         <translation>该地址是别名或 IP 地址，或者有中间设备代替保管库作出响应。</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>它给出的代码为 {code}。</translation>
     </message>
     <message>
-        <source>Read the vault's message below.</source>
+        <source>Read the vault&apos;s message below.</source>
         <translation>请阅读下面的保管库消息。</translation>
     </message>
     <message>
@@ -1802,7 +1802,7 @@
         <translation>中间的代理、防火墙或 Web 服务器作出了响应（{contentType}）。</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy; the start of the answer below may name who sent it.</source>
+        <source>Check the vault&apos;s address and the proxy; the start of the answer below may name who sent it.</source>
         <translation>请检查保管库地址和代理；下面的响应开头可能说明了是谁发送的。</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>服务器或中间设备没有发送错误说明。</translation>
     </message>
     <message>
-        <source>Check the vault's address and try again; the request id helps its support to find the cause.</source>
+        <source>Check the vault&apos;s address and try again; the request id helps its support to find the cause.</source>
         <translation>请检查保管库地址并重试；请求 ID 有助于支持人员查找原因。</translation>
     </message>
     <message>
@@ -1842,7 +1842,7 @@
         <translation>响应不是 JSON</translation>
     </message>
     <message>
-        <source>The vault's answer could not be read.</source>
+        <source>The vault&apos;s answer could not be read.</source>
         <translation>无法读取保管库的响应。</translation>
     </message>
     <message>
@@ -1850,7 +1850,7 @@
         <translation>它声称成功但不含 JSON；可能已被中间设备替换。</translation>
     </message>
     <message>
-        <source>Check the vault's address and the proxy, then try again.</source>
+        <source>Check the vault&apos;s address and the proxy, then try again.</source>
         <translation>请检查保管库地址和代理，然后重试。</translation>
     </message>
     <message>
@@ -1858,7 +1858,7 @@
         <translation>响应嵌套过深</translation>
     </message>
     <message>
-        <source>The vault's answer was rejected for safety.</source>
+        <source>The vault&apos;s answer was rejected for safety.</source>
         <translation>为安全起见，保管库的响应已被拒绝。</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@
         <translation>响应不符合预期</translation>
     </message>
     <message>
-        <source>The vault's answer lacks something that it promises.</source>
+        <source>The vault&apos;s answer lacks something that it promises.</source>
         <translation>保管库的响应缺少其应有的内容。</translation>
     </message>
     <message>
@@ -1918,7 +1918,7 @@
         <translation>下一页在其他主机上</translation>
     </message>
     <message>
-        <source>The list's next page lies on another host.</source>
+        <source>The list&apos;s next page lies on another host.</source>
         <translation>列表的下一页位于其他主机上。</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@
         <translation>服务器重复给出同一链接，因此列表永远不会结束。</translation>
     </message>
     <message>
-        <source>Work with the rows that are there, and report it to the server's owner.</source>
+        <source>Work with the rows that are there, and report it to the server&apos;s owner.</source>
         <translation>请使用现有的行，并向服务器的所有者报告此问题。</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@
         <translation>其响应 401 不含 Bearer 质询，而真实的保管库都会发送该质询。</translation>
     </message>
     <message>
-        <source>Check the vault's address; a proxy may have answered instead.</source>
+        <source>Check the vault&apos;s address; a proxy may have answered instead.</source>
         <translation>请检查保管库地址；可能是代理作出了响应。</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@
         <translation>服务器要求提供用于其他服务的令牌。</translation>
     </message>
     <message>
-        <source>Check the vault's address, and do not trust this server if it is right.</source>
+        <source>Check the vault&apos;s address, and do not trust this server if it is right.</source>
         <translation>请检查保管库地址；如果地址正确，请勿信任此服务器。</translation>
     </message>
     <message>
@@ -2010,11 +2010,11 @@
         <translation>服务器将登录指向未知的授权机构。</translation>
     </message>
     <message>
-        <source>The challenge names {authority}, which is neither one of Microsoft's nor the connection's own; no token was asked for.</source>
+        <source>The challenge names {authority}, which is neither one of Microsoft&apos;s nor the connection&apos;s own; no token was asked for.</source>
         <translation>质询指定的是 {authority}，它既不属于 Microsoft，也不是连接自己的授权机构；未请求令牌。</translation>
     </message>
     <message>
-        <source>Check the vault's address, and name the authority in the connection only if you trust it.</source>
+        <source>Check the vault&apos;s address, and name the authority in the connection only if you trust it.</source>
         <translation>请检查保管库地址；仅当您信任该授权机构时，才在连接中指定它。</translation>
     </message>
     <message>
@@ -2070,7 +2070,7 @@
         <translation>登录被拒绝。</translation>
     </message>
     <message>
-        <source>You, or a rule of your organisation, refused it on the authority's page.</source>
+        <source>You, or a rule of your organisation, refused it on the authority&apos;s page.</source>
         <translation>您或您所在组织的规则在授权机构的页面上拒绝了登录。</translation>
     </message>
     <message>
@@ -2098,7 +2098,7 @@
         <translation>无法在此登录</translation>
     </message>
     <message>
-        <source>The browser's answer cannot be received.</source>
+        <source>The browser&apos;s answer cannot be received.</source>
         <translation>无法接收浏览器的响应。</translation>
     </message>
     <message>
@@ -2518,7 +2518,7 @@
         <translation>保管库拒绝了该请求，代码为 {code}。</translation>
     </message>
     <message>
-        <source>Ask the vault's owner for the permission or role that the vault's message names.</source>
+        <source>Ask the vault&apos;s owner for the permission or role that the vault&apos;s message names.</source>
         <translation>请向保管库的所有者申请保管库消息中提到的权限或角色。</translation>
     </message>
     <message>
@@ -2534,7 +2534,7 @@
         <translation>它已被删除，或者地址、路由形式或 api-version 不合适。</translation>
     </message>
     <message>
-        <source>Refresh the list, and check the connection's settings.</source>
+        <source>Refresh the list, and check the connection&apos;s settings.</source>
         <translation>请刷新列表，并检查连接的设置。</translation>
     </message>
     <message>
@@ -2646,7 +2646,7 @@
         <translation>服务器没有响应，而是指向别处。</translation>
     </message>
     <message>
-        <source>Check the vault's address.</source>
+        <source>Check the vault&apos;s address.</source>
         <translation>请检查保管库地址。</translation>
     </message>
     <message>
@@ -2654,7 +2654,7 @@
         <translation>它返回了 {status}，代码为 {code}。</translation>
     </message>
     <message>
-        <source>Read the vault's message below, correct the input and try again.</source>
+        <source>Read the vault&apos;s message below, correct the input and try again.</source>
         <translation>请阅读下面的保管库消息，更正输入后重试。</translation>
     </message>
     <message>
@@ -2670,7 +2670,7 @@
         <translation>响应 400 并非来自保管库，而是来自 Web 服务器或代理（{contentType}）。</translation>
     </message>
     <message>
-        <source>Check the vault's address and the name of the object for unusual characters.</source>
+        <source>Check the vault&apos;s address and the name of the object for unusual characters.</source>
         <translation>请检查保管库地址，以及对象名称中是否有特殊字符。</translation>
     </message>
     <message>
@@ -2698,11 +2698,11 @@
         <translation>请求在到达保管库之前被阻止。</translation>
     </message>
     <message>
-        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault's web server.</source>
+        <source>The answer 403 is not from the vault but from a firewall, a proxy or the vault&apos;s web server.</source>
         <translation>响应 403 并非来自保管库，而是来自防火墙、代理或保管库的 Web 服务器。</translation>
     </message>
     <message>
-        <source>Ask whoever runs the network to let {vault} through, and check the vault's address.</source>
+        <source>Ask whoever runs the network to let {vault} through, and check the vault&apos;s address.</source>
         <translation>请联系网络管理人员放行 {vault}，并检查保管库地址。</translation>
     </message>
     <message>
@@ -2714,7 +2714,7 @@
         <translation>响应 404 并非来自保管库，而是来自其他 Web 服务器。</translation>
     </message>
     <message>
-        <source>Check the vault's address: a vault has no path behind the host.</source>
+        <source>Check the vault&apos;s address: a vault has no path behind the host.</source>
         <translation>请检查保管库地址：保管库地址的主机之后没有路径。</translation>
     </message>
     <message>
@@ -2730,7 +2730,7 @@
         <translation>响应 405 并非来自保管库。</translation>
     </message>
     <message>
-        <source>Check the vault's address, and connect without the proxy if you can.</source>
+        <source>Check the vault&apos;s address, and connect without the proxy if you can.</source>
         <translation>请检查保管库地址，如果可能，请不通过代理连接。</translation>
     </message>
     <message>
@@ -2746,7 +2746,7 @@
         <translation>{proxy} 代替保管库作出了响应。</translation>
     </message>
     <message>
-        <source>Put the credentials in the proxy's address (environment variable https_proxy).</source>
+        <source>Put the credentials in the proxy&apos;s address (environment variable https_proxy).</source>
         <translation>请将凭据写入代理的地址（环境变量 https_proxy）。</translation>
     </message>
     <message>
@@ -2890,7 +2890,7 @@
         <translation>签名不匹配</translation>
     </message>
     <message>
-        <source>The signature of {object} does not fit the digest and the key's public half.</source>
+        <source>The signature of {object} does not fit the digest and the key&apos;s public half.</source>
         <translation>{object} 的签名与摘要和密钥的公钥部分不匹配。</translation>
     </message>
     <message>
@@ -2922,7 +2922,7 @@
         <translation>令牌是由字母、数字和 -._~+/= 组成的单行文本，最大 64 KB。</translation>
     </message>
     <message>
-        <source>Give the token's text alone, without quotes or JSON around it.</source>
+        <source>Give the token&apos;s text alone, without quotes or JSON around it.</source>
         <translation>请仅提供令牌文本本身，不要包含引号或 JSON。</translation>
     </message>
     <message>
@@ -2958,7 +2958,7 @@
         <translation>请选择其他文件夹或名称，并检查剩余空间。</translation>
     </message>
     <message>
-        <source>Check the proxy that the connection names, or the system's (environment variables https_proxy and no_proxy).</source>
+        <source>Check the proxy that the connection names, or the system&apos;s (environment variables https_proxy and no_proxy).</source>
         <translation>请检查连接中指定的代理或系统代理（环境变量 https_proxy 和 no_proxy）。</translation>
     </message>
     <message>
@@ -2966,15 +2966,15 @@
         <translation>代理无效</translation>
     </message>
     <message>
-        <source>The connection's proxy cannot be used.</source>
+        <source>The connection&apos;s proxy cannot be used.</source>
         <translation>无法使用该连接的代理。</translation>
     </message>
     <message>
-        <source>A proxy needs a host's name and a port from 1 to 65535; this is wrong: {detail}.</source>
+        <source>A proxy needs a host&apos;s name and a port from 1 to 65535; this is wrong: {detail}.</source>
         <translation>代理需要主机名以及 1 到 65535 之间的端口；此处有误：{detail}。</translation>
     </message>
     <message>
-        <source>Correct the proxy, or take the system's.</source>
+        <source>Correct the proxy, or take the system&apos;s.</source>
         <translation>请更正代理，或使用系统代理。</translation>
     </message>
     <message>
@@ -2982,7 +2982,7 @@
         <translation>授权机构无效</translation>
     </message>
     <message>
-        <source>The connection's authority is not an address that can sign in.</source>
+        <source>The connection&apos;s authority is not an address that can sign in.</source>
         <translation>该连接的授权机构不是可用于登录的地址。</translation>
     </message>
     <message>
@@ -2990,7 +2990,7 @@
         <translation>它应以 https:// 和主机开头，不含路径或用户名：{detail}。</translation>
     </message>
     <message>
-        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft's only.</source>
+        <source>Enter it like https://login.example.org, or leave it empty to trust Microsoft&apos;s only.</source>
         <translation>请按 https://login.example.org 的形式输入，或留空以仅信任 Microsoft 的授权机构。</translation>
     </message>
     <message>
@@ -3050,7 +3050,7 @@
         <translation>登录授权机构出现故障，或者途中的其他设备代替它作出了响应。</translation>
     </message>
     <message>
-        <source>Try again later; if it stays so, check the proxy and the connection's authority.</source>
+        <source>Try again later; if it stays so, check the proxy and the connection&apos;s authority.</source>
         <translation>请稍后重试；如果问题仍然存在，请检查代理和该连接的授权机构。</translation>
     </message>
     <message>
@@ -3070,7 +3070,7 @@
         <translation>保存的列表已损坏</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be trusted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be trusted.</source>
         <translation>上次访问保管库时保存的内容不可信。</translation>
     </message>
     <message>
@@ -3086,7 +3086,7 @@
         <translation>由更新版本保存的列表</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be read.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be read.</source>
         <translation>无法读取上次访问保管库时保存的内容。</translation>
     </message>
     <message>
@@ -3102,7 +3102,7 @@
         <translation>没有用于所保存列表的密钥</translation>
     </message>
     <message>
-        <source>What was kept of the vault's last visit cannot be decrypted.</source>
+        <source>What was kept of the vault&apos;s last visit cannot be decrypted.</source>
         <translation>无法解密上次访问保管库时保存的内容。</translation>
     </message>
     <message>
@@ -3279,7 +3279,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1, managed by a certificate</source>
-        <extracomment>Read aloud: %1 is a state such as "Enabled" or "Expired"</extracomment>
+        <extracomment>Read aloud: %1 is a state such as &quot;Enabled&quot; or &quot;Expired&quot;</extracomment>
         <translation>%1，由证书管理</translation>
     </message>
 </context>
@@ -3337,7 +3337,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Changed: %1</source>
-        <extracomment>%1 is what changed, parted by commas: "tags, validity"</extracomment>
+        <extracomment>%1 is what changed, parted by commas: &quot;tags, validity&quot;</extracomment>
         <translation>已更改：%1</translation>
     </message>
 </context>
@@ -3481,7 +3481,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is what was done ("get key"), %2 the object's name.</extracomment>
+        <extracomment>%1 is what was done (&quot;get key&quot;), %2 the object&apos;s name.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -3590,7 +3590,7 @@ Managed: it backs a certificate</source>
         <translation>访问令牌</translation>
     </message>
     <message>
-        <source>You sign in at the vault's sign-in page in your own browser.</source>
+        <source>You sign in at the vault&apos;s sign-in page in your own browser.</source>
         <translation>在您自己的浏览器中，于保管库的登录页面登录。</translation>
     </message>
     <message>
@@ -3602,7 +3602,7 @@ Managed: it backs a certificate</source>
         <translation>应用程序使用其密码登录，无需人工操作。</translation>
     </message>
     <message>
-        <source>An application signs in with its certificate's private key; no person is asked.</source>
+        <source>An application signs in with its certificate&apos;s private key; no person is asked.</source>
         <translation>应用程序使用其证书的私钥登录，无需人工操作。</translation>
     </message>
     <message>
@@ -3638,7 +3638,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1, %2. Certificate by %3, valid until %4</source>
-        <extracomment>%1 is TLS's version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
+        <extracomment>%1 is TLS&apos;s version, %2 a cipher, %3 who issued the certificate, %4 a date.</extracomment>
         <translation>%1，%2。证书由 %3 颁发，有效期至 %4</translation>
     </message>
     <message>
@@ -3687,12 +3687,12 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Since %1: %2.</source>
-        <extracomment>%1 is the date and time of the last visit, %2 counts: "3 new, 1 vanished"</extracomment>
+        <extracomment>%1 is the date and time of the last visit, %2 counts: &quot;3 new, 1 vanished&quot;</extracomment>
         <translation>自 %1 以来：%2。</translation>
     </message>
     <message>
         <source>Not read, and not compared: %1.</source>
-        <extracomment>%1 are lists, parted by commas: "Keys, Deleted keys"</extracomment>
+        <extracomment>%1 are lists, parted by commas: &quot;Keys, Deleted keys&quot;</extracomment>
         <translation>未读取，也未比较：%1。</translation>
     </message>
 </context>
@@ -3727,12 +3727,12 @@ Managed: it backs a certificate</source>
         <translation>保管库所在的云</translation>
     </message>
     <message>
-        <source>Suffix of the vault's host</source>
+        <source>Suffix of the vault&apos;s host</source>
         <translation>保管库主机的后缀</translation>
     </message>
     <message>
         <source>vault.example.org</source>
-        <extracomment>An example of the end of a vault's host.</extracomment>
+        <extracomment>An example of the end of a vault&apos;s host.</extracomment>
         <translation>vault.example.org</translation>
     </message>
     <message>
@@ -3741,7 +3741,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>.%1 (%2)</source>
-        <extracomment>A host's ending and the cloud that it belongs to, as an entry of a list.</extracomment>
+        <extracomment>A host&apos;s ending and the cloud that it belongs to, as an entry of a list.</extracomment>
         <translation>.%1（%2）</translation>
     </message>
     <message>
@@ -3749,7 +3749,7 @@ Managed: it backs a certificate</source>
         <translation>其他后缀</translation>
     </message>
     <message>
-        <source>Give the vault's URL or its name.</source>
+        <source>Give the vault&apos;s URL or its name.</source>
         <translation>请输入保管库的 URL 或名称。</translation>
     </message>
     <message>
@@ -3761,7 +3761,7 @@ Managed: it backs a certificate</source>
         <translation>请输入后缀。</translation>
     </message>
     <message>
-        <source>The suffix is what follows the vault's name in its host.</source>
+        <source>The suffix is what follows the vault&apos;s name in its host.</source>
         <translation>后缀是主机中保管库名称之后的部分。</translation>
     </message>
     <message>
@@ -3837,11 +3837,11 @@ Managed: it backs a certificate</source>
         <translation>附加 CA 文件：</translation>
     </message>
     <message>
-        <source>Microsoft's only</source>
+        <source>Microsoft&apos;s only</source>
         <translation>仅限 Microsoft</translation>
     </message>
     <message>
-        <source>A sign-in host of your own that credentials may go to, beside Microsoft's.</source>
+        <source>A sign-in host of your own that credentials may go to, beside Microsoft&apos;s.</source>
         <translation>除 Microsoft 的登录主机外，可接收凭据的自有登录主机。</translation>
     </message>
     <message>
@@ -3881,7 +3881,7 @@ Managed: it backs a certificate</source>
         <translation>版本 %1 为 YYYY.MM.DD 形式，因此使用文档形式的路由：%2。</translation>
     </message>
     <message>
-        <source>For version %1 these are the service's routes: %2.</source>
+        <source>For version %1 these are the service&apos;s routes: %2.</source>
         <translation>对于版本 %1，使用服务形式的路由：%2。</translation>
     </message>
     <message>
@@ -3905,7 +3905,7 @@ Managed: it backs a certificate</source>
         <translation>请更正授权机构。</translation>
     </message>
     <message>
-        <source>Give the proxy's host.</source>
+        <source>Give the proxy&apos;s host.</source>
         <translation>请输入代理的主机。</translation>
     </message>
     <message>
@@ -3944,7 +3944,7 @@ Managed: it backs a certificate</source>
 <context>
     <name>vault::Application</name>
     <message>
-        <source>the picture could not be saved to "%1".</source>
+        <source>the picture could not be saved to &quot;%1&quot;.</source>
         <translation>无法将图片保存到“%1”。</translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>A tag's name, and how many of the selected objects have it.</extracomment>
+        <extracomment>A tag&apos;s name, and how many of the selected objects have it.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -4153,12 +4153,12 @@ Managed: it backs a certificate</source>
     <name>vault::BulkDialog</name>
     <message>
         <source>Change %1</source>
-        <extracomment>The title of a dialog; %1 is "37 secrets".</extracomment>
+        <extracomment>The title of a dialog; %1 is &quot;37 secrets&quot;.</extracomment>
         <translation>更改 %1</translation>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter. They are left alone.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>另有 %1 已被选择，但被筛选隐藏。它们将保持不变。</translation>
     </message>
     <message>
@@ -4255,7 +4255,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 saved as %2, with their values in the clear.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>已将 %1 保存为 %2，其中包含明文的值。</translation>
     </message>
     <message>
@@ -4273,6 +4273,10 @@ Managed: it backs a certificate</source>
     <message>
         <source>Summary saved as %1.</source>
         <translation>摘要报告已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>已取消：未写入任何文件。</translation>
     </message>
 </context>
 <context>
@@ -4321,7 +4325,7 @@ Managed: it backs a certificate</source>
         <translation>它的标记将超过 %1 个。</translation>
     </message>
     <message>
-        <source>A tag's name or value would be longer than the vault takes.</source>
+        <source>A tag&apos;s name or value would be longer than the vault takes.</source>
         <translation>某个标记的名称或值将超过保管库可接受的长度。</translation>
     </message>
     <message>
@@ -4386,7 +4390,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>&amp;Enable %1</source>
-        <extracomment>%1 is "37 secrets", as in the next ones.</extracomment>
+        <extracomment>%1 is &quot;37 secrets&quot;, as in the next ones.</extracomment>
         <translation>启用 %1(&amp;E)</translation>
     </message>
     <message>
@@ -4500,7 +4504,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>1 will change</source>
-        <extracomment>One sentence is made of these, with commas: "37 will change, 3 are so already, 2 cannot be changed."</extracomment>
+        <extracomment>One sentence is made of these, with commas: &quot;37 will change, 3 are so already, 2 cannot be changed.&quot;</extracomment>
         <translation>1 项将更改</translation>
     </message>
     <message>
@@ -4686,7 +4690,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1:</source>
-        <extracomment>%1 is what the row is about: "Subject".</extracomment>
+        <extracomment>%1 is what the row is about: &quot;Subject&quot;.</extracomment>
         <translation>%1：</translation>
     </message>
     <message>
@@ -4704,7 +4708,7 @@ Managed: it backs a certificate</source>
         <translation>其中没有附带私钥。</translation>
     </message>
     <message>
-        <source>The private key is not the certificate's, or it is encrypted.</source>
+        <source>The private key is not the certificate&apos;s, or it is encrypted.</source>
         <translation>私钥与证书不匹配，或者私钥已加密。</translation>
     </message>
     <message>
@@ -4868,12 +4872,12 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>tag added: %1</source>
-        <extracomment>%1 is a tag, "name=value"</extracomment>
+        <extracomment>%1 is a tag, &quot;name=value&quot;</extracomment>
         <translation>已添加标记：%1</translation>
     </message>
     <message>
         <source>tag %1, was %2</source>
-        <extracomment>Both are tags, "name=value": the new one, the old one</extracomment>
+        <extracomment>Both are tags, &quot;name=value&quot;: the new one, the old one</extracomment>
         <translation>标记 %1，原为 %2</translation>
     </message>
     <message>
@@ -5010,7 +5014,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 cannot be reached now.</source>
-        <extracomment>%1 is a vault's name</extracomment>
+        <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>目前无法访问 %1。</translation>
     </message>
 </context>
@@ -5026,7 +5030,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>What changed in %1</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>%1 中的更改</translation>
     </message>
     <message>
@@ -5137,7 +5141,7 @@ Managed: it backs a certificate</source>
         <translation>明文将发送到保管库。</translation>
     </message>
     <message>
-        <source>The documented routes know the current version only. Choose it, or connect with the service's routes.</source>
+        <source>The documented routes know the current version only. Choose it, or connect with the service&apos;s routes.</source>
         <translation>文档形式的路由只支持当前版本。请选择当前版本，或使用服务形式的路由进行连接。</translation>
     </message>
     <message>
@@ -5161,7 +5165,7 @@ Managed: it backs a certificate</source>
         <translation>在保管库中进行：只有保管库拥有密钥。它会生成初始化向量和认证标记；解密时两者都需要。</translation>
     </message>
     <message>
-        <source>At the vault: only it has the key. The number in the algorithm's name must be the key's size in bits.</source>
+        <source>At the vault: only it has the key. The number in the algorithm&apos;s name must be the key&apos;s size in bits.</source>
         <translation>在保管库中进行：只有保管库拥有密钥。算法名称中的数字必须与密钥的大小（位）一致。</translation>
     </message>
     <message>
@@ -5174,12 +5178,12 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>This file does not hold a ciphertext with all its parts: “%1” is missing or wrong.</source>
-        <extracomment>%1 is a field's name in a file.</extracomment>
+        <extracomment>%1 is a field&apos;s name in a file.</extracomment>
         <translation>此文件中的密文各部分不完整：“%1”缺失或有误。</translation>
     </message>
     <message>
         <source>Made with another key: %1.</source>
-        <extracomment>%1 is a key's id.</extracomment>
+        <extracomment>%1 is a key&apos;s id.</extracomment>
         <translation>由其他密钥生成：%1。</translation>
     </message>
     <message>
@@ -5318,11 +5322,11 @@ Managed: it backs a certificate</source>
         <translation>请提供初始化向量；它随密文一同给出。</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 12 (or 16).</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 12 (or 16).</source>
         <translation>初始化向量有 %1 字节；此算法要求 12 字节（或 16 字节）。</translation>
     </message>
     <message>
-        <source>The initialization vector has %1 bytes; this algorithm's has 16.</source>
+        <source>The initialization vector has %1 bytes; this algorithm&apos;s has 16.</source>
         <translation>初始化向量有 %1 字节；此算法要求 16 字节。</translation>
     </message>
     <message>
@@ -5396,7 +5400,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>A key of type %1 is not offered here; RSA and AES keys are.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>此处不支持 %1 类型的密钥；支持 RSA 和 AES 密钥。</translation>
     </message>
     <message>
@@ -5500,7 +5504,7 @@ Managed: it backs a certificate</source>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
-        <extracomment>The strip above an open vault, as read aloud: %1 is the connection's name, %2 a colour.</extracomment>
+        <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>连接 %1，颜色为%2</translation>
     </message>
 </context>
@@ -5520,7 +5524,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>%1 is an exact date, %2 the same as "in 3 months".</extracomment>
+        <extracomment>%1 is an exact date, %2 the same as &quot;in 3 months&quot;.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -5738,7 +5742,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 (copy)</source>
-        <extracomment>The name of a connection's duplicate; %1 is the connection's.</extracomment>
+        <extracomment>The name of a connection&apos;s duplicate; %1 is the connection&apos;s.</extracomment>
         <translation>%1（副本）</translation>
     </message>
     <message>
@@ -5759,12 +5763,12 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>“%1” has changes that are not saved.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>“%1”有未保存的更改。</translation>
     </message>
     <message>
         <source>Remove “%1”? The vault itself stays as it is.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>要移除“%1”吗？保管库本身保持不变。</translation>
     </message>
     <message>
@@ -5845,7 +5849,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Before you sign in, look at the authority, CA file and proxy under Advanced: “%1” names its own.</source>
-        <extracomment>%1 is a connection's name.</extracomment>
+        <extracomment>%1 is a connection&apos;s name.</extracomment>
         <translation>登录之前，请查看“高级”下的授权机构、CA 文件和代理：“%1”指定了自己的设置。</translation>
     </message>
 </context>
@@ -5898,7 +5902,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Testing: %1…</source>
-        <extracomment>%1 is what is done at the moment, for example "Find the host".</extracomment>
+        <extracomment>%1 is what is done at the moment, for example &quot;Find the host&quot;.</extracomment>
         <translation>正在测试：%1…</translation>
     </message>
     <message>
@@ -5955,7 +5959,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Copy a secret of %1</source>
-        <extracomment>%1 is a vault's name.</extracomment>
+        <extracomment>%1 is a vault&apos;s name.</extracomment>
         <translation>复制 %1 的机密</translation>
     </message>
     <message numerus="yes">
@@ -6077,7 +6081,7 @@ Managed: it backs a certificate</source>
     <name>vault::CopyField</name>
     <message>
         <source>Copy</source>
-        <extracomment>%1 is what is copied, such as "Key id".</extracomment>
+        <extracomment>%1 is what is copied, such as &quot;Key id&quot;.</extracomment>
         <translation>复制</translation>
     </message>
     <message>
@@ -6192,7 +6196,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Failed: %1</source>
-        <extracomment>%1 is a line such as "403 Forbidden".</extracomment>
+        <extracomment>%1 is a line such as &quot;403 Forbidden&quot;.</extracomment>
         <translation>失败：%1</translation>
     </message>
     <message>
@@ -6328,7 +6332,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>New key in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>%1 中的新密钥</translation>
     </message>
     <message>
@@ -6479,7 +6483,7 @@ Managed: it backs a certificate</source>
     <name>vault::DetailsText</name>
     <message>
         <source>Key</source>
-        <extracomment>%1 is a key type such as "EC P-256".</extracomment>
+        <extracomment>%1 is a key type such as &quot;EC P-256&quot;.</extracomment>
         <translation>密钥</translation>
     </message>
     <message>
@@ -6543,7 +6547,7 @@ Managed: it backs a certificate</source>
         <translation>复制代码(&amp;C)</translation>
     </message>
     <message>
-        <source>The browser could not be opened. Copy the page's address and open it yourself.</source>
+        <source>The browser could not be opened. Copy the page&apos;s address and open it yourself.</source>
         <translation>无法打开浏览器。请复制页面地址并自行打开。</translation>
     </message>
 </context>
@@ -6611,7 +6615,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1, fits %2.</source>
-        <extracomment>%1 is "Read as hexadecimal: 32 bytes", %2 an algorithm's name.</extracomment>
+        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
         <translation>%1，适合 %2。</translation>
     </message>
     <message>
@@ -6623,7 +6627,7 @@ Managed: it backs a certificate</source>
     <name>vault::DurationField</name>
     <message>
         <source>%1, years</source>
-        <extracomment>For screen readers. %1 is what the duration is for: "Expires after".</extracomment>
+        <extracomment>For screen readers. %1 is what the duration is for: &quot;Expires after&quot;.</extracomment>
         <translation>%1，年</translation>
     </message>
     <message>
@@ -6779,7 +6783,7 @@ Managed: it backs a certificate</source>
         <translation>响应开头</translation>
     </message>
     <message>
-        <source>The vault's message</source>
+        <source>The vault&apos;s message</source>
         <translation>保管库的消息</translation>
     </message>
     <message>
@@ -6832,7 +6836,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Raw body (%1)</source>
-        <extracomment>%1 is a size such as "312 bytes".</extracomment>
+        <extracomment>%1 is a size such as &quot;312 bytes&quot;.</extracomment>
         <translation>原始正文（%1）</translation>
     </message>
     <message>
@@ -6922,7 +6926,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>New failure: %1, %2</source>
-        <extracomment>Spoken by a screen reader: %1 is "4xx Client error", %2 the headline of the failure.</extracomment>
+        <extracomment>Spoken by a screen reader: %1 is &quot;4xx Client error&quot;, %2 the headline of the failure.</extracomment>
         <translation>新的失败：%1，%2</translation>
     </message>
     <message>
@@ -7008,7 +7012,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash's name, %2 a file's name, %3 its size with unit, %4 the digest.</extracomment>
+        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
         <translation>%2 的 %1（%3）：%4</translation>
     </message>
 </context>
@@ -7074,12 +7078,12 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>the states are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "enabled, disabled…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;enabled, disabled…&quot;</extracomment>
         <translation>可用的状态为 %1</translation>
     </message>
     <message>
         <source>write &lt; or &gt;, a number and h, d, w, m or y, such as &lt;30d</source>
-        <extracomment>"&lt;30d" stays as it is</extracomment>
+        <extracomment>&quot;&lt;30d&quot; stays as it is</extracomment>
         <translation>请输入 &lt; 或 &gt;、一个数字以及 h、d、w、m 或 y，例如 &lt;30d</translation>
     </message>
     <message>
@@ -7141,7 +7145,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>the changes are %1</source>
-        <extracomment>%1 is a list of words that stay as they are: "new, changed…"</extracomment>
+        <extracomment>%1 is a list of words that stay as they are: &quot;new, changed…&quot;</extracomment>
         <translation>可用的更改类型为 %1</translation>
     </message>
     <message>
@@ -7278,7 +7282,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1: %2 bits by the way it was made, about %3 by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 and %3 are numbers of bits. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 and %3 are numbers of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1：按生成方式为 %2 位，按 zxcvbn 估计约 %3 位。</translation>
     </message>
     <message>
@@ -7310,7 +7314,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>Import a key into %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>将密钥导入 %1</translation>
     </message>
     <message>
@@ -7418,7 +7422,7 @@ Managed: it backs a certificate</source>
     <name>vault::ItemTableModel</name>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Read aloud in a list: %1 is an object's name, %2 how it differs from the last visit</extracomment>
+        <extracomment>Read aloud in a list: %1 is an object&apos;s name, %2 how it differs from the last visit</extracomment>
         <translation>%1 (%2)</translation>
     </message>
 </context>
@@ -7673,7 +7677,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>No.</source>
-        <extracomment>Heading of the journal's column with each entry's number.</extracomment>
+        <extracomment>Heading of the journal&apos;s column with each entry&apos;s number.</extracomment>
         <translation>编号</translation>
     </message>
     <message>
@@ -7750,7 +7754,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 list</source>
-        <extracomment>A table's name for screen readers; %1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>A table&apos;s name for screen readers; %1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1列表</translation>
     </message>
     <message>
@@ -7795,7 +7799,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <extracomment>"12 of 142 secrets shown"; %2 is the count with its noun.</extracomment>
+        <extracomment>&quot;12 of 142 secrets shown&quot;; %2 is the count with its noun.</extracomment>
         <translation>显示 %1 个，共 %2</translation>
     </message>
     <message>
@@ -7874,7 +7878,7 @@ Managed: it backs a certificate</source>
     <name>vault::ListPane</name>
     <message>
         <source>Filter %1 (Ctrl+F)</source>
-        <extracomment>%1 is "keys", "deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;keys&quot;, &quot;deleted secrets&quot;…</extracomment>
         <translation>筛选%1 (Ctrl+F)</translation>
     </message>
     <message>
@@ -7903,7 +7907,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is "12 secrets", %2 a path</extracomment>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
         <translation>已将 %1 保存为 %2，不含值。</translation>
     </message>
     <message>
@@ -7963,7 +7967,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 could not be listed</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>无法列出%1</translation>
     </message>
     <message>
@@ -7981,7 +7985,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1: loading…</source>
-        <extracomment>%1 is "Keys", "Deleted secrets"…</extracomment>
+        <extracomment>%1 is &quot;Keys&quot;, &quot;Deleted secrets&quot;…</extracomment>
         <translation>%1：正在加载…</translation>
     </message>
     <message>
@@ -8022,7 +8026,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 hidden. The vault makes, renews and deletes them together with their certificate.</source>
-        <extracomment>%1 is "1 key", "12 secrets".</extracomment>
+        <extracomment>%1 is &quot;1 key&quot;, &quot;12 secrets&quot;.</extracomment>
         <translation>已隐藏 %1。保管库会随证书一同创建、续订和删除它们。</translation>
     </message>
     <message>
@@ -8129,7 +8133,7 @@ Managed: it backs a certificate</source>
         <translation>复制值(&amp;V)</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and copy it for 30 seconds</source>
+        <source>Fetch the secret&apos;s value and copy it for 30 seconds</source>
         <translation>获取机密的值并复制 30 秒</translation>
     </message>
     <message>
@@ -8137,7 +8141,7 @@ Managed: it backs a certificate</source>
         <translation>显示或隐藏值(&amp;R)</translation>
     </message>
     <message>
-        <source>Fetch the secret's value and show it, or hide it again</source>
+        <source>Fetch the secret&apos;s value and show it, or hide it again</source>
         <translation>获取机密的值并显示，或再次隐藏</translation>
     </message>
     <message>
@@ -8161,7 +8165,7 @@ Managed: it backs a certificate</source>
         <translation>转到内容(&amp;C)</translation>
     </message>
     <message>
-        <source>Move the focus to the vault's contents</source>
+        <source>Move the focus to the vault&apos;s contents</source>
         <translation>将焦点移到保管库内容</translation>
     </message>
     <message>
@@ -8201,7 +8205,7 @@ Managed: it backs a certificate</source>
         <translation>跟随系统(&amp;S)</translation>
     </message>
     <message>
-        <source>Follow the desktop's colours</source>
+        <source>Follow the desktop&apos;s colours</source>
         <translation>跟随桌面的颜色</translation>
     </message>
     <message>
@@ -8350,7 +8354,7 @@ Managed: it backs a certificate</source>
         <translation>从文件还原备份(&amp;F)…</translation>
     </message>
     <message>
-        <source>Bring a key or a secret back from a backup's file</source>
+        <source>Bring a key or a secret back from a backup&apos;s file</source>
         <translation>从备份文件还原密钥或机密</translation>
     </message>
     <message>
@@ -8498,7 +8502,7 @@ Managed: it backs a certificate</source>
     </message>
     <message>
         <source>%1 – Vault Browser</source>
-        <extracomment>The window's title; %1 is the vault's name.</extracomment>
+        <extracomment>The window&apos;s title; %1 is the vault&apos;s name.</extracomment>
         <translation>%1 – Vault Browser</translation>
     </message>
     <message>
@@ -8525,7 +8529,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is open already. To open it once more, choose "Open in another tab".</source>
+        <source>%1 is open already. To open it once more, choose &quot;Open in another tab&quot;.</source>
         <translation>%1 已打开。要再次打开，请选择“在另一个标签页中打开”。</translation>
     </message>
     <message>
@@ -8684,12 +8688,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Purged. The name is free: press “%1” to go on.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>已清除。名称已可用：请按“%1”继续。</translation>
     </message>
     <message>
         <source>Recovered: this key exists again, as it was. “%1” now makes a new version of it; close the dialog to leave it alone.</source>
-        <extracomment>%1 is the text of the dialog's button.</extracomment>
+        <extracomment>%1 is the text of the dialog&apos;s button.</extracomment>
         <translation>已恢复：此密钥已按原样重新存在。现在按“%1”将创建其新版本；如不想更改，请关闭对话框。</translation>
     </message>
     <message>
@@ -8724,7 +8728,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::OfflineReading</name>
     <message>
         <source>Nothing is kept of %1 yet: it is when the vault was open once.</source>
-        <extracomment>%1 is a connection's name</extracomment>
+        <extracomment>%1 is a connection&apos;s name</extracomment>
         <translation>尚未为 %1 保存任何内容：打开一次该保管库后才会保存。</translation>
     </message>
 </context>
@@ -8797,7 +8801,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 – offline</source>
-        <extracomment>A window's title; %1 is a vault's name</extracomment>
+        <extracomment>A window&apos;s title; %1 is a vault&apos;s name</extracomment>
         <translation>%1 – 脱机</translation>
     </message>
     <message>
@@ -8827,7 +8831,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 (%L2)</source>
-        <extracomment>A tab: a list's name and how many objects it had</extracomment>
+        <extracomment>A tab: a list&apos;s name and how many objects it had</extracomment>
         <translation>%1 (%L2)</translation>
     </message>
     <message>
@@ -8886,7 +8890,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Renew it</source>
-        <extracomment>What the vault does with a certificate before it expires; %1 is "AutoRenew" or another word of the service.</extracomment>
+        <extracomment>What the vault does with a certificate before it expires; %1 is &quot;AutoRenew&quot; or another word of the service.</extracomment>
         <translation>续订证书</translation>
     </message>
     <message>
@@ -8984,7 +8988,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>可导出</translation>
     </message>
     <message>
-        <source>Whether the certificate's secret holds the private key</source>
+        <source>Whether the certificate&apos;s secret holds the private key</source>
         <translation>证书的机密是否包含私钥</translation>
     </message>
     <message>
@@ -9123,11 +9127,11 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>It was changed at the vault on %1, since it was fetched here: %2. Nothing was saved.</source>
-        <extracomment>%1 is a date, %2 a list such as "tags, expires".</extracomment>
+        <extracomment>%1 is a date, %2 a list such as &quot;tags, expires&quot;.</extracomment>
         <translation>在此处获取之后，它已于 %1 在保管库中被更改：%2。未保存任何内容。</translation>
     </message>
     <message>
-        <source>This is the vault's present state with your edits on it. It is not saved yet.</source>
+        <source>This is the vault&apos;s present state with your edits on it. It is not saved yet.</source>
         <translation>这是保管库的当前状态，加上您的编辑。尚未保存。</translation>
     </message>
     <message>
@@ -9296,7 +9300,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
 <context>
     <name>vault::ProxyField</name>
     <message>
-        <source>The system's</source>
+        <source>The system&apos;s</source>
         <translation>系统代理</translation>
     </message>
     <message>
@@ -9328,7 +9332,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>端口 </translation>
     </message>
     <message>
-        <source>A host's name or address alone, such as proxy.example.org; the port stands beside it.</source>
+        <source>A host&apos;s name or address alone, such as proxy.example.org; the port stands beside it.</source>
         <translation>只填写主机名或地址，例如 proxy.example.org；端口在旁边填写。</translation>
     </message>
 </context>
@@ -9344,7 +9348,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Copy %1</source>
-        <extracomment>%1 is "PEM", "DER", "JWK" or "OpenSSH".</extracomment>
+        <extracomment>%1 is &quot;PEM&quot;, &quot;DER&quot;, &quot;JWK&quot; or &quot;OpenSSH&quot;.</extracomment>
         <translation>复制 %1</translation>
     </message>
     <message>
@@ -9389,7 +9393,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 files (*.%2);;All files (*)</source>
-        <extracomment>%1 is "PEM" or the like, %2 a file name's end.</extracomment>
+        <extracomment>%1 is &quot;PEM&quot; or the like, %2 a file name&apos;s end.</extracomment>
         <translation>%1 文件 (*.%2);;所有文件 (*)</translation>
     </message>
 </context>
@@ -9692,7 +9696,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 Delete what has it and purge it; if that was just done, wait a minute and try again. Or restore into another vault of the same subscription and geography.</source>
-        <extracomment>%1 is a sentence: "The name orders is taken in this vault."</extracomment>
+        <extracomment>%1 is a sentence: &quot;The name orders is taken in this vault.&quot;</extracomment>
         <translation>%1请删除并清除占用该名称的对象；如果刚刚完成此操作，请等待一分钟后重试。也可以还原到同一订阅和地理位置中的其他保管库。</translation>
     </message>
     <message>
@@ -9735,7 +9739,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>保管库会生成相同类型和大小的新密钥材料。此后，未指定版本的使用者将使用新版本。旧版本会保留：它们仍可验证和解密用它们生成的内容。</translation>
     </message>
     <message>
-        <source>Reading the key's rotation policy…</source>
+        <source>Reading the key&apos;s rotation policy…</source>
         <translation>正在读取密钥的轮换策略…</translation>
     </message>
     <message>
@@ -9751,8 +9755,8 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>新版本不会过期：没有轮换策略作此规定。</translation>
     </message>
     <message>
-        <source>The new version will expire after %1, as the key's rotation policy says.</source>
-        <extracomment>%1 is a duration: "1 year 6 months".</extracomment>
+        <source>The new version will expire after %1, as the key&apos;s rotation policy says.</source>
+        <extracomment>%1 is a duration: &quot;1 year 6 months&quot;.</extracomment>
         <translation>根据密钥的轮换策略，新版本将在 %1后过期。</translation>
     </message>
 </context>
@@ -9906,12 +9910,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Decoded from %1 (*)</source>
-        <extracomment>%1 is "base64" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;base64&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>从 %1 解码 (*)</translation>
     </message>
     <message>
         <source>Written as %1 (*)</source>
-        <extracomment>%1 is "utf-16le" or the like. The part in brackets is a file pattern.</extracomment>
+        <extracomment>%1 is &quot;utf-16le&quot; or the like. The part in brackets is a file pattern.</extracomment>
         <translation>编码为 %1 (*)</translation>
     </message>
     <message>
@@ -9998,7 +10002,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 is searched in part: %2 could not be listed (%3).</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys", %3 "403 Forbidden".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;, %3 &quot;403 Forbidden&quot;.</extracomment>
         <translation>%1 仅搜索了一部分：无法列出%2（%3）。</translation>
     </message>
     <message>
@@ -10018,7 +10022,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 in %2 so far…</source>
-        <extracomment>%1 is "12 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;12 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>目前在 %2中找到 %1…</translation>
     </message>
     <message>
@@ -10027,7 +10031,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 is still loading %2.</source>
-        <extracomment>%1 is a vault, %2 lists such as "secrets, deleted keys".</extracomment>
+        <extracomment>%1 is a vault, %2 lists such as &quot;secrets, deleted keys&quot;.</extracomment>
         <translation>%1 仍在加载%2。</translation>
     </message>
     <message>
@@ -10056,7 +10060,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Type words, or conditions such as tag:env=prod or state:expired. %1 in %2 are looked through.</source>
-        <extracomment>%1 is "345 objects", %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is &quot;345 objects&quot;, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>请输入词语，或 tag:env=prod、state:expired 之类的条件。将在 %2的 %1中查找。</translation>
     </message>
     <message>
@@ -10065,11 +10069,11 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Nothing found</source>
-        <extracomment>%1 is what was searched for, %2 "3 open vaults".</extracomment>
+        <extracomment>%1 is what was searched for, %2 &quot;3 open vaults&quot;.</extracomment>
         <translation>未找到任何内容</translation>
     </message>
     <message>
-        <source>Nothing matches "%1" in %2.</source>
+        <source>Nothing matches &quot;%1&quot; in %2.</source>
         <translation>%2中没有与“%1”匹配的内容。</translation>
     </message>
 </context>
@@ -10100,7 +10104,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>New secret in %1</source>
-        <extracomment>%1 is the vault's name.</extracomment>
+        <extracomment>%1 is the vault&apos;s name.</extracomment>
         <translation>%1 中的新机密</translation>
     </message>
     <message>
@@ -10152,7 +10156,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>%1 的新版本</translation>
     </message>
     <message>
-        <source>File with the secret's value</source>
+        <source>File with the secret&apos;s value</source>
         <translation>包含机密值的文件</translation>
     </message>
     <message>
@@ -10218,7 +10222,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 makes %2 bytes as %3; a secret holds at most %4. Nothing was loaded.</source>
-        <extracomment>%3 is "base64" or "hex", %2 and %4 are numbers of bytes.</extracomment>
+        <extracomment>%3 is &quot;base64&quot; or &quot;hex&quot;, %2 and %4 are numbers of bytes.</extracomment>
         <translation>%1 以 %3 表示时为 %2 字节；一个机密最多容纳 %4 字节。未加载任何内容。</translation>
     </message>
     <message>
@@ -10297,7 +10301,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>之前尝试的密码短语无法打开该文件。</translation>
     </message>
     <message>
-        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application's.</source>
+        <source>The secret that was tried before was refused. It may be mistyped, expired, or another application&apos;s.</source>
         <translation>之前尝试的密码被拒绝。它可能输入有误、已过期，或属于其他应用程序。</translation>
     </message>
     <message>
@@ -10336,7 +10340,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>A button that opens a dialog; %1 is "Disable", "Add or change tags"…</extracomment>
+        <extracomment>A button that opens a dialog; %1 is &quot;Disable&quot;, &quot;Add or change tags&quot;…</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
@@ -10345,7 +10349,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 more are selected but hidden by the filter.</source>
-        <extracomment>%1 is "5 secrets".</extracomment>
+        <extracomment>%1 is &quot;5 secrets&quot;.</extracomment>
         <translation>另有 %1 已被选择，但被筛选隐藏。</translation>
     </message>
     <message>
@@ -10354,7 +10358,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>A state and how many have it: "Expired: 3".</extracomment>
+        <extracomment>A state and how many have it: &quot;Expired: 3&quot;.</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
@@ -10462,7 +10466,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>%1。%2</translation>
     </message>
     <message>
-        <source>%1. The documented routes sign with the current version only; the service's routes can name another one.</source>
+        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
         <translation>%1。文档形式的路由只能使用当前版本签名；服务形式的路由可以指定其他版本。</translation>
     </message>
     <message>
@@ -10498,7 +10502,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
-        <extracomment>The title of a dialog; %1 is the vault's host.</extracomment>
+        <extracomment>The title of a dialog; %1 is the vault&apos;s host.</extracomment>
         <translation>登录 %1</translation>
     </message>
 </context>
@@ -10561,7 +10565,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>保存在密钥环中(&amp;H)</translation>
     </message>
     <message>
-        <source>The vault's own</source>
+        <source>The vault&apos;s own</source>
         <translation>保管库所属租户</translation>
     </message>
     <message>
@@ -10594,11 +10598,11 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>客户端 ID 不含空格，例如 %1。</translation>
     </message>
     <message>
-        <source>Azure's application for development, the Azure CLI's own: the sign-in page shows Microsoft's name for it, not Vault Browser. Your organisation may want its own here.</source>
+        <source>Azure&apos;s application for development, the Azure CLI&apos;s own: the sign-in page shows Microsoft&apos;s name for it, not Vault Browser. Your organisation may want its own here.</source>
         <translation>Azure 的开发用应用程序，即 Azure CLI 自己的应用程序：登录页面显示的是 Microsoft 为其指定的名称，而不是 Vault Browser。您的组织可能希望在此使用自己的应用程序。</translation>
     </message>
     <message>
-        <source>The sign-in page shows this application's name. It must allow public client flows.</source>
+        <source>The sign-in page shows this application&apos;s name. It must allow public client flows.</source>
         <translation>登录页面会显示此应用程序的名称。它必须允许公共客户端流。</translation>
     </message>
     <message>
@@ -10606,7 +10610,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>请输入客户端 ID。</translation>
     </message>
     <message>
-        <source>“Application (client) ID” on the application's page in Azure.</source>
+        <source>“Application (client) ID” on the application&apos;s page in Azure.</source>
         <translation>Azure 中应用程序页面上的“应用程序(客户端) ID”。</translation>
     </message>
     <message>
@@ -10614,7 +10618,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>请更正租户。</translation>
     </message>
     <message>
-        <source>A tenant's ID or domain, such as contoso.com: no blanks, no slashes.</source>
+        <source>A tenant&apos;s ID or domain, such as contoso.com: no blanks, no slashes.</source>
         <translation>租户的 ID 或域，例如 contoso.com：不含空格和斜杠。</translation>
     </message>
     <message>
@@ -10642,7 +10646,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 · token until %2, renewed by itself</source>
-        <extracomment>%1 is "Signed in with the browser", %2 a time of day. A token here is an access token.</extracomment>
+        <extracomment>%1 is &quot;Signed in with the browser&quot;, %2 a time of day. A token here is an access token.</extracomment>
         <translation>%1 · 令牌有效期至 %2，自动续订</translation>
     </message>
     <message>
@@ -10651,7 +10655,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 · expires %2</source>
-        <extracomment>%1 is "Signed in with an access token", %2 is "in 12 minutes".</extracomment>
+        <extracomment>%1 is &quot;Signed in with an access token&quot;, %2 is &quot;in 12 minutes&quot;.</extracomment>
         <translation>%1 · %2过期</translation>
     </message>
     <message>
@@ -10683,7 +10687,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::SignReason</name>
     <message>
         <source>A key of the type %1 cannot sign.</source>
-        <extracomment>%1 is the key's type as the vault names it.</extracomment>
+        <extracomment>%1 is the key&apos;s type as the vault names it.</extracomment>
         <translation>%1 类型的密钥无法签名。</translation>
     </message>
     <message>
@@ -10692,7 +10696,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>“sign” is not among the operations of this key (%1).</source>
-        <extracomment>%1 is the list of the key's operations.</extracomment>
+        <extracomment>%1 is the list of the key&apos;s operations.</extracomment>
         <translation>“sign”不在此密钥的操作中（%1）。</translation>
     </message>
     <message>
@@ -10756,7 +10760,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
-        <extracomment>%1 an algorithm's name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
+        <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 签名，%2 字节，摘要为 %3…</translation>
     </message>
     <message>
@@ -10764,11 +10768,11 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>无法在此处验证。%1</translation>
     </message>
     <message>
-        <source>Verified on this computer with the key's public half.</source>
+        <source>Verified on this computer with the key&apos;s public half.</source>
         <translation>已在此计算机上使用密钥的公钥部分验证。</translation>
     </message>
     <message>
-        <source>The signature does not fit the digest and the key's public half.</source>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
         <translation>签名与摘要和密钥的公钥部分不匹配。</translation>
     </message>
     <message>
@@ -10804,7 +10808,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>未保存：%1</translation>
     </message>
     <message>
-        <source>It does not fit the key's current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. If the key has a newer version than the one that signed, that is why.</source>
         <translation>签名与密钥的当前版本不匹配，而此协议形式只能请求当前版本进行验证。如果密钥有比签名所用版本更新的版本，原因就在于此。</translation>
     </message>
     <message>
@@ -10878,12 +10882,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn, in its first %3 characters alone.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits, %3 a number of characters. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits, %3 a number of characters. zxcvbn is a program&apos;s name.</extracomment>
         <translation>作为密码：%1，仅前 %3 个字符，按 zxcvbn 估计就约有 %2 位。</translation>
     </message>
     <message>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
-        <extracomment>%1 is "Strong", %2 a number of bits. zxcvbn is a program's name.</extracomment>
+        <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>作为密码：%1，按 zxcvbn 估计约 %2 位。</translation>
     </message>
 </context>
@@ -10989,12 +10993,12 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>This token expired %1 (%2): the vault will refuse it.</source>
-        <extracomment>%1 is a date such as "2 hours ago", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;2 hours ago&quot;, %2 the exact one.</extracomment>
         <translation>此令牌已于%1过期（%2）：保管库会拒绝它。</translation>
     </message>
     <message>
         <source>This token expires %1 (%2).</source>
-        <extracomment>%1 is a date such as "in 40 minutes", %2 the exact one.</extracomment>
+        <extracomment>%1 is a date such as &quot;in 40 minutes&quot;, %2 the exact one.</extracomment>
         <translation>此令牌将于%1过期（%2）。</translation>
     </message>
 </context>
@@ -11029,7 +11033,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <name>vault::ValueFacts</name>
     <message>
         <source>%1, %2, %3, %4.</source>
-        <extracomment>%1 is "118 bytes", %2 is "112 characters", %3 is "4 lines", %4 is "ASCII" or "UTF-8".</extracomment>
+        <extracomment>%1 is &quot;118 bytes&quot;, %2 is &quot;112 characters&quot;, %3 is &quot;4 lines&quot;, %4 is &quot;ASCII&quot; or &quot;UTF-8&quot;.</extracomment>
         <translation>%1，%2，%3，%4。</translation>
     </message>
     <message>
@@ -11134,7 +11138,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Contains %1.</source>
-        <extracomment>%1 is a list: "2 tabs, 1 invisible character".</extracomment>
+        <extracomment>%1 is a list: &quot;2 tabs, 1 invisible character&quot;.</extracomment>
         <translation>包含 %1。</translation>
     </message>
 </context>
@@ -11231,7 +11235,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>未保存的编辑。</translation>
     </message>
     <message>
-        <source>What you typed in "%1".</source>
+        <source>What you typed in &quot;%1&quot;.</source>
         <extracomment>%1 is the title of a dialog.</extracomment>
         <translation>您在“%1”中输入的内容。</translation>
     </message>
@@ -11264,13 +11268,13 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>全部关闭(&amp;C)</translation>
     </message>
     <message>
-        <source>Close %1 and "%2"?</source>
+        <source>Close %1 and &quot;%2&quot;?</source>
         <extracomment>%1 is a vault, %2 the title of the dialog that is open.</extracomment>
         <translation>要关闭 %1 和“%2”吗？</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <extracomment>A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
+        <extracomment>A dialog&apos;s title where several vaults are open: %1 is what it does, %2 the vault that it works on.</extracomment>
         <translation>%1 – %2</translation>
     </message>
 </context>
@@ -11337,7 +11341,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Kind</source>
-        <extracomment>Title of the column that says "Key", "Secret"…</extracomment>
+        <extracomment>Title of the column that says &quot;Key&quot;, &quot;Secret&quot;…</extracomment>
         <translation>种类</translation>
     </message>
 </context>
@@ -11349,7 +11353,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Marked %1</source>
-        <extracomment>On a tab's tool tip; %1 is a colour: "Marked red".</extracomment>
+        <extracomment>On a tab&apos;s tool tip; %1 is a colour: &quot;Marked red&quot;.</extracomment>
         <translation>颜色为%1</translation>
     </message>
     <message>
@@ -11441,7 +11445,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>%1 is a list's title, %2 how many it holds and whether they are all</extracomment>
+        <extracomment>%1 is a list&apos;s title, %2 how many it holds and whether they are all</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
