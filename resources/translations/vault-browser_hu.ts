@@ -3932,14 +3932,6 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Kind:</source>
         <translation>Típus:</translation>
     </message>
-    <message>
-        <source>Signing needs a second person</source>
-        <translation>Az aláíráshoz második személy szükséges</translation>
-    </message>
-    <message>
-        <source>Before each signature one person reads the digest out, and another types its last group.</source>
-        <translation>Minden aláírás előtt az egyik személy felolvassa a kivonatot, egy másik pedig beírja az utolsó csoportját.</translation>
-    </message>
 </context>
 <context>
     <name>vault::Application</name>

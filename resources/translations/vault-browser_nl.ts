@@ -3943,14 +3943,6 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Kind:</source>
         <translation>Soort:</translation>
     </message>
-    <message>
-        <source>Signing needs a second person</source>
-        <translation>Ondertekenen vereist een tweede persoon</translation>
-    </message>
-    <message>
-        <source>Before each signature one person reads the digest out, and another types its last group.</source>
-        <translation>Vóór elke handtekening leest één persoon de digest voor en typt een ander de laatste groep ervan.</translation>
-    </message>
 </context>
 <context>
     <name>vault::Application</name>

@@ -3932,14 +3932,6 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Kind:</source>
         <translation>Tür:</translation>
     </message>
-    <message>
-        <source>Signing needs a second person</source>
-        <translation>İmzalamak için ikinci bir kişi gerekir</translation>
-    </message>
-    <message>
-        <source>Before each signature one person reads the digest out, and another types its last group.</source>
-        <translation>Her imzadan önce bir kişi özeti yüksek sesle okur, bir başkası özetin son grubunu yazar.</translation>
-    </message>
 </context>
 <context>
     <name>vault::Application</name>

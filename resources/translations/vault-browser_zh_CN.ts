@@ -3932,14 +3932,6 @@ Managed: it backs a certificate</source>
         <source>Kind:</source>
         <translation>种类：</translation>
     </message>
-    <message>
-        <source>Signing needs a second person</source>
-        <translation>签名需要第二人参与</translation>
-    </message>
-    <message>
-        <source>Before each signature one person reads the digest out, and another types its last group.</source>
-        <translation>每次签名之前，由一人读出摘要，另一人输入其最后一组字符。</translation>
-    </message>
 </context>
 <context>
     <name>vault::Application</name>

@@ -38,7 +38,6 @@ AdvancedSection::AdvancedSection(FormGrid *form, QObject *parent)
     connect(m_authority, &QLineEdit::textChanged, this, &AdvancedSection::check);
     connect(m_proxy, &ProxyField::changed, this, &AdvancedSection::check);
     connect(m_color, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
-    connect(m_twoPersons, &QCheckBox::toggled, this, &AdvancedSection::changed);
     setUnfolded(false);
     check();
 }
@@ -128,10 +127,6 @@ void AdvancedSection::buildColors()
 
 void AdvancedSection::buildSigning()
 {
-    m_twoPersons = new QCheckBox(tr("Signing needs a second person"), m_form->parentWidget());
-    m_twoPersons->setToolTip(tr("Before each signature one person reads the digest out, and another types its last group."));
-    m_form->addField(m_twoPersons);
-    m_rows << m_twoPersons;
 }
 
 void AdvancedSection::paintColors()
@@ -161,11 +156,10 @@ void AdvancedSection::setConnection(const Connection &connection)
     m_authority->setText(connection.signIn.authority);
     m_proxy->setProxy(connection.proxy);
     m_color->setCurrentIndex(m_color->findData(int(connection.color)));
-    m_twoPersons->setChecked(connection.twoPersonSigning);
     const Connection plain;
     const bool special = connection.apiVersion != plain.apiVersion || connection.routes != plain.routes
         || connection.service != plain.service || connection.postOnly || !connection.additionalRootFile.isEmpty() || !connection.signIn.authority.isEmpty()
-        || !(connection.proxy == plain.proxy) || connection.twoPersonSigning;
+        || !(connection.proxy == plain.proxy);
     setUnfolded(special || !m_problem.isEmpty());
 }
 
@@ -179,7 +173,6 @@ void AdvancedSection::write(Connection &connection) const
     connection.signIn.authority = m_authority->text().trimmed();
     connection.proxy = m_proxy->proxy();
     connection.color = ConnectionColor(m_color->currentData().toInt());
-    connection.twoPersonSigning = m_twoPersons->isChecked();
 }
 
 void AdvancedSection::note(const QString &problem)

@@ -68,7 +68,6 @@ private:
     ProxyField *m_proxy;
     MessageField *m_proxyField;
     QComboBox *m_color;
-    QCheckBox *m_twoPersons;
     QList<QWidget *> m_rows;
     QString m_problem;
 };
