@@ -28,6 +28,14 @@ enum class VaultService { Automatic, KeyVault, ManagedHsm };
 /// What a connection is marked with in lists and above its windows.
 enum class ConnectionColor { None, Red, Orange, Yellow, Green, Blue, Purple };
 
+/// What keeps a person from doing in one vault what was meant for another, or alone what takes two.
+struct ConnectionGuard {
+    bool readOnly = false; ///< Nothing may be changed and nothing signed: HttpClient refuses it.
+    bool confirmsKeyName = false; ///< The key's name is typed before it signs.
+    bool needsSecondPerson = false; ///< A second person reads the digest and types its last group.
+    bool operator==(const ConnectionGuard &) const = default;
+};
+
 /// A vault as a person keeps it: where it is, how it is spoken to, how they sign in. Holds no secret; those lie in the
 /// keychain under the id (network/connections/connectionsecrets).
 struct Connection {
@@ -44,7 +52,7 @@ struct Connection {
     ConnectionColor color = ConnectionColor::None;
     /// What its vault held is kept encrypted on this computer (network/snapshots), to show what changed since.
     bool remembersContents = false;
-    bool twoPersonSigning = false; ///< A second person releases each signature.
+    ConnectionGuard guard;
     std::int64_t lastOpened = 0; ///< Unix seconds; 0 for never.
 
     bool operator==(const Connection &) const = default;

@@ -109,6 +109,27 @@ ConnectionProxy proxyFrom(FieldReader &reader)
     return proxy;
 }
 
+QJsonObject guardToJson(const ConnectionGuard &guard)
+{
+    QJsonObject object;
+    if (guard.readOnly)
+        object["readOnly"_L1] = true;
+    if (guard.confirmsKeyName)
+        object["confirmsKeyName"_L1] = true;
+    if (guard.needsSecondPerson)
+        object["needsSecondPerson"_L1] = true;
+    return object;
+}
+
+ConnectionGuard guardFrom(FieldReader &reader)
+{
+    ConnectionGuard guard;
+    guard.readOnly = reader.flag("readOnly"_L1);
+    guard.confirmsKeyName = reader.flag("confirmsKeyName"_L1);
+    guard.needsSecondPerson = reader.flag("needsSecondPerson"_L1);
+    return guard;
+}
+
 } // namespace
 
 QJsonObject connectionToJson(const Connection &connection, bool withState)
@@ -131,8 +152,7 @@ QJsonObject connectionToJson(const Connection &connection, bool withState)
     // Of this computer: a file from somebody else switches it on for nobody.
     if (withState && connection.remembersContents)
         object["rememberContents"_L1] = true;
-    if (connection.twoPersonSigning)
-        object["twoPersonSigning"_L1] = true;
+    putObject(object, "guard"_L1, guardToJson(connection.guard));
     if (withState && connection.lastOpened > 0)
         object["lastOpened"_L1] = qint64(connection.lastOpened);
     return object;
@@ -159,7 +179,9 @@ Result<Connection> connectionFromJson(const QJsonValue &value, const QString &wh
     reader.adopt(proxy);
     connection.color = reader.choice("color"_L1, colorNames, connection.color);
     connection.remembersContents = reader.flag("rememberContents"_L1);
-    connection.twoPersonSigning = reader.flag("twoPersonSigning"_L1);
+    FieldReader guard = reader.object("guard"_L1);
+    connection.guard = guardFrom(guard);
+    reader.adopt(guard);
     connection.lastOpened = reader.number("lastOpened"_L1, largestNumber);
     if (!reader.problem().isEmpty())
         return tl::unexpected(ApiError::refused(ErrorReason::ConnectionFileInvalid, reader.problem()));

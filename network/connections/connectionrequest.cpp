@@ -103,6 +103,7 @@ Result<ConnectionOptions> checkConnection(const Connection &connection)
     ConnectionOptions options;
     options.endpoint = std::move(*endpoint);
     options.http.postOnly = connection.postOnly;
+    options.http.readOnly = connection.guard.readOnly;
     options.additionalRoots = std::move(*roots);
     options.proxy = std::move(*proxy);
     options.connection = connection;

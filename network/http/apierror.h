@@ -109,6 +109,7 @@ enum class ErrorReason {
     FileChanged, ///< The file changed while it was read.
     CryptoFailed, ///< The local cryptographic library refused; detail holds its words.
     UnsupportedAlgorithm,
+    ReadOnlyConnection, ///< The connection is read-only: nothing is changed or signed through it.
     OperationNotInThisForm, ///< The route form of this connection has no such operation.
 };
 

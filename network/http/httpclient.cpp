@@ -32,6 +32,13 @@ void HttpClient::setTlsConfiguration(QFuture<QSslConfiguration> configuration)
     m_tls = std::move(configuration);
 }
 
+ApiError HttpClient::readOnlyRefusal(const HttpRequest &request)
+{
+    ApiError error = ApiError::refused(ErrorReason::ReadOnlyConnection, {}, request.objectName);
+    error.operation = request.operation;
+    return error;
+}
+
 void HttpClient::start(HttpRequest request, const QFuture<void> &cancelable, Completion completion)
 {
     auto *call = new HttpCall({m_manager, m_tokens, m_options, m_tls, m_cache}, std::move(request),

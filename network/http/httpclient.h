@@ -40,6 +40,8 @@ public:
 
     /// Sends the request and decodes its 2xx answer with `Result<T> decoder(RawResponse &&)`.
     ///
+    /// A guarded request of a read-only connection is not sent: ReadOnlyConnection.
+    ///
     /// The decoder runs on the calling thread. An error that it returns gets the request's context (method, URL,
     /// operation, request id, status) filled in. Cancelling the returned future aborts the request.
     template<typename Decoder>
@@ -51,6 +53,8 @@ public:
     static Pending<T> failed(ApiError error);
 
 private:
+    static ApiError readOnlyRefusal(const HttpRequest &request);
+
     using AddContext = std::function<void(ApiError &)>;
     using Completion = std::function<void(Result<RawResponse> &&, const AddContext &)>;
     /// Starts a call that is aborted when the future is cancelled. The completion runs at most once, never in here.

@@ -17,6 +17,8 @@ template<typename Decoder>
 auto HttpClient::send(HttpRequest request, Decoder decoder) -> QFuture<std::invoke_result_t<Decoder, RawResponse &&>>
 {
     using Answer = std::invoke_result_t<Decoder, RawResponse &&>;
+    if (m_options.readOnly && request.isGuarded)
+        return failed<typename Answer::value_type>(readOnlyRefusal(request));
     struct State {
         explicit State(Decoder &&function) : decode(std::move(function)) {}
         Decoder decode;

@@ -27,6 +27,8 @@ struct HttpRequest {
 
     /// True when repeating it could change something twice: it is then sent once, whatever happens on the connection.
     bool changesState = false;
+    /// True for what a read-only connection must not send: what changes something, and signing.
+    bool isGuarded = false;
     /// True when the body or the answer may hold a secret's value or a private key: then no raw body is ever kept.
     bool carriesSecret = false;
     /// True for an answer of 304 to a conditional GET to be handed to the decoder instead of being an error.

@@ -184,6 +184,7 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, Operation operation, c
     request.operation = operationName(operation);
     request.objectName = name;
     request.changesState = route.changesState;
+    request.isGuarded = route.changesState || operation == Operation::Sign;
     request.carriesSecret = rowOf(operation).holds == Holds::Secret;
     switch (route.body) {
     case BodyRule::None:

@@ -45,7 +45,7 @@ Connection randomConnection(QRandomGenerator &random)
     connection.proxy.port = random.bounded(2) == 0 ? std::uint16_t(0) : std::uint16_t(random.bounded(65536));
     connection.color = ConnectionColor(random.bounded(7));
     connection.remembersContents = random.bounded(2) == 0;
-    connection.twoPersonSigning = random.bounded(2) == 0;
+    connection.guard = {random.bounded(2) == 1, random.bounded(2) == 1, random.bounded(2) == 1};
     connection.lastOpened = random.bounded(2) == 0 ? 0 : std::int64_t(random.generate64() >> 12);
     return connection;
 }
@@ -69,7 +69,7 @@ Connection fullConnection()
     connection.proxy = {ConnectionProxy::Kind::Socks5, u"proxy.example"_s, 1080};
     connection.color = ConnectionColor::Purple;
     connection.remembersContents = true;
-    connection.twoPersonSigning = true;
+    connection.guard = {true, true, true};
     connection.lastOpened = 1'700'000'000;
     return connection;
 }
