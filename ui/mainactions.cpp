@@ -56,6 +56,10 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Import a key from a PEM, PKCS #12 or JWK file")},
     {Command::Sign, QT_TRANSLATE_NOOP("vault::MainActions", "Si&gn…"), "Ctrl+G", "sign",
      QT_TRANSLATE_NOOP("vault::MainActions", "Sign a file or a digest with the selected key")},
+    {Command::CreateCertificateRequest, QT_TRANSLATE_NOOP("vault::MainActions", "Create certificate re&quest…"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Make a certificate request or a self-signed certificate for the selected key")},
+    {Command::SignManifest, QT_TRANSLATE_NOOP("vault::MainActions", "Sign a &manifest…"), "", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Sign every digest of a list, or every file of a folder, with the selected key")},
     {Command::EditAttributes, QT_TRANSLATE_NOOP("vault::MainActions", "Edit &attributes and tags"), "F4", "tag",
      QT_TRANSLATE_NOOP("vault::MainActions", "Edit dates, tags and the rest in place, in the details")},
     {Command::ToggleEnabled, QT_TRANSLATE_NOOP("vault::MainActions", "Disable or ena&ble"), "Ctrl+D", "disabled",
@@ -152,6 +156,8 @@ bool isAboutOne(Command command)
     switch (command) {
     case Command::NewSecretVersion:
     case Command::Sign:
+    case Command::CreateCertificateRequest:
+    case Command::SignManifest:
     case Command::DisableAndExpire:
     case Command::EncryptOrDecrypt:
     case Command::RotateKey:
@@ -200,6 +206,8 @@ QString obstacle(Command command, const CommandFacts &facts)
     case Command::ExportSelected:
         return facts.hasItem ? QString() : MainActions::tr("Select a key, a secret or a certificate first");
     case Command::Sign:
+    case Command::CreateCertificateRequest:
+    case Command::SignManifest:
         if (!facts.hasItem || !facts.isKey)
             return MainActions::tr("Select a key first");
         return facts.isDeleted ? MainActions::tr("A deleted key cannot sign; recover it first") : QString();
@@ -307,6 +315,7 @@ void MainActions::fillMenus(QMainWindow &window)
     fill(bar->addMenu(tr("&Item")),
          {{Command::NewSecret, Command::NewSecretVersion},
           {Command::NewKey, Command::ImportKey, Command::Sign},
+          {Command::CreateCertificateRequest, Command::SignManifest},
           {Command::EditAttributes, Command::ToggleEnabled, Command::DisableAndExpire},
           {Command::EncryptOrDecrypt, Command::RotateKey, Command::EditRotationPolicy},
           {Command::BackUp, Command::RestoreBackup, Command::CopyToVault},

@@ -19,6 +19,7 @@ enum class Command {
     NextVault, PreviousVault, SearchVaults,
     NewSecret, NewSecretVersion, NewKey, ImportKey, Sign,
     EditAttributes, ToggleEnabled, DisableAndExpire,
+    CreateCertificateRequest, SignManifest,
     EncryptOrDecrypt, RotateKey, EditRotationPolicy, BackUp, RestoreBackup,
     CopyToVault,
     CopyName, CopyId, CopyValue, RevealValue,

@@ -62,6 +62,12 @@ void MainWindow::perform(Command command)
     case Command::Sign:
         m_dialogs->sign();
         break;
+    case Command::CreateCertificateRequest:
+        m_dialogs->createCertificateRequest();
+        break;
+    case Command::SignManifest:
+        m_dialogs->signManifest();
+        break;
     case Command::EncryptOrDecrypt:
         m_dialogs->encryptOrDecrypt();
         break;

@@ -12,6 +12,8 @@
 #include "ui/dialogs/signdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/kindtext.h"
+#include "ui/signing/manifests/manifestdialog.h"
+#include "ui/signing/requests/certificaterequestdialog.h"
 #include "ui/softdelete/namerepair.h"
 #include "ui/snapshots/offlinereading.h"
 #include "ui/softdelete/removaldialog.h"
@@ -20,8 +22,11 @@
 
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace vault {
+
+using namespace Qt::StringLiterals;
 
 VaultDialogs::VaultDialogs(MainWindow &window, ErrorLogModel &errors)
     : QObject(&window), m_window(window), m_errors(errors)
@@ -231,6 +236,27 @@ void VaultDialogs::changeSelected(BulkAction action)
     auto *dialog = new BulkDialog(vault, m_vault->kind(), m_vault->selectedItems(), m_vault->hiddenChosenCount(), &m_window);
     dialog->choose(action);
     open(dialog, false);
+}
+
+void VaultDialogs::createCertificateRequest()
+{
+    const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
+    if (!item || m_vault->kind() != ItemListKind::Keys)
+        return;
+    auto *dialog = new CertificateRequestDialog(m_vault->session().keys(), m_vault->errors(), &m_window);
+    dialog->setKey(item->id.name, m_vault->olderVersion());
+    open(dialog);
+}
+
+void VaultDialogs::signManifest()
+{
+    const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
+    if (!item || m_vault->kind() != ItemListKind::Keys)
+        return;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/manifests"_L1;
+    auto *dialog = new ManifestDialog(m_vault->session().keys(), m_vault->errors(), folder, &m_window);
+    dialog->setKey(item->id.name, m_vault->olderVersion());
+    open(dialog);
 }
 
 void VaultDialogs::deleteItem()

@@ -50,6 +50,8 @@ public Q_SLOTS:
     void newSecretVersion(); ///< Of the selected secret.
     void newKey();
     void sign(); ///< With the selected key.
+    void createCertificateRequest(); ///< For the selected key.
+    void signManifest(); ///< With the selected key.
     void encryptOrDecrypt(); ///< With the selected key.
     void rotateKey(); ///< The selected one, after a question.
     void editRotationPolicy(); ///< Of the selected key.

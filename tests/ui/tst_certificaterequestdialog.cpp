@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// Certificate requests and self-signed certificates as a person makes them; openssl judges what comes out.
+#include "tests/ui/dialogtesting.h"
+#include "ui/keyoperations/keyversionfield.h"
+#include "ui/keyoperations/savepathfield.h"
+#include "ui/signing/requests/alternativenamesfield.h"
+#include "ui/signing/requests/certificaterequestdialog.h"
+#include "ui/signing/requests/keyusagefield.h"
+#include "ui/signing/requests/requestresult.h"
+#include "ui/signing/requests/subjectfield.h"
+#include "ui/widgets/copyfield.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using namespace vault;
+using namespace Qt::StringLiterals;
+
+class TestCertificateRequestDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_dialog.reset(); }
+
+    void everyControlHasAName();
+    void theSubjectIsJudgedWhileTyped_data();
+    void theSubjectIsJudgedWhileTyped();
+    void alternativeNamesAreJudgedByLine();
+    void theButtonSaysWhatIsMissing();
+    void aRequestIsSignedAndSaved();
+    void aSelfSignedCertificateIsMade();
+    void aRefusalKeepsWhatWasTyped();
+    void aChangeForgetsTheRequest();
+    void lookAtIt();
+
+private:
+    void open(const QString &key);
+    void sign();
+    QString saved(const QString &name);
+
+    DialogBench m_bench;
+    std::unique_ptr<CertificateRequestDialog> m_dialog;
+    QTemporaryDir m_folder;
+};
+
+void TestCertificateRequestDialog::initTestCase()
+{
+    QVERIFY2(m_bench.start(), qPrintable(m_bench.errorText()));
+}
+
+void TestCertificateRequestDialog::init()
+{
+    m_bench.reset();
+    open(u"orders-signing"_s);
+}
+
+void TestCertificateRequestDialog::open(const QString &key)
+{
+    m_dialog = std::make_unique<CertificateRequestDialog>(m_bench.keys(), m_bench.errors());
+    m_dialog->setKey(key);
+    QVERIFY(show(*m_dialog));
+    QTRY_VERIFY(m_dialog->versionField()->bundle().has_value());
+}
+
+void TestCertificateRequestDialog::sign()
+{
+    QVERIFY2(m_dialog->actionButton()->isEnabled(), qPrintable(m_dialog->blockerMessage()->text()));
+    QSignalSpy made(m_dialog.get(), &CertificateRequestDialog::made);
+    m_dialog->actionButton()->click();
+    QVERIFY(made.wait(10000));
+}
+
+QString TestCertificateRequestDialog::saved(const QString &name)
+{
+    const QString path = m_folder.filePath(name);
+    m_dialog->result()->pathField()->setPath(path);
+    control<QPushButton>(*m_dialog, u"Save"_s)->click();
+    return path;
+}
+
+void TestCertificateRequestDialog::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_dialog), QStringList());
+    QCOMPARE(doubledMnemonics(*m_dialog), QStringList());
+    QCOMPARE(m_dialog->windowTitle(), u"Certificate request for orders-signing"_s);
+}
+
+void TestCertificateRequestDialog::theSubjectIsJudgedWhileTyped_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("no type") << u"orders"_s << u"“orders” lacks its type, as in CN=orders."_s;
+    QTest::newRow("unknown") << u"NAME=a"_s << u"“NAME” is no type that is known."_s;
+    QTest::newRow("country") << u"CN=a,C=Netherlands"_s << u"A country (C) is two letters"_s;
+    QTest::newRow("semicolon") << u"CN=a;b"_s << u"Write a backslash before “;”."_s;
+    QTest::newRow("dangling comma") << u"CN=a,"_s << u"A part is missing"_s;
+}
+
+void TestCertificateRequestDialog::theSubjectIsJudgedWhileTyped()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, words);
+    m_dialog->subjectField()->lineEdit()->setText(text);
+    const FieldMessage *message = m_dialog->subjectField()->message();
+    QCOMPARE(message->kind(), MessageKind::Error);
+    QVERIFY2(message->text().startsWith(words), qPrintable(message->text()));
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"The subject is not right yet."_s);
+}
+
+void TestCertificateRequestDialog::alternativeNamesAreJudgedByLine()
+{
+    AlternativeNamesField *field = m_dialog->namesField();
+    field->edit()->setPlainText(u"münchen.example\n\n 192.0.2.7 \nemail:a@b.example\nspiffe://x/y"_s);
+    QCOMPARE(field->problem(), QString());
+    QCOMPARE(field->names().size(), 4);
+    QVERIFY2(field->message()->text().contains("DNS:xn--mnchen-3ya.example, IP:192.0.2.7, email:a@b.example, "
+                                               "URI:spiffe://x/y"_L1),
+             qPrintable(field->message()->text()));
+    field->edit()->setPlainText(u"a.example\nip: a.example"_s);
+    QCOMPARE(field->message()->text(), u"Line 2: “a.example” is no IP address."_s);
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"The alternative names are not right yet."_s);
+}
+
+void TestCertificateRequestDialog::theButtonSaysWhatIsMissing()
+{
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"Name the subject, or give an alternative name."_s);
+    m_dialog->namesField()->edit()->setPlainText(u"a.example"_s);
+    QVERIFY(m_dialog->actionButton()->isEnabled());
+    m_dialog->kindBox()->setCurrentIndex(1);
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"Name the subject."_s);
+    QCOMPARE(m_dialog->actionButton()->text().remove(u'&'), u"Sign certificate"_s);
+}
+
+void TestCertificateRequestDialog::aRequestIsSignedAndSaved()
+{
+    m_dialog->subjectField()->lineEdit()->setText(u"CN=orders.example,O=Contoso\\, Inc.,C=NL"_s);
+    m_dialog->namesField()->edit()->setPlainText(u"orders.example\n192.0.2.7"_s);
+    control<QCheckBox>(*m_dialog, u"TLS server"_s)->setChecked(true);
+    sign();
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 1);
+    QVERIFY(m_dialog->result()->pem().startsWith("-----BEGIN CERTIFICATE REQUEST-----\n"));
+    const QString path = saved(u"a request.csr"_s);
+    QCOMPARE(m_dialog->result()->message()->text(), u"Saved as %1."_s.arg(path));
+    QByteArray said;
+    QCOMPARE(openssl({u"req"_s, u"-verify"_s, u"-text"_s, u"-noout"_s, u"-in"_s, path}, &said), 0);
+    for (const char *wanted : {"verify OK", "DNS:orders.example, IP Address:192.0.2.7", "TLS Web Server Authentication",
+                               "Digital Signature", "O = \"Contoso, Inc.\""})
+        QVERIFY2(said.contains(wanted), said.constData());
+    QCOMPARE(control<CopyField>(*m_dialog, u"Verify with"_s)->text(), u"openssl req -verify -noout -in '%1'"_s.arg(path));
+    // Nothing would be lost by closing now.
+    QVERIFY(!m_dialog->wouldLoseSomething());
+}
+
+void TestCertificateRequestDialog::aSelfSignedCertificateIsMade()
+{
+    open(u"code-signing-release"_s);
+    m_dialog->kindBox()->setCurrentIndex(1);
+    m_dialog->algorithmBox()->setCurrentText(u"PS384"_s);
+    m_dialog->subjectField()->lineEdit()->setText(u"CN=Contoso root"_s);
+    m_dialog->usageField()->authorityBox()->setChecked(true);
+    m_dialog->daysBox()->setValue(10);
+    sign();
+    const QString path = saved(u"root.pem"_s);
+    QCOMPARE(openssl({u"verify"_s, u"-x509_strict"_s, u"-check_ss_sig"_s, u"-CAfile"_s, path, path}), 0);
+    QByteArray said;
+    QCOMPARE(openssl({u"x509"_s, u"-text"_s, u"-noout"_s, u"-checkend"_s, u"860000"_s, u"-in"_s, path}, &said), 0);
+    for (const char *wanted : {"CA:TRUE", "Certificate Sign, CRL Sign", "rsassaPss", "CN = Contoso root"})
+        QVERIFY2(said.contains(wanted), said.constData());
+}
+
+void TestCertificateRequestDialog::aRefusalKeepsWhatWasTyped()
+{
+    m_dialog->subjectField()->lineEdit()->setText(u"CN=orders"_s);
+    m_bench.refuseNext(u"/sign"_s, 403, u"Forbidden"_s, u"ForbiddenByPolicy"_s);
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(!m_dialog->failureMessage()->text().isEmpty());
+    QVERIFY2(m_dialog->failureMessage()->text().contains("403 Forbidden · ForbiddenByPolicy"_L1),
+             qPrintable(m_dialog->failureMessage()->text()));
+    QCOMPARE(m_bench.errors().rowCount(), 1);
+    QVERIFY(!m_dialog->result()->hasResult());
+    QCOMPARE(m_dialog->subjectField()->subject(), u"CN=orders"_s);
+    sign();
+    QVERIFY(m_dialog->failureMessage()->text().isEmpty());
+}
+
+void TestCertificateRequestDialog::aChangeForgetsTheRequest()
+{
+    m_dialog->subjectField()->lineEdit()->setText(u"CN=orders"_s);
+    sign();
+    QVERIFY(m_dialog->result()->hasResult());
+    control<QCheckBox>(*m_dialog, u"Non-repudiation"_s)->setChecked(true);
+    QVERIFY(!m_dialog->result()->hasResult());
+    QVERIFY(m_dialog->result()->isHidden());
+    QVERIFY(m_dialog->wouldLoseSomething());
+}
+
+void TestCertificateRequestDialog::lookAtIt()
+{
+    m_dialog->subjectField()->lineEdit()->setText(u"CN=orders.example,O=Contoso\\, Inc.,C=NL"_s);
+    m_dialog->namesField()->edit()->setPlainText(u"orders.example\n192.0.2.7"_s);
+    sign();
+    picture(*m_dialog, u"certificaterequest"_s);
+}
+
+QTEST_MAIN(TestCertificateRequestDialog)
+#include "tst_certificaterequestdialog.moc"

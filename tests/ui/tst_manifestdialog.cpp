@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signing a list or a folder in the dialog.
+#include "tests/ui/dialogtesting.h"
+#include "ui/keyoperations/keyversionfield.h"
+#include "ui/signing/manifests/manifestdialog.h"
+#include "ui/signing/manifests/manifestsave.h"
+#include "ui/signing/manifests/manifestsource.h"
+#include "ui/widgets/fieldmessage.h"
+
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+using namespace vault;
+using namespace Qt::StringLiterals;
+
+class TestManifestDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup() { m_dialog.reset(); }
+
+    void everyControlHasAName();
+    void aWrongLineIsNamed();
+    void onlyAlgorithmsOfTheDigestsLengthAreOffered();
+    void aListIsSignedAndSaved();
+    void aRefusalStopsAndGoesOn();
+    void aFolderIsSignedIntoFiles();
+    void closingAndOpeningGoesOn();
+    void lookAtIt();
+
+private:
+    void open(const QString &key);
+    QString write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write a test file");
+        return file.fileName();
+    }
+    QString listOf(int count, QCryptographicHash::Algorithm algorithm = QCryptographicHash::Sha256) const
+    {
+        QByteArray text;
+        for (int i = 0; i < count; ++i)
+            text += QCryptographicHash::hash(QByteArray::number(i), algorithm).toHex() + "  release/file "
+                + QByteArray::number(i) + ".tar.gz\n";
+        return write(u"SHASUMS"_s, text);
+    }
+    void give(const QString &path);
+    QString progress() const { return m_dialog->progressMessage()->text(); }
+
+    DialogBench m_bench;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<QTemporaryDir> m_state;
+    std::unique_ptr<ManifestDialog> m_dialog;
+};
+
+void TestManifestDialog::initTestCase()
+{
+    QVERIFY2(m_bench.start(), qPrintable(m_bench.errorText()));
+}
+
+void TestManifestDialog::init()
+{
+    m_bench.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_state = std::make_unique<QTemporaryDir>();
+    open(u"orders-signing"_s);
+}
+
+void TestManifestDialog::open(const QString &key)
+{
+    m_dialog = std::make_unique<ManifestDialog>(m_bench.keys(), m_bench.errors(), m_state->path());
+    m_dialog->setKey(key);
+    QVERIFY(show(*m_dialog));
+    QTRY_VERIFY(m_dialog->versionField()->bundle().has_value());
+}
+
+void TestManifestDialog::give(const QString &path)
+{
+    m_dialog->source()->setPath(path);
+    QTRY_VERIFY(m_dialog->signing()->isReady());
+}
+
+void TestManifestDialog::everyControlHasAName()
+{
+    QCOMPARE(namelessControls(*m_dialog), QStringList());
+    QCOMPARE(doubledMnemonics(*m_dialog), QStringList());
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"Choose a sha256sum list or a folder."_s);
+}
+
+void TestManifestDialog::aWrongLineIsNamed()
+{
+    m_dialog->source()->setPath(write(u"prose"_s, "Dear all,\n"));
+    QTRY_COMPARE(m_dialog->source()->message()->text(),
+                 u"Line 1 is no line of sha256sum: a digest in hexadecimal, two blanks, a name."_s);
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+    m_dialog->source()->setPath(m_folder->filePath(u"none"_s));
+    QTRY_COMPARE(m_bench.errors().rowCount(), 1);
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+}
+
+void TestManifestDialog::onlyAlgorithmsOfTheDigestsLengthAreOffered()
+{
+    m_dialog->source()->setPath(listOf(1, QCryptographicHash::Sha512));
+    QTRY_COMPARE(m_dialog->blockerMessage()->text(), u"No algorithm of this key takes digests of this length."_s);
+    open(u"code-signing-release"_s);
+    give(listOf(1, QCryptographicHash::Sha512));
+    QStringList offered;
+    for (int i = 0; i < m_dialog->algorithmBox()->count(); ++i)
+        offered.append(m_dialog->algorithmBox()->itemText(i));
+    QCOMPARE(offered, (QStringList{u"RS512"_s, u"PS512"_s}));
+}
+
+void TestManifestDialog::aListIsSignedAndSaved()
+{
+    give(listOf(4));
+    QCOMPARE(progress(), u"0 of 4 signed."_s);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"4 of 4 signed."_s);
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"All are signed."_s);
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 4);
+    m_dialog->save()->formBox()->setCurrentIndex(1);
+    m_dialog->save()->saveButton()->click();
+    QFile list(m_folder->filePath(u"signed.json"_s));
+    QVERIFY(list.open(QIODevice::ReadOnly));
+    QCOMPARE(QJsonDocument::fromJson(list.readAll()).object()["files"_L1].toArray().size(), 4);
+}
+
+void TestManifestDialog::aRefusalStopsAndGoesOn()
+{
+    give(listOf(3));
+    m_bench.refuseNext(u"/sign"_s, 403, u"Forbidden"_s, u"ForbiddenByPolicy"_s);
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(m_dialog->failureMessage()->text().contains("403 Forbidden · ForbiddenByPolicy"_L1));
+    QCOMPARE(progress(), u"0 of 3 signed."_s);
+    QCOMPARE(m_bench.errors().rowCount(), 1);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"3 of 3 signed."_s);
+    QVERIFY(m_dialog->failureMessage()->text().isEmpty());
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 4);
+}
+
+void TestManifestDialog::aFolderIsSignedIntoFiles()
+{
+    QDir(m_folder->path()).mkpath(u"sub"_s);
+    write(u"a file"_s, "content of a");
+    write(u"sub/b"_s, "content of b");
+    give(m_folder->path());
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"2 of 2 signed."_s);
+    QSignalSpy saved(m_dialog->save(), &ManifestSave::saved);
+    m_dialog->save()->saveButton()->click();
+    QVERIFY(saved.wait(10000));
+    QVERIFY(m_dialog->save()->message()->text().startsWith("2 file"_L1));
+    QVERIFY(QFile::exists(m_folder->filePath(u"a file.sig"_s)));
+    QVERIFY(QFile::exists(m_folder->filePath(u"sub/b.sig"_s)));
+}
+
+void TestManifestDialog::closingAndOpeningGoesOn()
+{
+    const QString list = listOf(3);
+    give(list);
+    QSignalSpy lines(m_dialog->signing(), &ManifestSigning::lineSigned);
+    m_dialog->actionButton()->click();
+    QVERIFY(lines.wait(10000));
+    m_dialog->pauseButton()->click();
+    const int before = m_dialog->signing()->countOf(ManifestLineState::Signed);
+    QVERIFY(before > 0);
+    open(u"orders-signing"_s);
+    give(list);
+    QCOMPARE(m_dialog->signing()->countOf(ManifestLineState::Signed), before);
+    if (before < 3)
+        QCOMPARE(m_dialog->actionButton()->text().remove(u'&'), u"Go on signing"_s);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"3 of 3 signed."_s);
+}
+
+void TestManifestDialog::lookAtIt()
+{
+    give(listOf(12));
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"12 of 12 signed."_s);
+    picture(*m_dialog, u"manifest"_s);
+}
+
+QTEST_MAIN(TestManifestDialog)
+#include "tst_manifestdialog.moc"

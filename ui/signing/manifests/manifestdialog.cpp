@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signing/manifests/manifestdialog.h"
+
+#include "models/errorlogmodel.h"
+#include "ui/keyoperations/keyversionfield.h"
+#include "ui/signing/manifests/manifestsave.h"
+#include "ui/signing/manifests/manifestsource.h"
+#include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/formrow.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace vault {
+
+ManifestDialog::ManifestDialog(KeyClient &keys, ErrorLogModel &errors, const QString &stateFolder, QWidget *parent)
+    : FormDialog(tr("Si&gn all"), &errors, parent)
+    , m_keys(keys)
+    , m_errors(errors)
+    , m_stateFolder(stateFolder)
+    , m_nameLabel(new QLabel(this))
+    , m_version(new KeyVersionField(keys, errors, this))
+    , m_algorithm(new QComboBox(this))
+    , m_source(new ManifestSource(this))
+    , m_signing(new ManifestSigning(keys, this))
+    , m_table(new QTableView(this))
+    , m_progress(new FieldMessage(this))
+    , m_pause(new QPushButton(tr("&Pause"), this))
+    , m_save(new ManifestSave(*m_signing, this))
+{
+    setCloseText(tr("Close"));
+    setMinimumSize(760, 560);
+    buildForm();
+    buildTable();
+    connect(m_version, &KeyVersionField::changed, this, &ManifestDialog::useKey);
+    connect(m_source, &ManifestSource::changed, this, &ManifestDialog::useSource);
+    connect(m_source, &ManifestSource::failed, &m_errors, &ErrorLogModel::append);
+    connect(m_algorithm, &QComboBox::currentIndexChanged, this, &ManifestDialog::prepare);
+    connect(m_pause, &QPushButton::clicked, m_signing, &ManifestSigning::pause);
+    connect(m_signing, &ManifestSigning::changed, this, &ManifestDialog::showProgress);
+    connect(m_signing, &ManifestSigning::stopped, this, &ManifestDialog::showStop);
+    connect(m_signing, &ManifestSigning::throttled, this, [this](int seconds) {
+        m_progress->setMessage(MessageKind::Warning,
+                               tr("The vault asks to be left alone: going on in %n second(s).", nullptr, seconds));
+    });
+    connect(m_signing, &ManifestSigning::lineFailed, this,
+            [this](int, const ApiError &error) { m_errors.append(error); });
+    connect(m_save, &ManifestSave::failed, &m_errors, &ErrorLogModel::append);
+    showProgress();
+    m_source->setFocus();
+}
+
+ManifestDialog::~ManifestDialog() = default;
+
+void ManifestDialog::buildForm()
+{
+    useFixedFont(m_nameLabel);
+    m_nameLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_nameLabel->setTextFormat(Qt::PlainText);
+    addFormRow(form(), tr("Key:"), m_nameLabel);
+    addFormRow(form(), tr("Versio&n:"), m_version->box());
+    form()->addRow(QString(), m_version);
+    addFormRow(form(), tr("&List or folder:"), m_source, m_source->lineEdit());
+    addFormRow(form(), tr("&Algorithm:"), m_algorithm);
+}
+
+void ManifestDialog::buildTable()
+{
+    m_table->setModel(m_signing);
+    m_table->setAccessibleName(tr("Files to sign"));
+    showAsRows(*m_table);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    body()->addWidget(m_table, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_pause);
+    body()->addLayout(row);
+    body()->addWidget(m_save);
+    m_pause->setAutoDefault(false);
+    m_progress->setDescribed(m_table);
+}
+
+void ManifestDialog::setKey(const QString &name, const QString &version)
+{
+    m_nameLabel->setText(name);
+    setWindowTitle(tr("Sign a manifest with %1").arg(name));
+    m_version->setKey(name, version);
+}
+
+} // namespace vault

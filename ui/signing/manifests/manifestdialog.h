@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/manifestsigning.h"
+#include "ui/dialogs/formdialog.h"
+
+class QComboBox;
+class QLabel;
+class QTableView;
+
+namespace vault {
+
+class KeyVersionField;
+class ManifestSave;
+class ManifestSource;
+
+/// Signs every digest of a list, or every file of a folder, with one version of a key; one result a line. May be stopped
+/// and gone on with, after a failure, after closing, after a restart.
+class ManifestDialog : public FormDialog
+{
+    Q_OBJECT
+public:
+    /// stateFolder: where it is kept what is signed already.
+    ManifestDialog(KeyClient &keys, ErrorLogModel &errors, const QString &stateFolder, QWidget *parent = nullptr);
+    ~ManifestDialog() override;
+
+    /// An empty version means the current one.
+    void setKey(const QString &name, const QString &version = {});
+
+    KeyVersionField *versionField() const { return m_version; }
+    QComboBox *algorithmBox() const { return m_algorithm; }
+    ManifestSource *source() const { return m_source; }
+    ManifestSave *save() const { return m_save; }
+    ManifestSigning *signing() const { return m_signing; }
+    QPushButton *pauseButton() const { return m_pause; }
+    FieldMessage *progressMessage() const { return m_progress; }
+
+protected:
+    bool hasInput() const override { return false; } // What is signed is kept; the rest is a path.
+    QString blocker() const override;
+    void submit() override;
+
+private:
+    void buildForm();
+    void buildTable();
+    void useKey();
+    void useSource();
+    void showAlgorithms();
+    void prepare();
+    void showProgress();
+    void showStop(const ApiError &error);
+    bool canNameVersion() const;
+
+    KeyClient &m_keys;
+    ErrorLogModel &m_errors;
+    QString m_stateFolder;
+    QLabel *m_nameLabel;
+    KeyVersionField *m_version;
+    QComboBox *m_algorithm;
+    ManifestSource *m_source;
+    ManifestSigning *m_signing;
+    QTableView *m_table;
+    FieldMessage *m_progress;
+    QPushButton *m_pause;
+    ManifestSave *m_save;
+};
+
+} // namespace vault
