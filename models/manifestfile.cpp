@@ -3,6 +3,7 @@
 
 #include "network/http/promise.h"
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
@@ -118,9 +119,21 @@ Pending<ParsedManifest> readChecksumList(const QString &path)
             return refuse(ErrorReason::FileUnreadable, path + ": "_L1 + file.errorString());
         if (file.size() > largestManifest)
             return refuse(ErrorReason::ValueTooLarge, u"%1/%2"_s.arg(file.size()).arg(largestManifest));
-        promise->finish(parseChecksumList(file.readAll()));
+        const QByteArray bytes = file.readAll();
+        promise->finish(parseChecksumList(bytes).map([&bytes](const QList<ManifestEntry> &entries) {
+            return Manifest{entries, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+        }));
     });
     return future;
+}
+
+QByteArray checksumLine(const ManifestEntry &entry)
+{
+    QByteArray name = entry.name.toUtf8();
+    const bool needsEscape = name.contains('\\') || name.contains('\n') || name.contains('\r');
+    if (needsEscape)
+        name.replace('\\', "\\\\").replace('\n', "\\n").replace('\r', "\\r");
+    return (needsEscape ? "\\" : "") + entry.digest.toHex() + "  " + name + '\n';
 }
 
 Pending<QStringList> listFolder(const QString &folder)

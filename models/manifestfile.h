@@ -38,9 +38,17 @@ inline constexpr qint64 largestManifest = 32 * 1024 * 1024; ///< Bytes.
 /// "#" are passed over.
 tl::expected<QList<ManifestEntry>, ManifestProblem> parseChecksumList(QByteArrayView text);
 
-/// The same from a file, on a worker thread. FileUnreadable, ValueTooLarge ("<bytes>/<allowed>").
-using ParsedManifest = tl::expected<QList<ManifestEntry>, ManifestProblem>;
+/// A list from a file with its own digest: SHA-256 of its bytes, what "sha256sum <list>" prints.
+struct Manifest {
+    QList<ManifestEntry> entries;
+    QByteArray digest;
+};
+using ParsedManifest = tl::expected<Manifest, ManifestProblem>;
+/// On a worker thread. FileUnreadable, ValueTooLarge ("<bytes>/<allowed>").
 Pending<ParsedManifest> readChecksumList(const QString &path);
+
+/// The line with its line end that sha256sum would write for it.
+QByteArray checksumLine(const ManifestEntry &entry);
 
 /// Every plain file below the folder, on a worker thread: sorted relative names; neither links nor *.sig files, which
 /// signatures are saved as. FileUnreadable when there is no such folder, ValueTooLarge ("<found>/<allowed>") for too many.

@@ -34,14 +34,19 @@ ManifestSigning::~ManifestSigning() = default;
 
 void ManifestSigning::setEntries(const QList<ManifestEntry> &entries)
 {
+    abandon();
     beginResetModel();
     m_lines.clear();
     m_lines.reserve(std::size_t(entries.size()));
     for (const ManifestEntry &entry : entries)
-        m_lines.push_back({entry, ManifestLineState::Waiting, {}, ErrorReason::None});
+        m_lines.push_back({entry, ManifestLineState::Waiting, {}, {}, ErrorReason::None});
+    // A list has all of them, a folder none.
+    m_hashedCount = entries.isEmpty() || entries.constFirst().digest.isEmpty() ? 0 : int(entries.size());
     m_counts = {};
     m_counts[std::size_t(ManifestLineState::Waiting)] = int(entries.size());
-    m_known.clear();
+    m_known = {};
+    m_unkept.clear();
+    m_digest.clear();
     m_next = 0;
     m_ready = false;
     ++m_taskNumber;
@@ -51,25 +56,32 @@ void ManifestSigning::setEntries(const QList<ManifestEntry> &entries)
 
 void ManifestSigning::setTask(const ManifestTask &task)
 {
+    abandon();
     m_task = task;
     m_ready = false;
     ++m_taskNumber;
-    const QString path
-        = ManifestState::fileFor(task.stateFolder, task.key.properties.id, task.algorithm, task.source);
-    auto reading = ManifestState::read(path, task.key, task.algorithm);
+    auto reading = ManifestState::read(statePath(), task.key, task.algorithm);
     m_reading = CancelGuard(reading);
-    reading.then(this, [this](const Result<ManifestState::Signatures> &known) {
-        m_known = known.value_or(ManifestState::Signatures());
+    reading.then(this, [this](const Result<ManifestState::Known> &known) {
+        m_known = known.value_or(ManifestState::Known());
         if (!known)
             Q_EMIT stopped(known.error());
         markKnown(0);
     });
 }
 
+void ManifestSigning::abandon()
+{
+    m_request.cancel();
+    m_reading.cancel();
+    idle();
+}
+
 void ManifestSigning::markKnown(int from)
 {
     // A folder's files may be others by now: they are hashed first.
-    const int count = m_task.isFolder || m_known.isEmpty() ? 0 : int(m_lines.size());
+    const bool knowsNone = m_known.signatures.isEmpty() && m_known.unanswered.isEmpty();
+    const int count = m_task.isFolder || knowsNone ? 0 : int(m_lines.size());
     const int end = std::min(count, from + rowsMarkedATurn);
     for (int row = from; row < end; ++row)
         takeKnown(row);
@@ -87,19 +99,42 @@ void ManifestSigning::markKnown(int from)
 
 void ManifestSigning::start()
 {
-    if (m_running || !m_ready)
+    if (isRunning() || !m_ready)
         return;
-    const QString path
-        = ManifestState::fileFor(m_task.stateFolder, m_task.key.properties.id, m_task.algorithm, m_task.source);
-    if (const auto opened = m_state.open(path, m_task.key.properties.id, m_task.algorithm, m_task.source); !opened) {
+    if (const auto opened = m_state.open(statePath(), m_task.key.properties.id, m_task.algorithm, m_task.source); !opened) {
         Q_EMIT stopped(opened.error());
         return;
     }
-    for (int row = 0; row < int(m_lines.size()); ++row) {
-        if (m_lines[std::size_t(row)].state == ManifestLineState::Failed)
-            setState(row, ManifestLineState::Waiting);
+    while (!m_unkept.isEmpty()) {
+        const ManifestLine &line = m_lines[std::size_t(m_unkept.constLast())];
+        if (const auto kept = m_state.noteSigned(keyOf(m_unkept.constLast()), {line.signature, line.requestId}); !kept) {
+            stop(kept.error());
+            return;
+        }
+        m_unkept.removeLast();
     }
-    m_running = true;
+    begin(Mode::Signing);
+}
+
+void ManifestSigning::hashAll()
+{
+    if (!isRunning() && m_ready)
+        begin(Mode::Hashing);
+}
+
+void ManifestSigning::begin(Mode mode)
+{
+    const bool asksAgain = mode == Mode::Signing && countOf(ManifestLineState::Unanswered) > 0;
+    const bool hashesAgain = mode == Mode::Hashing || !m_task.isHashedFirst;
+    for (int row = 0; row < int(m_lines.size()) && (asksAgain || countOf(ManifestLineState::Failed) > 0); ++row) {
+        const ManifestLineState state = m_lines[std::size_t(row)].state;
+        if (state == ManifestLineState::Unanswered && asksAgain)
+            m_known.unanswered.remove(keyOf(row));
+        else if (state != ManifestLineState::Failed || !hashesAgain)
+            continue;
+        setState(row, ManifestLineState::Waiting);
+    }
+    m_mode = mode;
     m_next = 0;
     m_throttleRound = 0;
     Q_EMIT changed();
@@ -108,40 +143,66 @@ void ManifestSigning::start()
 
 void ManifestSigning::pause()
 {
-    if (!m_running)
+    if (!isRunning())
         return;
-    m_running = false;
-    m_timer.stop();
+    if (countOf(ManifestLineState::Signing) > 0) {
+        m_isPausing = true;
+        Q_EMIT changed();
+        return;
+    }
     m_request.cancel();
-    for (int row = 0; row < int(m_lines.size()); ++row) {
-        const ManifestLineState state = m_lines[std::size_t(row)].state;
-        if (state == ManifestLineState::Hashing || state == ManifestLineState::Signing)
+    for (int row = 0; row < int(m_lines.size()) && countOf(ManifestLineState::Hashing) > 0; ++row) {
+        if (m_lines[std::size_t(row)].state == ManifestLineState::Hashing)
             setState(row, ManifestLineState::Waiting);
     }
-    m_state.close();
+    idle();
     Q_EMIT changed();
+}
+
+void ManifestSigning::idle()
+{
+    m_mode = Mode::Idle;
+    m_isPausing = false;
+    m_isThrottled = false;
+    m_timer.stop();
+    m_state.close();
 }
 
 int ManifestSigning::nextWaiting()
 {
-    while (m_next < int(m_lines.size()) && m_lines[std::size_t(m_next)].state != ManifestLineState::Waiting)
+    const auto isNext = [this](const ManifestLine &line) {
+        if (line.state != ManifestLineState::Waiting)
+            return false;
+        const bool isHashed = !line.entry.digest.isEmpty();
+        return m_mode == Mode::Hashing ? !isHashed : isHashed || !m_task.isHashedFirst;
+    };
+    while (m_next < int(m_lines.size()) && !isNext(m_lines[std::size_t(m_next)]))
         ++m_next;
     return m_next < int(m_lines.size()) ? m_next : -1;
 }
 
 void ManifestSigning::goOn()
 {
-    if (m_running)
+    if (m_isPausing) {
+        idle();
+        Q_EMIT changed();
+    } else if (isRunning()) {
         m_timer.start(0);
+    }
 }
 
 void ManifestSigning::work()
 {
-    for (int turn = 0; m_running; ++turn) {
+    m_isThrottled = false;
+    for (int turn = 0; isRunning(); ++turn) {
         const int row = nextWaiting();
+        if (row < 0 && m_mode == Mode::Hashing) {
+            m_listHash.reset();
+            digestList(0);
+            return;
+        }
         if (row < 0) {
-            m_running = false;
-            m_state.close();
+            idle();
             Q_EMIT changed();
             Q_EMIT finished();
             return;
@@ -165,14 +226,18 @@ void ManifestSigning::hash(int row)
 {
     const auto algorithm = signatureAlgorithm(m_task.algorithm);
     setState(row, ManifestLineState::Hashing);
+    m_digest.clear();
     auto hashing = digestFile(pathOf(row), algorithm ? algorithm->hash : QCryptographicHash::Sha256);
     m_request = CancelGuard(hashing);
     hashing.then(this, [this, row](const Result<QByteArray> &digest) {
-        if (!m_running)
+        if (!isRunning())
             return;
         if (digest) {
             m_lines[std::size_t(row)].entry.digest = *digest;
+            ++m_hashedCount;
             setState(row, ManifestLineState::Waiting);
+            if (m_mode == Mode::Hashing)
+                takeKnown(row);
         } else {
             failLine(row, digest.error());
         }
@@ -180,81 +245,40 @@ void ManifestSigning::hash(int row)
     });
 }
 
+void ManifestSigning::digestList(int from)
+{
+    const int end = std::min(int(m_lines.size()), from + rowsMarkedATurn);
+    for (int row = from; row < end; ++row) {
+        if (const ManifestEntry &entry = m_lines[std::size_t(row)].entry; !entry.digest.isEmpty())
+            m_listHash.addData(checksumLine(entry));
+    }
+    if (end < int(m_lines.size())) {
+        QTimer::singleShot(0, this, [this, end, hashing = m_taskNumber] {
+            if (hashing == m_taskNumber && m_mode == Mode::Hashing)
+                digestList(end);
+        });
+        return;
+    }
+    m_digest = m_listHash.result();
+    idle();
+    Q_EMIT changed();
+}
+
 bool ManifestSigning::takeKnown(int row)
 {
     ManifestLine &line = m_lines[std::size_t(row)];
-    const QByteArray known = m_known.value({line.entry.name, line.entry.digest});
-    if (known.isEmpty())
+    const ManifestState::Key key = keyOf(row);
+    if (m_known.unanswered.contains(key)) {
+        setState(row, ManifestLineState::Unanswered);
+        return true;
+    }
+    const auto known = m_known.signatures.constFind(key);
+    if (known == m_known.signatures.cend())
         return false;
-    line.signature = known;
+    line.signature = known->bytes;
+    line.requestId = known->requestId;
     setState(row, ManifestLineState::Signed);
     return true;
-}
-
-void ManifestSigning::sign(int row)
-{
-    // The pace counts from request to request.
-    const auto interval = manifestInterval(m_task.key.key);
-    const auto since = m_sinceRequest.isValid() ? std::chrono::milliseconds(m_sinceRequest.elapsed()) : interval;
-    if (since < interval) {
-        m_timer.start(interval - since);
-        return;
-    }
-    m_sinceRequest.start();
-    setState(row, ManifestLineState::Signing);
-    const bool canNameVersion = takesVersion(Operation::Sign, m_keys.endpoint().routeForm());
-    const ObjectId &id = m_task.key.properties.id;
-    auto request = m_keys.sign(id.name, canNameVersion ? id.version : QString(), m_task.algorithm,
-                               m_lines[std::size_t(row)].entry.digest);
-    m_request = CancelGuard(request);
-    request.then(this, [this, row](Result<KeyOperationResult> result) {
-        if (m_running)
-            takeSignature(row, result);
-    });
-}
-
-void ManifestSigning::takeSignature(int row, const Result<KeyOperationResult> &result)
-{
-    if (!result && result.error().httpStatus == 429 && m_throttleRound < mostThrottleRounds) {
-        throttle(row, result.error());
-        return;
-    }
-    ManifestLine &line = m_lines[std::size_t(row)];
-    std::optional<ApiError> problem;
-    QByteArray signature;
-    if (!result) {
-        problem = result.error();
-    } else {
-        signature = result->value.view().toByteArray();
-        // Where the routes name no version, a newer one may have become the current one and have signed.
-        const auto verified = verifyLocally(m_task.key.key, m_task.algorithm, line.entry.digest, signature);
-        if (!verified)
-            problem = verified.error();
-        else if (!*verified)
-            problem = ApiError::payload(ErrorReason::SignatureInvalid, m_task.algorithm);
-        else if (const auto kept = m_state.append(line.entry.name, line.entry.digest, signature); !kept)
-            problem = kept.error();
-    }
-    if (problem) {
-        setState(row, ManifestLineState::Waiting);
-        stop(*problem);
-        return;
-    }
-    m_throttleRound = 0;
-    line.signature = signature;
-    m_known.insert({line.entry.name, line.entry.digest}, signature);
-    setState(row, ManifestLineState::Signed);
-    Q_EMIT lineSigned(row);
-    goOn();
-}
-
-void ManifestSigning::throttle(int row, const ApiError &error)
-{
-    ++m_throttleRound;
-    setState(row, ManifestLineState::Waiting);
-    const auto pauseLength = m_fixedPause.value_or(throttlePause(error, m_throttleRound));
-    Q_EMIT throttled(int(std::chrono::ceil<std::chrono::seconds>(pauseLength).count()));
-    m_timer.start(pauseLength);
 }
 
 void ManifestSigning::failLine(int row, const ApiError &error)
@@ -266,9 +290,7 @@ void ManifestSigning::failLine(int row, const ApiError &error)
 
 void ManifestSigning::stop(const ApiError &error)
 {
-    m_running = false;
-    m_timer.stop();
-    m_state.close();
+    idle();
     Q_EMIT changed();
     Q_EMIT stopped(error);
 }
@@ -304,53 +326,15 @@ QString ManifestSigning::pathOf(int row) const
     return QDir(m_task.source).filePath(m_lines[std::size_t(row)].entry.name);
 }
 
-int ManifestSigning::rowCount(const QModelIndex &parent) const
+QString ManifestSigning::statePath() const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return ManifestState::fileFor(m_task.stateFolder, m_task.key.properties.id, m_task.algorithm, m_task.source);
 }
 
-int ManifestSigning::columnCount(const QModelIndex &parent) const
+ManifestState::Key ManifestSigning::keyOf(int row) const
 {
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
-QVariant ManifestSigning::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn: return tr("File");
-    case DigestColumn: return tr("Digest");
-    case StateColumn: return tr("Result");
-    default: return {};
-    }
-}
-
-QVariant ManifestSigning::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid() || index.row() >= int(m_lines.size()))
-        return {};
-    const ManifestLine &line = m_lines[std::size_t(index.row())];
-    if (role == LineStateRole)
-        return int(line.state);
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
-        return {};
-    switch (index.column()) {
-    case NameColumn: return line.entry.name;
-    case DigestColumn: return QString::fromLatin1(line.entry.digest.toHex());
-    case StateColumn: break;
-    default: return {};
-    }
-    switch (line.state) {
-    case ManifestLineState::Waiting: return tr("Waiting");
-    case ManifestLineState::Hashing: return tr("Hashing…");
-    case ManifestLineState::Signing: return tr("Signing…");
-    case ManifestLineState::Signed: return tr("Signed");
-    case ManifestLineState::Failed:
-        return line.failure == ErrorReason::FileChanged ? tr("Failed: the file changed while it was read")
-                                                             : tr("Failed: the file cannot be read");
-    }
-    return {};
+    const ManifestEntry &entry = m_lines[std::size_t(row)].entry;
+    return {entry.name, entry.digest};
 }
 
 } // namespace vault

@@ -7,6 +7,7 @@
 #include "network/keyvault/keyclient.h"
 
 #include <QAbstractTableModel>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QTimer>
 
@@ -14,15 +15,19 @@
 
 namespace vault {
 
-enum class ManifestLineState { Waiting, Hashing, Signing, Signed, Failed };
+/// Unanswered: asked for, and nobody knows what came of it; the vault may have signed.
+enum class ManifestLineState { Waiting, Hashing, Signing, Signed, Unanswered, Failed };
 
 /// One file with what came of it.
 struct ManifestLine {
     ManifestEntry entry;
     ManifestLineState state = ManifestLineState::Waiting;
     QByteArray signature; ///< As the vault gave it: r‖s for EC.
+    QString requestId; ///< The vault's, of the signature.
     ErrorReason failure = ErrorReason::None; ///< Of a line that failed.
 };
+/// A line's result in a few words.
+QString manifestResultText(const ManifestLine &line);
 
 /// What is signed with what.
 struct ManifestTask {
@@ -31,11 +36,22 @@ struct ManifestTask {
     QString source; ///< Absolute path of the list or of the folder.
     bool isFolder = false; ///< Then the digests are computed here.
     QString stateFolder; ///< Where the state's file lies.
+    bool isHashedFirst = false; ///< A run signs only what hashAll() hashed before it: somebody has agreed to just that.
+};
+
+/// A signature that the vault gave, also one that does not fit.
+struct GivenSignature {
+    int row = 0;
+    ObjectId keyId; ///< As the answer named it.
+    QByteArray bytes;
+    QString requestId;
+    bool isVerified = false; ///< Here, with the task's key.
 };
 
 /// Signs a manifest's digests one after another, one row a file. Paced under the vault's limits; a 429 is waited out.
 /// Each signature is verified here and written to the state's file before the next one is asked for. A file that cannot
-/// be read fails alone; any other failure stops the run, and start() goes on where it stopped.
+/// be read fails alone; any other failure stops the run, and start() goes on where it stopped. A line that was asked for
+/// without an answer is asked for again only by a further start().
 class ManifestSigning : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,22 +62,31 @@ public:
     explicit ManifestSigning(KeyClient &keys, QObject *parent = nullptr);
     ~ManifestSigning() override;
 
-    /// Begins another table. Not while running.
+    /// Begins another table; ends what is under way.
     void setEntries(const QList<ManifestEntry> &entries);
-    /// Reads the state's file and marks what is signed already, after setEntries(); emits taskReady then. Not while
-    /// running.
+    /// Reads the state's file and marks what is signed already, after setEntries(); emits taskReady then.
     void setTask(const ManifestTask &task);
     const ManifestTask &task() const { return m_task; }
     /// Replaces what is waited after a 429, for tests.
     void setThrottlePause(std::chrono::milliseconds pause) { m_fixedPause = pause; }
 
-    void start(); ///< Or goes on. Lines that failed are tried again.
-    void pause(); ///< What is under way is dropped; its signature, if it comes, is lost and asked for again.
-    bool isRunning() const { return m_running; }
+    void start(); ///< Or goes on. Lines that failed or were not answered are tried again.
+    /// Computes the digests of a folder's files and signs nothing yet; then digest() is known.
+    void hashAll();
+    /// Nothing further is asked for. A signature that is under way is waited for: isRunning() until then.
+    void pause();
+    bool isRunning() const { return m_mode != Mode::Idle; }
+    bool isHashingOnly() const { return m_mode == Mode::Hashing; }
+    bool isPausing() const { return m_isPausing; }
     bool isReady() const { return m_ready; }
+    int secondsLeft() const; ///< Until the vault that said "too many requests" is asked again; 0: it is not waited for.
 
-    const ManifestLine &line(int row) const { return m_lines[row]; }
+    const ManifestLine &line(int row) const { return m_lines[std::size_t(row)]; }
+    std::vector<ManifestLine> lines() const { return m_lines; }
     int countOf(ManifestLineState state) const { return m_counts[std::size_t(state)]; }
+    int hashedCount() const { return m_hashedCount; } ///< Lines that have a digest.
+    /// After hashAll(): SHA-256 of the list that sha256sum (or its like of another length) would write of these files.
+    const QByteArray &digest() const { return m_digest; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -72,44 +97,62 @@ Q_SIGNALS:
     void taskReady();
     void changed(); ///< The counts, or whether it runs.
     void throttled(int seconds); ///< The vault wants to be left alone for so long.
+    void signatureGiven(const vault::GivenSignature &given);
     void lineSigned(int row);
     void lineFailed(int row, const vault::ApiError &error);
     void stopped(const vault::ApiError &error); ///< start() goes on.
     void finished(); ///< Nothing waits any more; some lines may have failed.
 
 private:
+    enum class Mode { Idle, Hashing, Signing };
+
+    void abandon();
+    void begin(Mode mode);
     void markKnown(int from);
     void goOn();
     void work();
     int nextWaiting();
     void hash(int row);
+    void digestList(int from);
     void sign(int row);
-    void takeSignature(int row, const Result<KeyOperationResult> &result);
-    void throttle(int row, const ApiError &error);
+    void takeAnswer(int row, const Result<KeyOperationResult> &result);
+    void takeSignature(int row, const KeyOperationResult &result);
+    void throttle(const ApiError &error);
     bool takeKnown(int row);
     void failLine(int row, const ApiError &error);
     void stop(const ApiError &error);
+    void idle();
     void setState(int row, ManifestLineState state);
     void announce();
     QString pathOf(int row) const;
+    QString statePath() const;
+    ManifestState::Key keyOf(int row) const;
 
     KeyClient &m_keys;
     ManifestTask m_task;
     ManifestState m_state;
-    ManifestState::Signatures m_known;
+    ManifestState::Known m_known;
+    QList<int> m_unkept; ///< Signed rows that the state's file does not have: the disk was full.
     std::vector<ManifestLine> m_lines;
-    std::array<int, 5> m_counts = {};
+    std::array<int, 6> m_counts = {};
     QTimer m_timer;
     QElapsedTimer m_sinceRequest;
     std::optional<std::chrono::milliseconds> m_fixedPause;
     CancelGuard m_request;
     CancelGuard m_reading;
+    QCryptographicHash m_listHash{QCryptographicHash::Sha256};
+    QByteArray m_digest;
+    int m_hashedCount = 0;
     int m_next = 0;
     int m_taskNumber = 0; ///< Of the list and task that is marked.
     int m_throttleRound = 0;
-    bool m_running = false;
+    Mode m_mode = Mode::Idle;
+    bool m_isPausing = false;
+    bool m_isThrottled = false;
     bool m_announcing = false;
     bool m_ready = false;
 };
 
 } // namespace vault
+
+Q_DECLARE_METATYPE(vault::GivenSignature)

@@ -28,9 +28,17 @@ Result<void> unwritable(const QFile &file)
         ApiError::refused(ErrorReason::FileUnwritable, file.fileName() + ": "_L1 + file.errorString()));
 }
 
-Result<ManifestState::Signatures> readState(const QString &path, const KeyBundle &key, const QString &algorithm)
+JsonWriter lineAbout(const ManifestState::Key &what)
 {
-    ManifestState::Signatures found;
+    JsonWriter writer;
+    writer.text("name"_L1, what.first);
+    writer.text("digest"_L1, QString::fromLatin1(what.second.toHex()));
+    return writer;
+}
+
+Result<ManifestState::Known> readState(const QString &path, const KeyBundle &key, const QString &algorithm)
+{
+    ManifestState::Known found;
     QFile file(path);
     if (!file.exists())
         return found;
@@ -41,10 +49,18 @@ Result<ManifestState::Signatures> readState(const QString &path, const KeyBundle
         return found;
     while (!file.atEnd()) {
         const QJsonObject line = QJsonDocument::fromJson(file.readLine()).object();
-        const QByteArray digest = QByteArray::fromHex(line["digest"_L1].toString().toLatin1());
+        const ManifestState::Key what{line["name"_L1].toString(),
+                                      QByteArray::fromHex(line["digest"_L1].toString().toLatin1())};
         const auto signature = fromBase64Url(line["signature"_L1].toString().toLatin1());
-        if (signature && verifyLocally(key.key, algorithm, digest, *signature).value_or(false))
-            found.insert({line["name"_L1].toString(), digest}, *signature);
+        if (line.contains("asked"_L1)) {
+            if (line["asked"_L1].toBool())
+                found.unanswered.insert(what);
+            else
+                found.unanswered.remove(what);
+        } else if (signature && verifyLocally(key.key, algorithm, what.second, *signature).value_or(false)) {
+            found.unanswered.remove(what);
+            found.signatures.insert(what, {*signature, line["requestId"_L1].toString()});
+        }
     }
     return found;
 }
@@ -59,11 +75,10 @@ QString ManifestState::fileFor(const QString &folder, const ObjectId &keyId, con
         QString::fromLatin1(QCryptographicHash::hash(what, QCryptographicHash::Sha256).toHex()) + ".jsonl"_L1);
 }
 
-Pending<ManifestState::Signatures> ManifestState::read(const QString &path, const KeyBundle &key,
-                                                       const QString &algorithm)
+Pending<ManifestState::Known> ManifestState::read(const QString &path, const KeyBundle &key, const QString &algorithm)
 {
-    auto promise = std::make_shared<Promise<Result<Signatures>>>();
-    Pending<Signatures> future = promise->future();
+    auto promise = std::make_shared<Promise<Result<Known>>>();
+    Pending<Known> future = promise->future();
     QThreadPool::globalInstance()->start(
         [promise, path, key, algorithm] { promise->finish(readState(path, key, algorithm)); });
     return future;
@@ -75,7 +90,7 @@ Result<void> ManifestState::open(const QString &path, const ObjectId &keyId, con
     m_file.close();
     m_file.setFileName(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (!m_file.open(QIODevice::ReadWrite))
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return unwritable(m_file);
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QJsonObject header = QJsonDocument::fromJson(m_file.readLine()).object();
@@ -93,18 +108,35 @@ Result<void> ManifestState::open(const QString &path, const ObjectId &keyId, con
     writer.text("keyId"_L1, keyId.text);
     writer.text("algorithm"_L1, algorithm);
     writer.text("source"_L1, source);
-    const QByteArray line = writer.finish().view().toByteArray() + '\n';
-    return m_file.write(line) == line.size() && m_file.flush() ? Result<void>() : unwritable(m_file);
+    return append(writer.finish().view().toByteArray());
 }
 
-Result<void> ManifestState::append(const QString &name, QByteArrayView digest, QByteArrayView signature)
+Result<void> ManifestState::noteAsked(const Key &what)
 {
-    JsonWriter writer;
-    writer.text("name"_L1, name);
-    writer.text("digest"_L1, QString::fromLatin1(digest.toByteArray().toHex()));
-    writer.base64Url("signature"_L1, signature);
-    const QByteArray line = writer.finish().view().toByteArray() + '\n';
-    return m_file.write(line) == line.size() && m_file.flush() ? Result<void>() : unwritable(m_file);
+    JsonWriter writer = lineAbout(what);
+    writer.boolean("asked"_L1, true);
+    return append(writer.finish().view().toByteArray());
+}
+
+Result<void> ManifestState::noteRefused(const Key &what)
+{
+    JsonWriter writer = lineAbout(what);
+    writer.boolean("asked"_L1, false);
+    return append(writer.finish().view().toByteArray());
+}
+
+Result<void> ManifestState::noteSigned(const Key &what, const Signature &signature)
+{
+    JsonWriter writer = lineAbout(what);
+    writer.base64Url("signature"_L1, signature.bytes);
+    writer.text("requestId"_L1, signature.requestId);
+    return append(writer.finish().view().toByteArray());
+}
+
+Result<void> ManifestState::append(const QByteArray &line)
+{
+    const QByteArray whole = line + '\n';
+    return m_file.write(whole) == whole.size() ? Result<void>() : unwritable(m_file);
 }
 
 } // namespace vault

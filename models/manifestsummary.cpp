@@ -3,7 +3,9 @@
 
 #include "network/connections/wholefile.h"
 #include "network/crypto/publickey.h"
+#include "network/csvline.h"
 #include "network/http/promise.h"
+#include "network/keyvault/base64url.h"
 #include "network/keyvault/jsonwriter.h"
 
 #include <QDir>
@@ -26,20 +28,27 @@ bool staysInside(const QString &name)
         && !name.contains(QChar(0));
 }
 
-Result<ManifestFilesWritten> writeAll(bool isOfCurve, const QList<ManifestSignature> &signatures,
-                                      const QString &folder)
+/// What is written, off the window's thread.
+struct Written {
+    ManifestTask task;
+    std::vector<ManifestLine> lines;
+};
+
+Result<ManifestFilesWritten> writeAll(const Written &what, const QString &folder)
 {
     ManifestFilesWritten result;
-    for (const ManifestSignature &made : signatures) {
-        if (!staysInside(made.name)) {
-            result.refused.append(made.name);
+    const bool isOfCurve = what.task.key.key.isEllipticCurve();
+    for (const ManifestLine &line : what.lines) {
+        if (line.state != ManifestLineState::Signed)
+            continue;
+        if (!staysInside(line.entry.name)) {
+            result.refused.append(line.entry.name);
             continue;
         }
-        const QString path = QDir(folder).filePath(QDir::cleanPath(made.name) + ".sig"_L1);
+        const QString path = QDir(folder).filePath(QDir::cleanPath(line.entry.name) + ".sig"_L1);
         if (!QDir().mkpath(QFileInfo(path).absolutePath()))
             return tl::unexpected(ApiError::refused(ErrorReason::FileUnwritable, path));
-        const QByteArray bytes
-            = isOfCurve ? ecdsaRawToDer(made.signature).value_or(made.signature) : made.signature;
+        const QByteArray bytes = isOfCurve ? ecdsaRawToDer(line.signature).value_or(line.signature) : line.signature;
         if (const auto written = writeWholeFile(path, bytes, FileAudience::AsTheSystemSays); !written)
             return tl::unexpected(written.error());
         ++result.written;
@@ -47,50 +56,87 @@ Result<ManifestFilesWritten> writeAll(bool isOfCurve, const QList<ManifestSignat
     return result;
 }
 
-} // namespace
-
-QList<ManifestSignature> signaturesOf(const ManifestSigning &signing)
-{
-    QList<ManifestSignature> signatures;
-    for (int row = 0; row < signing.rowCount(); ++row) {
-        const ManifestLine &line = signing.line(row);
-        if (line.state == ManifestLineState::Signed)
-            signatures.append({line.entry.name, line.entry.digest, line.signature});
-    }
-    return signatures;
-}
-
-Pending<ManifestFilesWritten> writeSignatureFiles(const ManifestTask &task, const QList<ManifestSignature> &signatures,
-                                                  const QString &folder)
-{
-    auto promise = std::make_shared<Promise<Result<ManifestFilesWritten>>>();
-    Pending<ManifestFilesWritten> future = promise->future();
-    QThreadPool::globalInstance()->start(
-        [promise, isOfCurve = task.key.key.isEllipticCurve(), signatures, folder] {
-            promise->finish(writeAll(isOfCurve, signatures, folder));
-        });
-    return future;
-}
-
-QByteArray signedListJson(const ManifestTask &task, const QList<ManifestSignature> &signatures)
+QByteArray signedList(const Written &what)
 {
     JsonWriter head;
-    head.text("keyId"_L1, task.key.properties.id.text);
-    head.text("algorithm"_L1, task.algorithm);
-    head.text("publicKey"_L1, QString::fromLatin1(publicKeyPem(task.key.key).value_or(QByteArray())));
+    head.text("keyId"_L1, what.task.key.properties.id.text);
+    head.text("algorithm"_L1, what.task.algorithm);
+    head.text("publicKey"_L1, QString::fromLatin1(publicKeyPem(what.task.key.key).value_or(QByteArray())));
     QByteArray json = head.finish().view().toByteArray();
     json.chop(1);
     json += ",\"files\":[";
     bool isFirst = true;
-    for (const ManifestSignature &made : signatures) {
-        JsonWriter line;
-        line.text("name"_L1, made.name);
-        line.text("digest"_L1, QString::fromLatin1(made.digest.toHex()));
-        line.base64Url("signature"_L1, made.signature);
+    for (const ManifestLine &line : what.lines) {
+        if (line.state != ManifestLineState::Signed)
+            continue;
+        JsonWriter writer;
+        writer.text("name"_L1, line.entry.name);
+        writer.text("digest"_L1, QString::fromLatin1(line.entry.digest.toHex()));
+        writer.base64Url("signature"_L1, line.signature);
         json += std::exchange(isFirst, false) ? "\n" : ",\n";
-        json += line.finish().view().toByteArray();
+        json += writer.finish().view().toByteArray();
     }
     return json + "\n]}\n";
+}
+
+QByteArray summary(const Written &what)
+{
+    QByteArray text = csvLine({u"name"_s, u"digest"_s, u"result"_s, u"signature"_s, u"requestId"_s, u"keyId"_s, u"algorithm"_s});
+    for (const ManifestLine &line : what.lines) {
+        text += csvLine({line.entry.name, QString::fromLatin1(line.entry.digest.toHex()), manifestResultText(line),
+                         QString::fromLatin1(toBase64Url(line.signature)), line.requestId,
+                         what.task.key.properties.id.text, what.task.algorithm});
+    }
+    return text;
+}
+
+QByteArray digestList(const Written &what)
+{
+    QByteArray text;
+    for (const ManifestLine &line : what.lines) {
+        if (!line.entry.digest.isEmpty())
+            text += checksumLine(line.entry);
+    }
+    return text;
+}
+
+template<typename T, typename Work>
+Pending<T> onWorker(const ManifestSigning &signing, Work work)
+{
+    auto promise = std::make_shared<Promise<Result<T>>>();
+    Pending<T> future = promise->future();
+    QThreadPool::globalInstance()->start(
+        [promise, work, what = Written{signing.task(), signing.lines()}] { promise->finish(work(what)); });
+    return future;
+}
+
+Pending<void> writeText(const ManifestSigning &signing, const QString &path, QByteArray (*text)(const Written &))
+{
+    return onWorker<void>(signing, [path, text](const Written &what) {
+        return writeWholeFile(path, text(what), FileAudience::AsTheSystemSays);
+    });
+}
+
+} // namespace
+
+Pending<ManifestFilesWritten> writeSignatureFiles(const ManifestSigning &signing, const QString &folder)
+{
+    return onWorker<ManifestFilesWritten>(signing, [folder](const Written &what) { return writeAll(what, folder); });
+}
+
+Pending<void> writeSignedList(const ManifestSigning &signing, const QString &path)
+{
+    return writeText(signing, path, signedList);
+}
+
+Pending<void> writeManifestSummary(const ManifestSigning &signing, const QString &path)
+{
+    return writeText(signing, path, summary);
+}
+
+Pending<void> writeDigestList(const ManifestSigning &signing, const QString &path)
+{
+    return writeText(signing, path, digestList);
 }
 
 } // namespace vault

@@ -5,26 +5,24 @@
 
 namespace vault {
 
-/// A signed file, ready to be written down.
-struct ManifestSignature {
-    QString name;
-    QByteArray digest;
-    QByteArray signature; ///< As the vault gave it.
-};
-QList<ManifestSignature> signaturesOf(const ManifestSigning &signing);
-
 /// What became of writing signature files.
 struct ManifestFilesWritten {
     int written = 0;
     QStringList refused; ///< Names that would lead out of the folder.
 };
-/// "<name>.sig" for each, below the folder, in its subfolders; DER for EC, which openssl reads. On a worker thread.
-/// FileUnwritable at the first file that cannot be written; those before it stay.
-Pending<ManifestFilesWritten> writeSignatureFiles(const ManifestTask &task, const QList<ManifestSignature> &signatures,
-                                                  const QString &folder);
 
-/// One signed list as JSON: key id with version, algorithm, public key (PEM), and a line for each file with its digest
+// Each writes on a worker thread what the lines were when it was called. FileUnwritable.
+
+/// "<name>.sig" for each signed line, below the folder, in its subfolders; DER for EC, which openssl reads. Ends at the
+/// first file that cannot be written; those before it stay.
+Pending<ManifestFilesWritten> writeSignatureFiles(const ManifestSigning &signing, const QString &folder);
+/// The signed lines as one JSON object: key id with version, algorithm, public key (PEM), and for each file its digest
 /// (hex) and signature (base64url; r‖s for EC).
-QByteArray signedListJson(const ManifestTask &task, const QList<ManifestSignature> &signatures);
+Pending<void> writeSignedList(const ManifestSigning &signing, const QString &path);
+/// Every line with its result, signed or not, as CSV: name, digest, result, signature (base64url), requestId, keyId,
+/// algorithm.
+Pending<void> writeManifestSummary(const ManifestSigning &signing, const QString &path);
+/// The digests as sha256sum lists them, of all lines that have one.
+Pending<void> writeDigestList(const ManifestSigning &signing, const QString &path);
 
 } // namespace vault

@@ -58,9 +58,7 @@ QStringList VaultClosing::losses(VaultView *vault) const
     QStringList losses;
     if (vault->wouldLoseEdits())
         losses.append(tr("Edits that are not saved."));
-    if (const QString title = m_dialogs.unfinishedTitle(*vault); !title.isEmpty())
-        //: %1 is the title of a dialog.
-        losses.append(tr("What you typed in \"%1\".").arg(title));
+    losses.append(m_dialogs.losses(*vault));
     if (const int count = vault->jobs().activeCount(); count > 0)
         losses.append(jobsText(count));
     return losses;

@@ -61,10 +61,15 @@ FormDialog *VaultDialogs::unfinished(const VaultView &vault) const
     return nullptr;
 }
 
-QString VaultDialogs::unfinishedTitle(const VaultView &vault) const
+QStringList VaultDialogs::losses(const VaultView &vault) const
 {
-    const FormDialog *form = unfinished(vault);
-    return form ? form->windowTitle() : QString();
+    QStringList losses;
+    for (const OpenDialog &open : m_open) {
+        const auto *form = qobject_cast<FormDialog *>(open.dialog);
+        if (form && open.vault == &vault && form->wouldLoseSomething())
+            losses.append(form->loss());
+    }
+    return losses;
 }
 
 bool VaultDialogs::askBeforeClosing(const VaultView &vault, const std::function<void()> &go)
@@ -81,9 +86,10 @@ bool VaultDialogs::askBeforeClosing(const VaultView &vault, const std::function<
         m_question->setAttribute(Qt::WA_DeleteOnClose);
         m_question->setIcon(QMessageBox::Question);
         m_question->setTextFormat(Qt::PlainText);
-        m_question->setInformativeText(tr("What you typed there is lost. A request that is under way may still be carried out."));
+        const FormDialog::ClosingQuestion question = form->closingQuestion();
+        m_question->setInformativeText(question.text);
         const auto *close = m_question->addButton(tr("&Close both"), QMessageBox::AcceptRole);
-        QPushButton *stay = m_question->addButton(tr("&Keep editing"), QMessageBox::RejectRole);
+        QPushButton *stay = m_question->addButton(question.keep, QMessageBox::RejectRole);
         m_question->setDefaultButton(stay);
         m_question->setEscapeButton(stay);
         // The dialog may be done by itself meanwhile, and take the question with it: nothing is lost then.
@@ -243,7 +249,8 @@ void VaultDialogs::createCertificateRequest()
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
-    auto *dialog = new CertificateRequestDialog(m_vault->session().keys(), m_vault->errors(), &m_window);
+    auto *dialog = new CertificateRequestDialog(m_vault->session().keys(), m_vault->session().connection().guard,
+                                                m_vault->errors(), &m_window);
     dialog->setKey(item->id.name, m_vault->olderVersion());
     open(dialog);
 }
@@ -254,9 +261,10 @@ void VaultDialogs::signManifest()
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/manifests"_L1;
-    auto *dialog = new ManifestDialog(m_vault->session().keys(), m_vault->errors(), folder, &m_window);
+    auto *dialog = new ManifestDialog(m_vault->session().keys(), m_vault->session().connection().guard,
+                                      m_vault->errors(), folder, &m_window);
     dialog->setKey(item->id.name, m_vault->olderVersion());
-    open(dialog);
+    open(dialog, false); // It may take hours.
 }
 
 void VaultDialogs::deleteItem()

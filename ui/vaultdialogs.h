@@ -36,8 +36,8 @@ public:
     /// Closes every one, unasked: the window is going.
     void closeAll();
 
-    /// The title of a dialog of this vault that holds something that would be lost; empty when there is none.
-    QString unfinishedTitle(const VaultView &vault) const;
+    /// What closing the dialogs of this vault would lose, a sentence for each.
+    QStringList losses(const VaultView &vault) const;
     /// Whether the person is being asked, because there is such a dialog. go runs once they let it be closed.
     bool askBeforeClosing(const VaultView &vault, const std::function<void()> &go);
 

@@ -18,6 +18,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+#include <sys/resource.h>
+
 using namespace vault;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -82,9 +85,14 @@ private Q_SLOTS:
     void aRestartSignsNothingTwice();
     void aDamagedStateCostsOnlyItsOwnLines();
     void foldersAreHashedAndChangesSignedAgain();
-    void pausingDropsWhatIsUnderWay();
+    void pausingWaitsForWhatIsUnderWay();
+    void aLostAnswerIsNotAskedForAgainUnasked();
+    void aSignatureThatCannotBeKeptIsKeptLater();
+    void aFolderIsHashedBeforeItIsAgreedTo();
+    void everySignatureIsTold();
     void anotherVersionsSignatureIsRefused();
     void signaturesAreSaved();
+    void theSummaryHasEveryLine();
 
 private:
     int signRequests();
@@ -344,7 +352,7 @@ void TestManifestSigning::aRestartSignsNothingTwice()
             != ManifestState::fileFor(m_state.path(), other.key.properties.id, u"ES256"_s, m_source));
     QCOMPARE(waitFor(ManifestState::read(
                  ManifestState::fileFor(m_state.path(), m_key.properties.id, u"ES256"_s, m_source), other.key,
-                 u"ES256"_s)).value().size(), 0);
+                 u"ES256"_s)).value().signatures.size(), 0);
 }
 
 void TestManifestSigning::aDamagedStateCostsOnlyItsOwnLines()
@@ -357,19 +365,24 @@ void TestManifestSigning::aDamagedStateCostsOnlyItsOwnLines()
     const QString path = ManifestState::fileFor(m_state.path(), m_key.properties.id, u"ES256"_s, m_source);
     QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QList<QByteArray> lines = read(path).split('\n');
-    QCOMPARE(lines.size(), 7); // Head, five, and nothing after the last line end.
+    QCOMPARE(lines.size(), 12); // Head, twice five, and nothing after the last line end.
     QVERIFY(!read(path).contains(m_process->token()));
     // A signature that somebody changed, and a line that a crash cut off.
-    const qsizetype at = lines[2].indexOf("signature\":\"") + 20;
-    lines[2][at] = lines[2][at] == 'A' ? 'B' : 'A';
-    lines[5].chop(10);
+    const qsizetype at = lines[4].indexOf("signature\":\"") + 20;
+    lines[4][at] = lines[4][at] == 'A' ? 'B' : 'A';
+    lines[10].chop(10);
     lines.removeLast();
     write(path, lines.join('\n'));
     ManifestSigning signing(m_session->keys());
     signing.setEntries(fiveEntries());
-    QCOMPARE(run(signing, task(m_source)), 0);
+    signing.setTask(task(m_source));
+    QTRY_VERIFY(signing.isReady());
+    // Both were asked for, and nothing usable stands there of it.
+    QCOMPARE(signing.countOf(ManifestLineState::Signed), 3);
+    QCOMPARE(signing.countOf(ManifestLineState::Unanswered), 2);
+    QCOMPARE(run(signing, task(m_source), false), 0);
     QCOMPARE(signRequests(), 7);
-    QCOMPARE(waitFor(ManifestState::read(path, m_key, u"ES256"_s)).value().size(), 5);
+    QCOMPARE(waitFor(ManifestState::read(path, m_key, u"ES256"_s)).value().signatures.size(), 5);
 }
 
 void TestManifestSigning::foldersAreHashedAndChangesSignedAgain()
@@ -404,18 +417,145 @@ void TestManifestSigning::foldersAreHashedAndChangesSignedAgain()
     QVERIFY(verifyLocally(m_key.key, u"ES256"_s, sha256("another a"), signing.line(0).signature).value());
 }
 
-void TestManifestSigning::pausingDropsWhatIsUnderWay()
+void TestManifestSigning::pausingWaitsForWhatIsUnderWay()
 {
     ManifestSigning signing(m_session->keys());
     signing.setEntries(fiveEntries());
-    connect(&signing, &ManifestSigning::lineSigned, &signing, [&signing](int row) {
-        if (row == 1)
-            signing.pause();
-    });
-    QCOMPARE(run(signing, task(m_source)), 0);
-    QCOMPARE(signing.countOf(ManifestLineState::Signed), 2);
-    QCOMPARE(signing.countOf(ManifestLineState::Waiting), 3);
+    signing.setTask(task(m_source));
+    QTRY_VERIFY(signing.isReady());
+    m_process->addFault({{u"fault"_s, u"delay"_s}, {u"match"_s, u"/sign"_s}, {u"delayMs"_s, 200}});
+    signing.start();
+    QTRY_COMPARE(signing.countOf(ManifestLineState::Signing), 1);
+    signing.pause();
+    QVERIFY(signing.isRunning() && signing.isPausing());
+    QTRY_VERIFY(!signing.isRunning());
+    // Its signature is not lost.
+    QCOMPARE(signing.countOf(ManifestLineState::Signed), 1);
+    QCOMPARE(signing.countOf(ManifestLineState::Waiting), 4);
+    QCOMPARE(signRequests(), 1);
+    QCOMPARE(run(signing, task(m_source), false), 0);
+    QCOMPARE(signRequests(), 5);
+}
+
+void TestManifestSigning::aLostAnswerIsNotAskedForAgainUnasked()
+{
+    {
+        ManifestSigning signing(m_session->keys());
+        signing.setEntries(fiveEntries());
+        m_process->addFault({{u"fault"_s, u"reset"_s}, {u"match"_s, u"/sign"_s}});
+        QCOMPARE(run(signing, task(m_source)), -1);
+        QCOMPARE(signing.countOf(ManifestLineState::Unanswered), 1);
+        QVERIFY(signing.index(0, ManifestSigning::StateColumn).data().toString().contains("may be signed"_L1));
+    }
+    // Not forgotten by a restart either, and the others do not wait for it.
+    ManifestSigning signing(m_session->keys());
+    signing.setEntries(fiveEntries());
+    signing.setTask(task(m_source));
+    QTRY_VERIFY(signing.isReady());
+    QCOMPARE(signing.line(0).state, ManifestLineState::Unanswered);
+    m_process->clearRequests();
+    QCOMPARE(run(signing, task(m_source), false), 0); // The person has seen it and goes on.
+    QCOMPARE(signing.countOf(ManifestLineState::Signed), 5);
+    QCOMPARE(signRequests(), 5);
+
+    // A refusal is an answer.
+    ManifestSigning other(m_session->keys());
+    other.setEntries(fiveEntries());
+    m_process->addFault({{u"fault"_s, u"status"_s}, {u"match"_s, u"/sign"_s}, {u"status"_s, 403}});
+    QCOMPARE(run(other, task(m_source + u"-other"_s)), 403);
+    other.setTask(task(m_source + u"-other"_s));
+    QTRY_VERIFY(other.isReady());
+    QCOMPARE(other.countOf(ManifestLineState::Unanswered), 0);
+}
+
+void TestManifestSigning::aSignatureThatCannotBeKeptIsKeptLater()
+{
+    const QString path = ManifestState::fileFor(m_state.path(), m_key.properties.id, u"ES256"_s, m_source);
+    {
+        ManifestSigning signing(m_session->keys());
+        signing.setEntries(fiveEntries());
+        // From the first signature on no file may grow, as on a full disk.
+        std::signal(SIGXFSZ, SIG_IGN);
+        rlimit before{};
+        getrlimit(RLIMIT_FSIZE, &before);
+        connect(&signing, &ManifestSigning::signatureGiven, &signing, [&path, &before] {
+            const rlimit full{rlim_t(QFileInfo(path).size()), before.rlim_max};
+            setrlimit(RLIMIT_FSIZE, &full);
+        });
+        QSignalSpy stopped(&signing, &ManifestSigning::stopped);
+        const int status = run(signing, task(m_source));
+        setrlimit(RLIMIT_FSIZE, &before);
+        QCOMPARE(status, -1);
+        QCOMPARE(stopped.first().first().value<ApiError>().reason, ErrorReason::FileUnwritable);
+        QCOMPARE(signing.countOf(ManifestLineState::Signed), 1); // It can be saved all the same.
+        QCOMPARE(signRequests(), 1);
+        signing.disconnect(&signing);
+        QCOMPARE(run(signing, task(m_source), false), 0);
+        QCOMPARE(signRequests(), 5);
+    }
+    QCOMPARE(waitFor(ManifestState::read(path, m_key, u"ES256"_s)).value().signatures.size(), 5);
+}
+
+void TestManifestSigning::aFolderIsHashedBeforeItIsAgreedTo()
+{
+    const QTemporaryDir folder;
+    for (const QString &name : {u"a"_s, u"b\\c"_s, u"gone"_s})
+        write(folder.filePath(name), name.toUtf8());
+    QList<ManifestEntry> entries;
+    const QStringList names = waitFor(listFolder(folder.path())).value();
+    for (const QString &name : names)
+        entries.append({name, {}});
+    QFile::remove(folder.filePath(u"gone"_s));
+    ManifestSigning signing(m_session->keys());
+    signing.setEntries(entries);
+    ManifestTask what = task(folder.path(), true);
+    what.isHashedFirst = true;
+    signing.setTask(what);
+    QTRY_VERIFY(signing.isReady());
+    signing.hashAll();
+    QTRY_VERIFY(!signing.isRunning());
+    QCOMPARE(signing.hashedCount(), 2);
+    QCOMPARE(signRequests(), 0);
+    // As sha256sum writes it, with the backslash escaped.
+    const QByteArray list = sha256("a").toHex() + "  a\n\\" + sha256("b\\c").toHex() + "  b\\\\c\n";
+    QCOMPARE(signing.digest(), sha256(list));
+    const QString path = folder.filePath(u"sums"_s);
+    QVERIFY(waitFor(writeDigestList(signing, path)));
+    QCOMPARE(read(path), list);
+
+    // What comes or changes afterwards is not signed with it.
+    write(folder.filePath(u"gone"_s), "back again");
+    write(folder.filePath(u"a"_s), "another a");
+    QCOMPARE(run(signing, what, false), 0);
     QCOMPARE(signRequests(), 2);
+    QCOMPARE(signing.line(0).entry.digest, sha256("a"));
+    QCOMPARE(signing.countOf(ManifestLineState::Failed), 1);
+}
+
+void TestManifestSigning::everySignatureIsTold()
+{
+    ManifestSigning signing(m_session->keys());
+    signing.setEntries(fiveEntries());
+    QList<GivenSignature> told;
+    connect(&signing, &ManifestSigning::signatureGiven, &signing, [&told](const GivenSignature &given) { told.append(given); });
+    QCOMPARE(run(signing, task(m_source)), 0);
+    QCOMPARE(told.size(), 5);
+    for (int row = 0; row < 5; ++row) {
+        QCOMPARE(told[row].row, row);
+        QCOMPARE(told[row].keyId.text, m_key.properties.id.text);
+        QCOMPARE(told[row].bytes, signing.line(row).signature);
+        QVERIFY(!told[row].requestId.isEmpty());
+        QVERIFY(told[row].isVerified);
+    }
+    // Also one that is of no use: the vault has signed.
+    CreateKeyParameters parameters;
+    parameters.kty = u"EC"_s;
+    ManifestTask wrong = task(m_source + u"-wrong"_s);
+    wrong.key.key = waitFor(m_session->keys().create(u"a-third"_s, parameters)).value().key;
+    signing.setEntries(fiveEntries());
+    QCOMPARE(run(signing, wrong), -1);
+    QCOMPARE(told.size(), 6);
+    QVERIFY(!told.constLast().isVerified);
 }
 
 void TestManifestSigning::anotherVersionsSignatureIsRefused()
@@ -443,22 +583,40 @@ void TestManifestSigning::signaturesAreSaved()
     signing.setEntries(entries);
     QCOMPARE(run(signing, task(m_source)), 0);
     const QTemporaryDir folder;
-    const auto written = waitFor(writeSignatureFiles(signing.task(), signaturesOf(signing), folder.path()));
+    const auto written = waitFor(writeSignatureFiles(signing, folder.path()));
     QCOMPARE(written.value().written, 3);
     QCOMPARE(written->refused, (QStringList{u"../out"_s, u"/etc/out"_s}));
     const auto raw = ecdsaDerToRaw(read(folder.filePath(u"sub/c.sig"_s)), 32);
     QVERIFY(verifyLocally(m_key.key, u"ES256"_s, sha256("c"), raw.value()).value());
 
-    const QJsonObject list = QJsonDocument::fromJson(signedListJson(signing.task(), signaturesOf(signing))).object();
+    const QString listPath = folder.filePath(u"signed.json"_s);
+    QVERIFY(waitFor(writeSignedList(signing, listPath)));
+    const QJsonObject list = QJsonDocument::fromJson(read(listPath)).object();
     QCOMPARE(list["keyId"_L1].toString(), m_key.properties.id.text);
     QCOMPARE(list["publicKey"_L1].toString().toLatin1(), publicKeyPem(m_key.key).value());
     QCOMPARE(list["files"_L1].toArray().size(), 5);
     QCOMPARE(list["files"_L1].toArray().at(3)["name"_L1].toString(), u"../out"_s);
 
     write(folder.filePath(u"occupied"_s), "a file");
-    QCOMPARE(waitFor(writeSignatureFiles(signing.task(), signaturesOf(signing), folder.filePath(u"occupied"_s)))
-                 .error().reason,
-             ErrorReason::FileUnwritable);
+    QCOMPARE(waitFor(writeSignatureFiles(signing, folder.filePath(u"occupied"_s))).error().reason, ErrorReason::FileUnwritable);
+    QCOMPARE(waitFor(writeSignedList(signing, folder.filePath(u"occupied/x"_s))).error().reason, ErrorReason::FileUnwritable);
+}
+
+void TestManifestSigning::theSummaryHasEveryLine()
+{
+    ManifestSigning signing(m_session->keys());
+    signing.setEntries(fiveEntries());
+    m_process->addFault({{u"fault"_s, u"reset"_s}, {u"match"_s, u"/sign"_s}});
+    QCOMPARE(run(signing, task(m_source)), -1);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"summary.csv"_s);
+    QVERIFY(waitFor(writeManifestSummary(signing, path)));
+    const QList<QByteArray> lines = read(path).split('\n');
+    QCOMPARE(lines.size(), 7); // Head, five, and nothing after the last line end.
+    QCOMPARE(lines[0].trimmed(), QByteArray("name,digest,result,signature,requestId,keyId,algorithm"));
+    QVERIFY2(lines[1].contains("file 0.bin," + sha256("0").toHex() + ",No answer came"), lines[1].constData());
+    QVERIFY2(lines[5].contains(",Waiting,,,"), lines[5].constData());
+    QVERIFY(lines[5].trimmed().endsWith(",ES256"));
 }
 
 QTEST_GUILESS_MAIN(TestManifestSigning)

@@ -49,6 +49,7 @@ private:
     QString saved(const QString &name);
 
     DialogBench m_bench;
+    ConnectionGuard m_guard;
     std::unique_ptr<CertificateRequestDialog> m_dialog;
     QTemporaryDir m_folder;
 };
@@ -61,12 +62,13 @@ void TestCertificateRequestDialog::initTestCase()
 void TestCertificateRequestDialog::init()
 {
     m_bench.reset();
+    m_guard = {};
     open(u"orders-signing"_s);
 }
 
 void TestCertificateRequestDialog::open(const QString &key)
 {
-    m_dialog = std::make_unique<CertificateRequestDialog>(m_bench.keys(), m_bench.errors());
+    m_dialog = std::make_unique<CertificateRequestDialog>(m_bench.keys(), m_guard, m_bench.errors());
     m_dialog->setKey(key);
     QVERIFY(show(*m_dialog));
     QTRY_VERIFY(m_dialog->versionField()->bundle().has_value());
@@ -185,7 +187,7 @@ void TestCertificateRequestDialog::aRefusalKeepsWhatWasTyped()
     m_bench.refuseNext(u"/sign"_s, 403, u"Forbidden"_s, u"ForbiddenByPolicy"_s);
     m_dialog->actionButton()->click();
     QTRY_VERIFY(!m_dialog->failureMessage()->text().isEmpty());
-    QVERIFY2(m_dialog->failureMessage()->text().contains("403 Forbidden · ForbiddenByPolicy"_L1),
+    QVERIFY2(m_dialog->failureMessage()->text().contains(u"403 Forbidden · ForbiddenByPolicy"_s),
              qPrintable(m_dialog->failureMessage()->text()));
     QCOMPARE(m_bench.errors().rowCount(), 1);
     QVERIFY(!m_dialog->result()->hasResult());

@@ -60,6 +60,7 @@ private:
     QString progress() const { return m_dialog->progressMessage()->text(); }
 
     DialogBench m_bench;
+    ConnectionGuard m_guard;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QTemporaryDir> m_state;
     std::unique_ptr<ManifestDialog> m_dialog;
@@ -73,6 +74,7 @@ void TestManifestDialog::initTestCase()
 void TestManifestDialog::init()
 {
     m_bench.reset();
+    m_guard = {};
     m_folder = std::make_unique<QTemporaryDir>();
     m_state = std::make_unique<QTemporaryDir>();
     open(u"orders-signing"_s);
@@ -80,7 +82,7 @@ void TestManifestDialog::init()
 
 void TestManifestDialog::open(const QString &key)
 {
-    m_dialog = std::make_unique<ManifestDialog>(m_bench.keys(), m_bench.errors(), m_state->path());
+    m_dialog = std::make_unique<ManifestDialog>(m_bench.keys(), m_guard, m_bench.errors(), m_state->path());
     m_dialog->setKey(key);
     QVERIFY(show(*m_dialog));
     QTRY_VERIFY(m_dialog->versionField()->bundle().has_value());
@@ -131,7 +133,9 @@ void TestManifestDialog::aListIsSignedAndSaved()
     QCOMPARE(m_dialog->blockerMessage()->text(), u"All are signed."_s);
     QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 4);
     m_dialog->save()->formBox()->setCurrentIndex(1);
+    QSignalSpy saved(m_dialog->save(), &ManifestSave::saved);
     m_dialog->save()->saveButton()->click();
+    QVERIFY(saved.wait(10000));
     QFile list(m_folder->filePath(u"signed.json"_s));
     QVERIFY(list.open(QIODevice::ReadOnly));
     QCOMPARE(QJsonDocument::fromJson(list.readAll()).object()["files"_L1].toArray().size(), 4);
@@ -142,7 +146,7 @@ void TestManifestDialog::aRefusalStopsAndGoesOn()
     give(listOf(3));
     m_bench.refuseNext(u"/sign"_s, 403, u"Forbidden"_s, u"ForbiddenByPolicy"_s);
     m_dialog->actionButton()->click();
-    QTRY_VERIFY(m_dialog->failureMessage()->text().contains("403 Forbidden · ForbiddenByPolicy"_L1));
+    QTRY_VERIFY(m_dialog->failureMessage()->text().contains(u"403 Forbidden · ForbiddenByPolicy"_s));
     QCOMPARE(progress(), u"0 of 3 signed."_s);
     QCOMPARE(m_bench.errors().rowCount(), 1);
     m_dialog->actionButton()->click();

@@ -208,6 +208,13 @@ FormDialog::ClosingQuestion FormDialog::closingQuestion() const
     return {tr("Close and lose what was typed here?"), tr("&Discard"), tr("&Keep editing")};
 }
 
+QString FormDialog::loss() const
+{
+    //: %1 is the title of a dialog.
+    return m_busy ? tr("A request of \"%1\" is under way and may still be carried out.").arg(windowTitle())
+                  : tr("What you typed in \"%1\".").arg(windowTitle());
+}
+
 void FormDialog::askBeforeClosing()
 {
     const ClosingQuestion question = closingQuestion();

@@ -34,6 +34,15 @@ public:
     bool isBusy() const { return m_busy; }
     /// Something typed, or a request under way: closing asks first.
     bool wouldLoseSomething() const { return isVisible() && (m_busy || hasInput()); }
+    /// What is asked in place before closing would lose something, and its two answers.
+    struct ClosingQuestion {
+        QString text;
+        QString discard;
+        QString keep;
+    };
+    virtual ClosingQuestion closingQuestion() const;
+    /// What that would lose, a sentence for who closes the vault or the window.
+    virtual QString loss() const;
     QPushButton *actionButton() const { return m_action; }
     FieldMessage *blockerMessage() const { return m_blockerMessage; }
     FieldMessage *failureMessage() const { return m_failureMessage; }
@@ -52,13 +61,6 @@ protected:
     void addButton(QPushButton *button);
 
     virtual bool hasInput() const = 0; ///< Closing would lose something typed.
-    /// What is asked in place before closing would lose something, and its two answers.
-    struct ClosingQuestion {
-        QString text;
-        QString discard;
-        QString keep;
-    };
-    virtual ClosingQuestion closingQuestion() const;
     virtual QString blocker() const = 0; ///< Why the action cannot go now, in words; empty when it can.
     virtual void submit() = 0; ///< The action. Called once per press, never while busy.
 

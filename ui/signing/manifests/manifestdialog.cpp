@@ -11,19 +11,21 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace vault {
 
-ManifestDialog::ManifestDialog(KeyClient &keys, ErrorLogModel &errors, const QString &stateFolder, QWidget *parent)
+ManifestDialog::ManifestDialog(KeyClient &keys, const ConnectionGuard &guard, ErrorLogModel &errors,
+                               const QString &stateFolder, QWidget *parent)
     : FormDialog(tr("Si&gn all"), &errors, parent)
     , m_keys(keys)
+    , m_guard(guard)
     , m_errors(errors)
     , m_stateFolder(stateFolder)
     , m_nameLabel(new QLabel(this))
@@ -32,6 +34,7 @@ ManifestDialog::ManifestDialog(KeyClient &keys, ErrorLogModel &errors, const QSt
     , m_source(new ManifestSource(this))
     , m_signing(new ManifestSigning(keys, this))
     , m_table(new QTableView(this))
+    , m_bar(new QProgressBar(this))
     , m_progress(new FieldMessage(this))
     , m_pause(new QPushButton(tr("&Pause"), this))
     , m_save(new ManifestSave(*m_signing, this))
@@ -40,31 +43,23 @@ ManifestDialog::ManifestDialog(KeyClient &keys, ErrorLogModel &errors, const QSt
     setMinimumSize(760, 560);
     buildForm();
     buildTable();
-    connect(m_version, &KeyVersionField::changed, this, &ManifestDialog::useKey);
-    connect(m_source, &ManifestSource::changed, this, &ManifestDialog::useSource);
-    connect(m_source, &ManifestSource::failed, &m_errors, &ErrorLogModel::append);
-    connect(m_algorithm, &QComboBox::currentIndexChanged, this, &ManifestDialog::prepare);
-    connect(m_pause, &QPushButton::clicked, m_signing, &ManifestSigning::pause);
-    connect(m_signing, &ManifestSigning::changed, this, &ManifestDialog::showProgress);
-    connect(m_signing, &ManifestSigning::stopped, this, &ManifestDialog::showStop);
-    connect(m_signing, &ManifestSigning::throttled, this, [this](int seconds) {
-        m_progress->setMessage(MessageKind::Warning,
-                               tr("The vault asks to be left alone: going on in %n second(s).", nullptr, seconds));
-    });
-    connect(m_signing, &ManifestSigning::lineFailed, this,
-            [this](int, const ApiError &error) { m_errors.append(error); });
-    connect(m_save, &ManifestSave::failed, &m_errors, &ErrorLogModel::append);
+    connectParts();
     showProgress();
     m_source->setFocus();
 }
 
-ManifestDialog::~ManifestDialog() = default;
+ManifestDialog::~ManifestDialog()
+{
+    // The field ends its editing when it loses the focus with the window, which is no dialog of this class any more then.
+    m_source->disconnect(this);
+}
 
 void ManifestDialog::buildForm()
 {
     useFixedFont(m_nameLabel);
     m_nameLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_nameLabel->setTextFormat(Qt::PlainText);
+    m_nameLabel->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     addFormRow(form(), tr("Key:"), m_nameLabel);
     addFormRow(form(), tr("Versio&n:"), m_version->box());
     form()->addRow(QString(), m_version);
@@ -78,21 +73,43 @@ void ManifestDialog::buildTable()
     m_table->setAccessibleName(tr("Files to sign"));
     showAsRows(*m_table);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(ManifestSigning::NameColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(ManifestSigning::DigestColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(ManifestSigning::StateColumn, QHeaderView::Interactive);
+    header->resizeSection(ManifestSigning::DigestColumn, 200);
+    header->resizeSection(ManifestSigning::StateColumn, 240);
+    m_bar->setAccessibleName(tr("Progress of signing"));
+    m_bar->setTextVisible(false);
+    m_bar->hide();
     body()->addWidget(m_table, 1);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addWidget(m_progress, 1);
-    row->addWidget(m_pause);
-    body()->addLayout(row);
+    body()->addWidget(m_bar);
+    body()->addWidget(m_progress);
     body()->addWidget(m_save);
-    m_pause->setAutoDefault(false);
+    addButton(m_pause);
     m_progress->setDescribed(m_table);
+}
+
+void ManifestDialog::connectParts()
+{
+    connect(m_version, &KeyVersionField::changed, this, &ManifestDialog::useKey);
+    connect(m_source, &ManifestSource::changed, this, &ManifestDialog::useSource);
+    connect(m_source, &ManifestSource::failed, &m_errors, &ErrorLogModel::append);
+    connect(m_algorithm, &QComboBox::currentIndexChanged, this, &ManifestDialog::prepare);
+    connect(m_pause, &QPushButton::clicked, m_signing, &ManifestSigning::pause);
+    connect(m_signing, &ManifestSigning::changed, this, &ManifestDialog::showRun);
+    connect(m_signing, &ManifestSigning::stopped, this, [this](const ApiError &error) { fail(error); });
+    connect(m_signing, &ManifestSigning::lineFailed, this,
+            [this](int, const ApiError &error) { m_errors.append(error); });
+    connect(m_save, &ManifestSave::failed, &m_errors, &ErrorLogModel::append);
+    m_tick.setInterval(500);
+    connect(&m_tick, &QTimer::timeout, this, &ManifestDialog::showProgress);
 }
 
 void ManifestDialog::setKey(const QString &name, const QString &version)
 {
     m_nameLabel->setText(name);
+    m_nameLabel->setToolTip(name.toHtmlEscaped());
     setWindowTitle(tr("Sign a manifest with %1").arg(name));
     m_version->setKey(name, version);
 }

@@ -2,10 +2,14 @@
 #pragma once
 
 #include "models/manifestsigning.h"
+#include "network/connections/connection.h"
 #include "ui/dialogs/formdialog.h"
+
+#include <QTimer>
 
 class QComboBox;
 class QLabel;
+class QProgressBar;
 class QTableView;
 
 namespace vault {
@@ -14,14 +18,15 @@ class KeyVersionField;
 class ManifestSave;
 class ManifestSource;
 
-/// Signs every digest of a list, or every file of a folder, with one version of a key; one result a line. May be stopped
-/// and gone on with, after a failure, after closing, after a restart.
+/// Signs every digest of a list, or every file of a folder, with one version of a key; one result a line. May be paused
+/// and gone on with, after a failure, after closing, after a restart. Not modal: it may take hours.
 class ManifestDialog : public FormDialog
 {
     Q_OBJECT
 public:
     /// stateFolder: where it is kept what is signed already.
-    ManifestDialog(KeyClient &keys, ErrorLogModel &errors, const QString &stateFolder, QWidget *parent = nullptr);
+    ManifestDialog(KeyClient &keys, const ConnectionGuard &guard, ErrorLogModel &errors, const QString &stateFolder,
+                   QWidget *parent = nullptr);
     ~ManifestDialog() override;
 
     /// An empty version means the current one.
@@ -35,23 +40,33 @@ public:
     QPushButton *pauseButton() const { return m_pause; }
     FieldMessage *progressMessage() const { return m_progress; }
 
+    ClosingQuestion closingQuestion() const override;
+    QString loss() const override;
+
+public Q_SLOTS:
+    /// Where signing is under way: once the signature that was asked for has come.
+    void done(int result) override;
+
 protected:
-    bool hasInput() const override { return false; } // What is signed is kept; the rest is a path.
+    bool hasInput() const override; // What is signed is kept; the rest is a path.
     QString blocker() const override;
     void submit() override;
 
 private:
     void buildForm();
     void buildTable();
+    void connectParts();
     void useKey();
     void useSource();
     void showAlgorithms();
     void prepare();
+    void showRun();
     void showProgress();
-    void showStop(const ApiError &error);
+    void closeWhenIdle();
     bool canNameVersion() const;
 
     KeyClient &m_keys;
+    const ConnectionGuard m_guard;
     ErrorLogModel &m_errors;
     QString m_stateFolder;
     QLabel *m_nameLabel;
@@ -60,9 +75,13 @@ private:
     ManifestSource *m_source;
     ManifestSigning *m_signing;
     QTableView *m_table;
+    QProgressBar *m_bar;
     FieldMessage *m_progress;
     QPushButton *m_pause;
     ManifestSave *m_save;
+    QTimer m_tick; ///< While the vault is left alone.
+    std::optional<int> m_closing; ///< The dialog's result, once nothing is under way.
+    bool m_wasRunning = false;
 };
 
 } // namespace vault

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 // What the dialog does with key and source: offering what fits, preparing the run, telling how it goes.
-#include "ui/signing/manifests/manifestdialog.h"
-
-#include "models/errorlogmodel.h"
 #include "network/crypto/signaturealgorithm.h"
 #include "network/keyvault/routes.h"
-#include "ui/errortext.h"
 #include "ui/keyoperations/keyversionfield.h"
+#include "ui/signing/manifests/manifestdialog.h"
 #include "ui/signing/manifests/manifestsave.h"
 #include "ui/signing/manifests/manifestsource.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QComboBox>
 #include <QFileInfo>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -23,13 +21,11 @@ namespace vault {
 
 void ManifestDialog::useKey()
 {
-    m_signing->pause();
     showAlgorithms();
 }
 
 void ManifestDialog::useSource()
 {
-    m_signing->pause();
     const QString path = m_source->path();
     m_save->propose(path.isEmpty() ? QString() : m_source->isFolder() ? path : QFileInfo(path).absolutePath());
     showAlgorithms();
@@ -57,7 +53,6 @@ void ManifestDialog::showAlgorithms()
 
 void ManifestDialog::prepare()
 {
-    m_signing->pause();
     m_signing->setEntries(m_source->entries());
     clearFailure();
     if (!m_source->entries().isEmpty() && m_version->bundle() && !m_algorithm->currentText().isEmpty()) {
@@ -74,6 +69,10 @@ bool ManifestDialog::canNameVersion() const
 
 QString ManifestDialog::blocker() const
 {
+    if (m_guard.readOnly)
+        return tr("This connection is read-only: nothing is signed over it.");
+    if (m_signing->isRunning())
+        return m_signing->isPausing() ? tr("Waiting for the last signature…") : tr("Signing…");
     if (!m_version->bundle())
         return m_version->problem();
     if (!canNameVersion() && !m_version->isCurrent())
@@ -82,18 +81,36 @@ QString ManifestDialog::blocker() const
         return m_source->problem();
     if (m_algorithm->count() == 0)
         return tr("No algorithm of this key takes digests of this length.");
-    if (m_signing->isRunning())
-        return tr("Signing…");
     if (!m_signing->isReady())
         return tr("Looking for what is signed already…");
-    const bool isDone = m_signing->countOf(ManifestLineState::Waiting) == 0
-        && m_signing->countOf(ManifestLineState::Failed) == 0;
-    return isDone ? tr("All are signed.") : QString();
+    return m_signing->countOf(ManifestLineState::Signed) == m_signing->rowCount() ? tr("All are signed.") : QString();
 }
 
 void ManifestDialog::submit()
 {
+    m_pause->setEnabled(true);
+    m_pause->setFocus();
     m_signing->start();
+}
+
+void ManifestDialog::showRun()
+{
+    const bool isRunning = m_signing->isRunning();
+    // What is signed with what must not change meanwhile.
+    for (QWidget *input : {static_cast<QWidget *>(m_version->box()), static_cast<QWidget *>(m_algorithm),
+                           static_cast<QWidget *>(m_source)})
+        input->setEnabled(!isRunning);
+    const bool hadFocus = m_pause->hasFocus();
+    m_pause->setEnabled(isRunning && !m_signing->isPausing());
+    if (m_signing->secondsLeft() > 0)
+        m_tick.start();
+    else
+        m_tick.stop();
+    showProgress();
+    if (std::exchange(m_wasRunning, isRunning) && !isRunning && hadFocus)
+        (actionButton()->isEnabled() ? actionButton() : m_save->saveButton())->setFocus();
+    if (m_closing && !isRunning)
+        QDialog::done(*m_closing);
 }
 
 void ManifestDialog::showProgress()
@@ -101,22 +118,60 @@ void ManifestDialog::showProgress()
     const int all = m_signing->rowCount();
     const int done = m_signing->countOf(ManifestLineState::Signed);
     const int bad = m_signing->countOf(ManifestLineState::Failed);
-    if (all == 0)
-        m_progress->clear();
-    else if (bad > 0)
-        m_progress->setMessage(MessageKind::Warning,
-                               tr("%1 of %2 signed, %n failed.", nullptr, bad).arg(done).arg(all));
-    else
-        m_progress->setMessage(done == all ? MessageKind::Ok : MessageKind::Hint,
-                               tr("%1 of %2 signed.").arg(done).arg(all));
-    m_pause->setEnabled(m_signing->isRunning());
+    const int open = m_signing->countOf(ManifestLineState::Unanswered);
+    const int pause = m_signing->secondsLeft();
+    QStringList told;
+    if (all > 0)
+        told << tr("%1 of %2 signed.").arg(done).arg(all);
+    if (bad > 0)
+        told << tr("%n failed.", nullptr, bad);
+    if (open > 0)
+        told << tr("Of %n no answer came: the vault may have signed. Going on asks for it again.", nullptr, open);
+    if (pause > 0)
+        told << tr("The vault asks for a pause: going on in %n second(s).", nullptr, pause);
+    const bool isWarning = bad + open + pause > 0;
+    m_progress->setMessage(isWarning                  ? MessageKind::Warning
+                               : all > 0 && done == all ? MessageKind::Ok
+                                                        : MessageKind::Hint,
+                           told.join(u' '));
+    m_bar->setVisible(m_signing->isRunning() || (done > 0 && done < all));
+    m_bar->setMaximum(std::max(1, all));
+    m_bar->setValue(done);
     actionButton()->setText(done > 0 && done < all ? tr("&Go on signing") : tr("Si&gn all"));
     updateAction();
 }
 
-void ManifestDialog::showStop(const ApiError &error)
+bool ManifestDialog::hasInput() const
 {
-    fail(error);
+    return m_signing->isRunning();
+}
+
+FormDialog::ClosingQuestion ManifestDialog::closingQuestion() const
+{
+    if (!m_signing->isRunning())
+        return FormDialog::closingQuestion();
+    return {tr("%1 of %2 are signed. What is signed is kept: opened again with the same key and the same list or folder, "
+               "signing goes on.").arg(m_signing->countOf(ManifestLineState::Signed)).arg(m_signing->rowCount()),
+            tr("Stop an&d close"), tr("&Keep signing")};
+}
+
+QString ManifestDialog::loss() const
+{
+    if (!m_signing->isRunning())
+        return FormDialog::loss();
+    //: %1 is the title of a dialog, %2 and %3 are numbers of files.
+    return tr("\"%1\" has signed %2 of %3 and stops.").arg(windowTitle())
+        .arg(m_signing->countOf(ManifestLineState::Signed)).arg(m_signing->rowCount());
+}
+
+void ManifestDialog::done(int result)
+{
+    if (!m_closing && m_signing->isRunning()) {
+        m_closing = result;
+        m_signing->pause(); // May end it at once, by showRun().
+        return;
+    }
+    QDialog::done(result);
 }
 
 } // namespace vault

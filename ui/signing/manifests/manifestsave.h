@@ -12,16 +12,18 @@ class QPushButton;
 namespace vault {
 
 class FieldMessage;
-class SavePathField;
 
-/// What to do with the signatures of a manifest: a *.sig file for each, or one signed list.
+/// What to keep of a manifest: a *.sig file for each line, one signed list, a summary of every line, or its digests.
 class ManifestSave : public QWidget
 {
     Q_OBJECT
 public:
+    enum Form { SignatureFiles, SignedList, Summary, DigestList };
+
     explicit ManifestSave(ManifestSigning &signing, QWidget *parent = nullptr);
 
-    void propose(const QString &folder); ///< Where both go at first.
+    void propose(const QString &folder); ///< Where all of it goes at first.
+    bool isSaving() const { return m_isSaving; }
 
     QComboBox *formBox() const { return m_form; }
     QLineEdit *pathEdit() const { return m_path; }
@@ -36,17 +38,23 @@ Q_SIGNALS:
     void failed(const vault::ApiError &error);
 
 private:
+    Form form() const;
     void useForm();
+    void choose();
     void check();
+    void saveSignatures(const QString &folder);
+    void saveFile(const QString &path);
     void tell(const ApiError &error);
 
     ManifestSigning &m_signing;
     QString m_folder;
     QComboBox *m_form;
     QLineEdit *m_path;
+    QPushButton *m_choose;
     QPushButton *m_save;
     FieldMessage *m_message;
     CancelGuard m_writing;
+    bool m_isSaving = false;
 };
 
 } // namespace vault

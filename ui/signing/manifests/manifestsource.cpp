@@ -104,6 +104,7 @@ void ManifestSource::settle()
     m_path = info.absoluteFilePath();
     m_isFolder = info.isDir();
     m_entries.clear();
+    m_digest.clear();
     m_problem = tr("Reading…");
     m_message->setMessage(MessageKind::Hint, m_problem);
     Q_EMIT changed();
@@ -123,7 +124,7 @@ void ManifestSource::readList()
         else if (!*read)
             refuse(wordsFor(read->error()));
         else
-            take(**read);
+            take((*read)->entries, (*read)->digest);
     });
 }
 
@@ -147,9 +148,10 @@ void ManifestSource::readFolder()
     });
 }
 
-void ManifestSource::take(const QList<ManifestEntry> &entries)
+void ManifestSource::take(const QList<ManifestEntry> &entries, const QByteArray &digest)
 {
     m_entries = entries;
+    m_digest = digest;
     m_problem.clear();
     const int count = int(entries.size());
     m_message->setMessage(MessageKind::Ok,
@@ -162,6 +164,7 @@ void ManifestSource::take(const QList<ManifestEntry> &entries)
 void ManifestSource::refuse(const QString &problem)
 {
     m_entries.clear();
+    m_digest.clear();
     m_problem = problem;
     m_message->setMessage(MessageKind::Error, problem);
     Q_EMIT changed();

@@ -24,6 +24,7 @@ public:
     QString path() const { return m_path; } ///< Absolute; empty where nothing was read.
     bool isFolder() const { return m_isFolder; }
     const QList<ManifestEntry> &entries() const { return m_entries; }
+    const QByteArray &digest() const { return m_digest; } ///< SHA-256 of a list's bytes; empty for a folder.
     QString problem() const { return m_problem; } ///< Why nothing can be signed; empty when it can.
 
     QLineEdit *lineEdit() const { return m_edit; }
@@ -42,7 +43,7 @@ private:
     void settle();
     void readList();
     void readFolder();
-    void take(const QList<ManifestEntry> &entries);
+    void take(const QList<ManifestEntry> &entries, const QByteArray &digest = {});
     void refuse(const QString &problem);
     void fail(const ApiError &error);
 
@@ -51,6 +52,7 @@ private:
     QString m_path;
     bool m_isFolder = false;
     QList<ManifestEntry> m_entries;
+    QByteArray m_digest;
     QString m_problem;
     CancelGuard m_reading;
 };

@@ -37,9 +37,11 @@ constexpr int secondsBack = 300; // Clocks of those who verify may be behind.
 
 } // namespace
 
-CertificateRequestDialog::CertificateRequestDialog(KeyClient &keys, ErrorLogModel &errors, QWidget *parent)
+CertificateRequestDialog::CertificateRequestDialog(KeyClient &keys, const ConnectionGuard &guard, ErrorLogModel &errors,
+                                                   QWidget *parent)
     : FormDialog(tr("Si&gn request"), &errors, parent)
     , m_keys(keys)
+    , m_guard(guard)
     , m_nameLabel(new QLabel(this))
     , m_version(new KeyVersionField(keys, errors, this))
     , m_kind(new QComboBox(this))
@@ -144,6 +146,8 @@ bool CertificateRequestDialog::hasInput() const
 
 QString CertificateRequestDialog::blocker() const
 {
+    if (m_guard.readOnly)
+        return tr("This connection is read-only: nothing is signed over it.");
     if (!m_version->bundle())
         return m_version->problem();
     if (m_algorithm->count() == 0)

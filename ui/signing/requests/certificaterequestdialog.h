@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/connections/connection.h"
 #include "network/crypto/certificaterequest.h"
 #include "network/keyvault/keyclient.h"
 #include "ui/dialogs/formdialog.h"
@@ -23,7 +24,7 @@ class CertificateRequestDialog : public FormDialog
 {
     Q_OBJECT
 public:
-    CertificateRequestDialog(KeyClient &keys, ErrorLogModel &errors, QWidget *parent = nullptr);
+    CertificateRequestDialog(KeyClient &keys, const ConnectionGuard &guard, ErrorLogModel &errors, QWidget *parent = nullptr);
 
     /// An empty version means the current one.
     void setKey(const QString &name, const QString &version = {});
@@ -56,6 +57,7 @@ private:
     void finish(const ToBeSigned &prepared, const KeyOperationResult &result);
 
     KeyClient &m_keys;
+    const ConnectionGuard m_guard;
     QString m_name;
     QLabel *m_nameLabel;
     KeyVersionField *m_version;
