@@ -50,7 +50,7 @@ SubjectField::SubjectField(QWidget *parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_message);
     setFocusProxy(m_edit);
-    m_edit->setPlaceholderText(QStringLiteral("CN=orders.example.com,O=Example,C=NL"));
+    m_edit->setPlaceholderText(tr("CN=orders.example.com,O=Example,C=NL"));
     m_message->setDescribed(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &SubjectField::check);
     check();
