@@ -55,7 +55,7 @@ constexpr CommandRow commandRows[] = {
     {Command::ImportKey, QT_TRANSLATE_NOOP("vault::MainActions", "&Import key…"), "Ctrl+I", "import",
      QT_TRANSLATE_NOOP("vault::MainActions", "Import a key from a PEM, PKCS #12 or JWK file")},
     {Command::Sign, QT_TRANSLATE_NOOP("vault::MainActions", "Si&gn…"), "Ctrl+G", "sign",
-     QT_TRANSLATE_NOOP("vault::MainActions", "Sign a file or a digest with the selected key")},
+     QT_TRANSLATE_NOOP("vault::MainActions", "Open the signing workbench, with the key that is selected")},
     {Command::CreateCertificateRequest, QT_TRANSLATE_NOOP("vault::MainActions", "Create certificate re&quest…"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Make a certificate request or a self-signed certificate for the selected key")},
     {Command::SignManifest, QT_TRANSLATE_NOOP("vault::MainActions", "Sign a &manifest…"), "", "",
@@ -205,7 +205,6 @@ QString obstacle(Command command, const CommandFacts &facts)
     case Command::CopyId:
     case Command::ExportSelected:
         return facts.hasItem ? QString() : MainActions::tr("Select a key, a secret or a certificate first");
-    case Command::Sign:
     case Command::CreateCertificateRequest:
     case Command::SignManifest:
         if (!facts.hasItem || !facts.isKey)

@@ -59,9 +59,6 @@ void MainWindow::perform(Command command)
     case Command::ImportKey:
         m_dialogs->importKey({});
         break;
-    case Command::Sign:
-        m_dialogs->sign();
-        break;
     case Command::CreateCertificateRequest:
         m_dialogs->createCertificateRequest();
         break;

@@ -18,6 +18,15 @@ QString jobsText(int count)
                       : VaultClosing::tr("%Ln jobs are still waiting; the vault goes on with them.", nullptr, count);
 }
 
+/// What is under way without anybody at it, a sentence each.
+QStringList workOf(VaultView &vault)
+{
+    QStringList work = vault.signingLosses();
+    if (const int count = vault.jobs().activeCount(); count > 0)
+        work.append(jobsText(count));
+    return work;
+}
+
 } // namespace
 
 VaultClosing::VaultClosing(VaultTabs &tabs, VaultDialogs &dialogs, QObject *parent)
@@ -37,18 +46,18 @@ void VaultClosing::close(VaultView *vault, const std::function<void()> &go)
         if (vault->askAboutEdits(onward))
             return;
     }
-    if (m_dialogs.askBeforeClosing(*vault, onward) || askAboutJobs(vault, go))
+    if (m_dialogs.askBeforeClosing(*vault, onward) || askAboutWork(vault, go))
         return;
     go();
 }
 
-bool VaultClosing::askAboutJobs(VaultView *vault, const std::function<void()> &go)
+bool VaultClosing::askAboutWork(VaultView *vault, const std::function<void()> &go)
 {
-    const int count = vault->jobs().activeCount();
-    if (count == 0)
+    const QStringList work = workOf(*vault);
+    if (work.isEmpty())
         return false;
     m_tabs.choose(vault);
-    m_tabs.question().ask(MessageKind::Warning, tr("Close %1?").arg(vault->name()) + u' ' + jobsText(count),
+    m_tabs.question().ask(MessageKind::Warning, tr("Close %1?").arg(vault->name()) + u' ' + work.join(u' '),
                           {{tr("&Close anyway"), go}, {tr("&Keep open"), {}}});
     return true;
 }
@@ -59,9 +68,7 @@ QStringList VaultClosing::losses(VaultView *vault) const
     if (vault->wouldLoseEdits())
         losses.append(tr("Edits that are not saved."));
     losses.append(m_dialogs.losses(*vault));
-    if (const int count = vault->jobs().activeCount(); count > 0)
-        losses.append(jobsText(count));
-    return losses;
+    return losses + workOf(*vault);
 }
 
 bool VaultClosing::askBeforeQuitting(const std::function<void()> &quit)

@@ -13,7 +13,7 @@ class VaultTabs;
 class VaultView;
 
 /// Asks before a vault is closed, or all of them with the window, where something would be lost by it: edits and
-/// dialogs that are not finished, and the sight of jobs that the vault has not finished yet.
+/// dialogs that are not finished, signing that is under way, and the sight of jobs that the vault has not finished yet.
 class VaultClosing : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     bool askBeforeQuitting(const std::function<void()> &quit);
 
 private:
-    bool askAboutJobs(VaultView *vault, const std::function<void()> &go);
+    bool askAboutWork(VaultView *vault, const std::function<void()> &go);
     QStringList losses(VaultView *vault) const;
 
     VaultTabs &m_tabs;

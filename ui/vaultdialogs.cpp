@@ -2,14 +2,12 @@
 #include "ui/vaultdialogs.h"
 
 #include "models/errorlogmodel.h"
-#include "network/keyvault/routes.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/connections/connectionmanagerdialog.h"
 #include "ui/dialogs/createkeydialog.h"
 #include "ui/dialogs/importkeydialog.h"
 #include "ui/dialogs/openvaultdialog.h"
 #include "ui/dialogs/secretdialog.h"
-#include "ui/dialogs/signdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/kindtext.h"
 #include "ui/signing/manifests/manifestdialog.h"
@@ -219,18 +217,6 @@ void VaultDialogs::importKey(const QString &path)
             [vault = m_vault](const VaultItem &item) { vault->add(ItemListKind::Keys, item); });
     if (!path.isEmpty())
         dialog->setFile(path);
-    open(dialog);
-}
-
-void VaultDialogs::sign()
-{
-    const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
-    if (!item || m_vault->kind() != ItemListKind::Keys)
-        return;
-    auto *dialog = new SignDialog(m_vault->session().keys(), m_vault->errors(), &m_window);
-    // Where the routes have no place for a version, the older one could not sign.
-    const bool canNameVersion = takesVersion(Operation::Sign, m_vault->session().endpoint().routeForm());
-    dialog->setKey(item->id.name, canNameVersion ? m_vault->olderVersion() : QString());
     open(dialog);
 }
 

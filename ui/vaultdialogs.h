@@ -49,7 +49,6 @@ public Q_SLOTS:
     void newSecret();
     void newSecretVersion(); ///< Of the selected secret.
     void newKey();
-    void sign(); ///< With the selected key.
     void createCertificateRequest(); ///< For the selected key.
     void signManifest(); ///< With the selected key.
     void encryptOrDecrypt(); ///< With the selected key.

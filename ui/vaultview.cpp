@@ -2,6 +2,7 @@
 #include "ui/vaultview.h"
 
 #include "network/connections/vaultsession.h"
+#include "network/keyvault/routes.h"
 #include "ui/bulk/selectionpane.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/kindtext.h"
@@ -9,13 +10,16 @@
 #include "ui/panes/navigationpane.h"
 #include "ui/panes/signinstatus.h"
 #include "ui/settings.h"
+#include "ui/signing/signingpane.h"
 #include "ui/softdelete/jobsstrip.h"
+#include "ui/widgets/icons.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +56,11 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, const QString &nameO
     for (const ListPane *pane : m_panes)
         connect(pane, &ListPane::failed, &m_errors, &ErrorLogModel::append);
     connect(m_navigation, &NavigationPane::kindChosen, this, &VaultView::showKind);
+    // Also the row that is the current one already: it leads back to its list.
+    connect(m_navigation, &QAbstractItemView::clicked, this, [this] { showSigning(false); });
+    connect(m_navigation, &QAbstractItemView::activated, this, [this] { showSigning(false); });
     connect(m_details, &DetailsPane::shownChanged, this, &VaultView::settled);
+    connect(m_details, &DetailsPane::signRequested, this, &VaultView::openSigning);
     connect(m_details, &DetailsPane::returnRequested, this, [this](ItemListKind edited, const QString &name) {
         // Showing the list anew would tell the details of the other row once more.
         if (edited == kind())
@@ -95,9 +103,10 @@ void VaultView::addPanes()
     leftColumn->setContentsMargins(0, 0, 0, 0);
     leftColumn->setSpacing(0);
     leftColumn->addWidget(m_navigation, 1);
+    addSigningButton(leftColumn);
     leftColumn->addWidget(m_signInStatus);
-    auto *middle = new QWidget;
-    m_middle = new QVBoxLayout(middle);
+    m_listSide = new QWidget;
+    m_middle = new QVBoxLayout(m_listSide);
     auto *strip = new JobsStrip(m_jobs);
     m_middle->setContentsMargins(0, 0, 0, 0);
     m_middle->setSpacing(0);
@@ -105,7 +114,7 @@ void VaultView::addPanes()
     m_middle->addWidget(strip);
     connect(strip, &JobsStrip::showRequested, this, &VaultView::chooseItem);
     m_splitter->addWidget(left);
-    m_splitter->addWidget(middle);
+    m_splitter->addWidget(m_listSide);
     m_right->addWidget(m_details);
     m_right->addWidget(m_selection);
     connectSelection();
@@ -145,7 +154,8 @@ CommandFacts VaultView::facts() const
 {
     CommandFacts facts;
     facts.hasVault = true;
-    facts.selectedCount = selectedCount();
+    // What is selected in a list that is out of sight is not acted on.
+    facts.selectedCount = m_isSigningShown ? 0 : selectedCount();
     facts.hasItem = facts.selectedCount > 0;
     facts.isKey = isKeyKind(kind());
     facts.isCertificate = isCertificateKind(kind());
@@ -170,6 +180,64 @@ void VaultView::choose(ItemListKind kind)
     showKind(kind);
 }
 
+void VaultView::addSigningButton(QVBoxLayout *column)
+{
+    m_signingButton = new QToolButton;
+    m_signingButton->setText(tr("Signing"));
+    m_signingButton->setIcon(icon("sign"_L1));
+    m_signingButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_signingButton->setCheckable(true);
+    m_signingButton->setAutoRaise(true);
+    m_signingButton->setFocusPolicy(Qt::StrongFocus);
+    m_signingButton->setToolTip(tr("Show the signing workbench, or the lists again"));
+    m_signingButton->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    column->addWidget(m_signingButton);
+    connect(m_signingButton, &QToolButton::clicked, this, &VaultView::showSigning);
+}
+
+SigningPane &VaultView::signing()
+{
+    if (!m_signing) {
+        m_signing = new SigningPane(*m_session, m_lists, m_errors);
+        m_signing->hide();
+        m_splitter->addWidget(m_signing);
+        m_splitter->setStretchFactor(m_splitter->indexOf(m_signing), 1);
+    }
+    return *m_signing;
+}
+
+QStringList VaultView::signingLosses() const
+{
+    return m_signing ? m_signing->losses() : QStringList();
+}
+
+void VaultView::showSigning(bool shown)
+{
+    m_signingButton->setChecked(shown);
+    if (shown == m_isSigningShown)
+        return;
+    m_isSigningShown = shown;
+    signing().setVisible(shown);
+    m_listSide->setVisible(!shown);
+    m_right->setVisible(!shown);
+    if (shown)
+        m_signing->focusInput();
+    Q_EMIT factsChanged();
+}
+
+void VaultView::openSigning()
+{
+    const auto item = !m_isSigningShown && kind() == ItemListKind::Keys ? currentItem() : std::nullopt;
+    // Where the routes have no place for a version, the older one could not sign.
+    const bool canNameVersion = takesVersion(Operation::Sign, m_session->endpoint().routeForm());
+    const QString version = canNameVersion ? olderVersion() : QString();
+    showSigning(true);
+    if (item)
+        m_signing->openKey(item->id.name, version);
+    else
+        m_signing->focusInput();
+}
+
 void VaultView::start()
 {
     m_lists.start();
@@ -184,10 +252,15 @@ void VaultView::refresh()
 
 void VaultView::perform(Command command)
 {
+    if (command == Command::Filter || command == Command::ShowList || command == Command::ShowDetails)
+        showSigning(false);
     if (selectedCount() > 1 && performOnSeveral(command))
         return;
     const auto item = currentItem();
     switch (command) {
+    case Command::Sign:
+        openSigning();
+        break;
     case Command::CopyName:
         if (item)
             QGuiApplication::clipboard()->setText(item->id.name);
@@ -273,6 +346,7 @@ void VaultView::saveLayout() const
 
 void VaultView::showKind(ItemListKind kind)
 {
+    showSigning(false);
     if (ListPane *pane = paneOf(kind))
         m_stack->setCurrentWidget(pane);
     updateDetails();

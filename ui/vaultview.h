@@ -20,6 +20,7 @@
 class QAction;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 class QVBoxLayout;
 
 namespace vault {
@@ -28,6 +29,7 @@ class DetailsPane;
 class ListPane;
 class NavigationPane;
 class SelectionPane;
+class SigningPane;
 class SignInStatus;
 
 /// One open vault: its contents at the left, a list in the middle, details at the right. Owns the session; closing the
@@ -72,6 +74,13 @@ public:
     void showAboveLists(QWidget *line);
     void start();
     void refresh();
+    /// Shows the signing workbench in place of lists and details; with the key that is selected, if one is.
+    void openSigning();
+    bool isSigningShown() const { return m_signing && m_isSigningShown; }
+    /// Made when it is first needed.
+    SigningPane &signing();
+    /// What closing would lose of the signing that is under way, a sentence each.
+    QStringList signingLosses() const;
     /// The commands on what is selected: copying, revealing, filter and focus. Others are not its business.
     void perform(Command command);
 
@@ -91,6 +100,8 @@ Q_SIGNALS:
 
 private:
     void addPanes();
+    void addSigningButton(QVBoxLayout *column);
+    void showSigning(bool shown);
     void showKind(ItemListKind kind);
     void updateDetails();
     void connectSelection();
@@ -116,6 +127,10 @@ private:
     DetailsPane *m_details;
     SelectionPane *m_selection;
     QStackedWidget *m_right; ///< Details of one object, or what several have in common.
+    QWidget *m_listSide = nullptr;
+    QToolButton *m_signingButton = nullptr;
+    SigningPane *m_signing = nullptr;
+    bool m_isSigningShown = false;
 };
 
 } // namespace vault

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/connections/connection.h"
 #include "tests/support/practicevaultprocess.h"
 #include "ui/mainwindow.h"
 
@@ -16,6 +17,7 @@ struct JourneyForm {
     QString routes; ///< The entry of the combo box.
     bool postOnly = false;
     QString kind = {}; ///< Of the service, an entry of its combo box; empty: as it is proposed.
+    ConnectionGuard guard = {}; ///< With one, the vault is opened past the dialog.
 };
 
 /// What is different about the practice vault of a journey.
@@ -65,6 +67,8 @@ public:
     QByteArray read(const QString &name) const;
 
 private:
+    QString openGuarded(const ConnectionGuard &guard);
+
     PracticeVaultProcess m_vault;
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;

@@ -185,6 +185,16 @@ void CanaryTest::noValueGetsAnywhere()
     STEP(Driver::waitFor([] { return Driver::rows(u"Secrets list"_s).contains(u"canary-typed"_s); }));
     lookAround("saved");
 
+    // The workbench stands where the value was a moment ago.
+    STEP(Driver::pressButton(u"Sign"_s));
+    STEP(Driver::setText(u"Digest"_s, QString(64, u'a')));
+    STEP(Driver::enterText(u"Key"_s, u"orders-signing"_s));
+    STEP(Driver::pressButton(u"Sign digest"_s) && says(u"Verified on this computer"_s));
+    lookAround("signed");
+    STEP(Driver::selectTab(u"Verify"_s));
+    STEP(Driver::setText(u"Signature"_s, QString(128, u'a')));
+    lookAround("verified");
+
     // Chosen together, exported with their values, and copied to another vault.
     STEP(select(u"canary-1"_s));
     STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));

@@ -278,16 +278,16 @@ void JourneyTest::signsAFileAndADigest()
     const QString publicKey = m_journey->write(u"public.pem"_s, Driver::text(u"PEM"_s).toLatin1() + '\n');
 
     STEP(Driver::pressButton(u"Sign"_s));
-    STEP(Driver::press(QAccessible::RadioButton, u"A file, hashed here"_s));
+    STEP(Driver::press(QAccessible::RadioButton, u"Files, hashed here"_s));
     STEP(Driver::enterText(u"File to sign"_s, file));
-    STEP(Driver::pressButton(u"Sign digest"_s));
+    STEP(Driver::pressButton(u"Sign file"_s));
     STEP(!Driver::textContaining(u"Verified on this computer"_s).isEmpty());
     const QString fileSignature = m_journey->write(u"file.sig"_s, QByteArray::fromHex(Driver::text(u"Signature as DER in hexadecimal"_s).toLatin1()));
     QCOMPARE(openssl({u"dgst"_s, u"-sha256"_s, u"-verify"_s, publicKey, u"-signature"_s, fileSignature, file}).trimmed(), u"Verified OK"_s);
     STEP(Driver::pressButton(u"Verify at the vault"_s));
     STEP(!Driver::textContaining(u"Verified at the vault"_s).isEmpty());
 
-    STEP(Driver::press(QAccessible::RadioButton, u"A digest, pasted"_s));
+    STEP(Driver::press(QAccessible::RadioButton, u"A digest"_s));
     STEP(Driver::setText(u"Digest"_s, QString::fromLatin1(digest.toHex().left(62))));
     STEP(!Driver::isEnabled(QAccessible::PushButton, u"Sign digest"_s)); // 31 bytes
     STEP(Driver::setText(u"Digest"_s, QString::fromLatin1(digest.toBase64())));
@@ -305,7 +305,7 @@ void JourneyTest::aRefusedSignatureIsShown()
 {
     STEP(selectKey(u"orders-signing"_s));
     STEP(Driver::pressButton(u"Sign"_s));
-    STEP(Driver::press(QAccessible::RadioButton, u"A digest, pasted"_s));
+    STEP(Driver::press(QAccessible::RadioButton, u"A digest"_s));
     const QString digest = QString(64, u'a');
     STEP(Driver::setText(u"Digest"_s, digest));
     m_journey->refuseNext(u"/sign"_s);

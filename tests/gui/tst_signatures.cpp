@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/accessibledriver.h"
 #include "tests/gui/journeywindow.h"
+#include "tests/gui/signingsteps.h"
 
 #include <QCryptographicHash>
 #include <QStandardPaths>
@@ -10,7 +11,8 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
-/// Signatures made through the window with every algorithm, judged by the openssl program with the exported public key.
+/// Signatures made through the window with every algorithm and type of key. Their files are saved, and the command that
+/// the card shows is given to a shell exactly as it stands there.
 class SignaturesTest : public QObject
 {
     Q_OBJECT
@@ -18,8 +20,8 @@ class SignaturesTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void opensslAcceptsEveryAlgorithm_data();
-    void opensslAcceptsEveryAlgorithm();
+    void theShownCommandsVerify_data();
+    void theShownCommandsVerify();
 
 private:
     std::unique_ptr<JourneyWindow> m_journey;
@@ -40,64 +42,54 @@ void SignaturesTest::cleanupTestCase()
     m_journey.reset();
 }
 
-void SignaturesTest::opensslAcceptsEveryAlgorithm_data()
+void SignaturesTest::theShownCommandsVerify_data()
 {
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("algorithm");
-    QTest::addColumn<QString>("hash"); // of the openssl program
     for (const QString &size : {u"256"_s, u"384"_s, u"512"_s}) {
-        QTest::addRow("RS%s", qPrintable(size)) << u"contoso-prod-data-encryption"_s << (u"RS"_s + size) << (u"sha"_s + size);
-        QTest::addRow("PS%s", qPrintable(size)) << u"contoso-prod-data-encryption"_s << (u"PS"_s + size) << (u"sha"_s + size);
+        QTest::addRow("RS%s", qPrintable(size)) << u"contoso-prod-data-encryption"_s << (u"RS"_s + size);
+        QTest::addRow("PS%s", qPrintable(size)) << u"contoso-prod-data-encryption"_s << (u"PS"_s + size);
     }
-    QTest::newRow("ES256") << u"orders-signing"_s << u"ES256"_s << u"sha256"_s;
-    QTest::newRow("ES384") << u"orders-token-signing"_s << u"ES384"_s << u"sha384"_s;
-    QTest::newRow("ES512") << u"orders-archive-seal"_s << u"ES512"_s << u"sha512"_s;
-    QTest::newRow("ES256K") << u"wallet-settlement"_s << u"ES256K"_s << u"sha256"_s;
+    QTest::newRow("RS256, 4096 bits") << u"contoso-root-2030"_s << u"RS256"_s;
+    QTest::newRow("ES256") << u"orders-signing"_s << u"ES256"_s;
+    QTest::newRow("ES256, HSM") << u"hsm-attestation"_s << u"ES256"_s;
+    QTest::newRow("PS256, HSM") << u"disk-encryption-set-01"_s << u"PS256"_s;
+    QTest::newRow("ES384") << u"orders-token-signing"_s << u"ES384"_s;
+    QTest::newRow("ES512") << u"orders-archive-seal"_s << u"ES512"_s;
+    QTest::newRow("ES256K") << u"wallet-settlement"_s << u"ES256K"_s;
 }
 
-void SignaturesTest::opensslAcceptsEveryAlgorithm()
+void SignaturesTest::theShownCommandsVerify()
 {
     QFETCH(QString, key);
     QFETCH(QString, algorithm);
-    QFETCH(QString, hash);
-    const QByteArray content = "signed with " + algorithm.toLatin1();
-    const QString file = m_journey->write(algorithm + u".txt"_s, content);
+    const QByteArray content = "signed with " + algorithm.toLatin1() + " of " + key.toLatin1();
+    const QString file = m_journey->write(algorithm + u" of "_s + key + u".txt"_s, content);
+    const int bits = algorithm.mid(2, 3).toInt();
+    const auto hash = bits == 256 ? QCryptographicHash::Sha256 : bits == 384 ? QCryptographicHash::Sha384 : QCryptographicHash::Sha512;
 
-    STEP(Driver::selectTreeItem(u"Vault contents"_s, u"Keys"_s));
-    STEP(Driver::setText(u"Filter keys"_s, key));
-    STEP(Driver::selectRow(u"Keys list"_s, key));
-    STEP(Driver::find(QAccessible::Client, key) != nullptr); // the heading of the details
-    STEP(Driver::selectTab(u"Public key"_s));
-    STEP(Driver::waitFor([&] { return Driver::text(u"PEM"_s).contains("BEGIN PUBLIC KEY"_L1); }));
-    STEP(Driver::pressButton(u"Sign"_s));
-    STEP(Driver::choose(u"Algorithm"_s, algorithm));
-    STEP(Driver::press(QAccessible::RadioButton, u"A file, hashed here"_s));
+    STEP(openSigningWith(key));
+    STEP(Driver::waitFor([&] { return Driver::choose(u"Algorithm"_s, algorithm); }));
+    STEP(Driver::press(QAccessible::RadioButton, u"Files, hashed here"_s));
+    if (!Driver::rows(u"Files to sign"_s).isEmpty()) {
+        STEP(Driver::pressButton(u"Clear the list of files"_s));
+        // A pressed button acts a moment later.
+        STEP(Driver::waitFor([] { return Driver::rows(u"Files to sign"_s).isEmpty(); }));
+    }
     STEP(Driver::enterText(u"File to sign"_s, file));
-    STEP(Driver::pressButton(u"Sign digest"_s));
+    STEP(Driver::pressButton(u"Sign file"_s));
+    STEP(Driver::waitFor([] { return Driver::rows(u"Files to sign"_s, 3) == QStringList(u"Signed, verified"_s); }));
     STEP(!Driver::textContaining(u"Verified on this computer"_s).isEmpty());
-    const bool isEllipticCurve = algorithm.startsWith(u"ES"_s);
-    const QString hex = Driver::text(isEllipticCurve ? u"Signature as DER in hexadecimal"_s : u"Signature in hexadecimal"_s);
-    const QString signature = m_journey->write(algorithm + u".sig"_s, QByteArray::fromHex(hex.toLatin1()));
-    const QString publicKey = m_journey->write(algorithm + u".pem"_s, Driver::text(u"PEM"_s).toLatin1() + '\n');
-    STEP(Driver::pressButton(u"Close"_s));
-    STEP(Driver::waitFor([] { return !Driver::isThere(QAccessible::PushButton, u"Sign digest"_s); }));
+    STEP(saveFilesIn(m_journey->path({})));
+    QCOMPARE(runShownCommand(m_journey->path({})), u"Verified OK"_s);
 
-    QStringList padding;
-    if (algorithm.startsWith(u"PS"_s))
-        padding = {u"-sigopt"_s, u"rsa_padding_mode:pss"_s, u"-sigopt"_s, u"rsa_pss_saltlen:digest"_s};
-    QCOMPARE(openssl(QStringList{u"dgst"_s, u"-"_s + hash, u"-verify"_s, publicKey, u"-signature"_s, signature} + padding + QStringList{file}).trimmed(),
-             u"Verified OK"_s);
-
-    const auto hashes = QHash<QString, QCryptographicHash::Algorithm>{
-        {u"sha256"_s, QCryptographicHash::Sha256}, {u"sha384"_s, QCryptographicHash::Sha384}, {u"sha512"_s, QCryptographicHash::Sha512}};
-    const QString digest = m_journey->write(algorithm + u".digest"_s, QCryptographicHash::hash(content, hashes.value(hash)));
-    QStringList options;
-    if (!isEllipticCurve)
-        options = QStringList{u"-pkeyopt"_s, u"digest:"_s + hash};
-    if (algorithm.startsWith(u"PS"_s))
-        options += {u"-pkeyopt"_s, u"rsa_padding_mode:pss"_s, u"-pkeyopt"_s, u"rsa_pss_saltlen:digest"_s};
-    const QString verdict = openssl(QStringList{u"pkeyutl"_s, u"-verify"_s, u"-pubin"_s, u"-inkey"_s, publicKey, u"-sigfile"_s, signature, u"-in"_s, digest} + options);
-    QVERIFY2(verdict.contains("Verified Successfully"_L1), qPrintable(verdict));
+    STEP(Driver::press(QAccessible::RadioButton, u"A digest"_s));
+    STEP(Driver::setText(u"Digest"_s, QString::fromLatin1(QCryptographicHash::hash(content, hash).toBase64())));
+    STEP(Driver::pressButton(u"Sign digest"_s));
+    STEP(Driver::waitFor([] { return Driver::text(u"Command that verifies it"_s).contains(u"pkeyutl"_s); }));
+    STEP(saveFilesIn(m_journey->path({})));
+    const QString verdict = runShownCommand(m_journey->path({}));
+    QVERIFY2(verdict.contains(u"Signature Verified Successfully"_s), qPrintable(verdict));
 }
 
 QTEST_MAIN(SignaturesTest)

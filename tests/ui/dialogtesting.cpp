@@ -28,12 +28,14 @@ bool DialogBench::start(const QStringList &practiceVaultArguments)
     return true;
 }
 
-std::unique_ptr<VaultSession> DialogBench::connect(const QString &apiVersion, QByteArray token)
+std::unique_ptr<VaultSession> DialogBench::connect(const QString &apiVersion, QByteArray token,
+                                                   const Connection &connection)
 {
     ConnectionOptions options;
     options.endpoint = *Endpoint::create(m_vault->url().toString(), apiVersion);
     options.additionalRoots = {m_vault->caCertificate()};
     options.http.readAttempts = 1;
+    options.connection = connection;
     if (token.isEmpty())
         token = m_vault->token();
     return std::make_unique<VaultSession>(
@@ -98,7 +100,10 @@ QStringList namelessControls(const QWidget &dialog)
         const bool isPart = qobject_cast<QAbstractSpinBox *>(widget->parentWidget())
             || qobject_cast<QComboBox *>(widget->parentWidget()) || widget->window() != &dialog
             || qobject_cast<QAbstractItemView *>(widget->parentWidget());
-        if (!isControl || isPart || widget->focusPolicy() == Qt::NoFocus)
+        // The button of an empty state that proposes nothing.
+        const auto *button = qobject_cast<QAbstractButton *>(widget);
+        const bool isUnused = button && button->isHidden() && button->text().isEmpty() && button->icon().isNull();
+        if (!isControl || isPart || isUnused || widget->focusPolicy() == Qt::NoFocus)
             continue;
         const bool named = !widget->accessibleName().isEmpty() || qobject_cast<QAbstractButton *>(widget) != nullptr;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);

@@ -32,7 +32,7 @@ public:
     bool start(const QStringList &practiceVaultArguments = {});
     QString errorText() const { return m_vault->errorText(); }
     /// A session of its own, in the documented form for an api-version such as 2016.10.01.
-    std::unique_ptr<VaultSession> connect(const QString &apiVersion, QByteArray token = {});
+    std::unique_ptr<VaultSession> connect(const QString &apiVersion, QByteArray token = {}, const Connection &connection = {});
     void reset(); ///< Between tests: no faults, no recorded requests, an empty error log.
 
     PracticeVaultProcess &vault() { return *m_vault; }

@@ -2,9 +2,7 @@
 #include "tests/ui/dialogtesting.h"
 #include "ui/widgets/attributeseditor.h"
 #include "ui/widgets/datetimefield.h"
-#include "ui/widgets/digestfield.h"
 #include "ui/widgets/fieldmessage.h"
-#include "ui/widgets/filedigestfield.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/keyoperationsfield.h"
 #include "ui/widgets/namefield.h"
@@ -17,7 +15,6 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
@@ -48,8 +45,6 @@ void setTag(TagsEditor &editor, int row, const QString &name, const QString &val
     editor.table()->item(row, 1)->setText(value);
 }
 
-const QString emptySha256 = u"e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"_s;
-
 } // namespace
 
 class TestFormWidgets : public QObject
@@ -70,11 +65,6 @@ private Q_SLOTS:
     void tagProblemsAreNamed_data();
     void tagProblemsAreNamed();
     void operationsFitTheKeyType();
-    void digestIsReadInEachEncoding_data();
-    void digestIsReadInEachEncoding();
-    void digestOfWrongLengthSaysWhatIsNeeded();
-    void textThatIsNoDigestIsRefused();
-    void hexTextUsedAsBytesRaisesTheAlarm();
     void secretKeepsEveryByte_data();
     void secretKeepsEveryByte();
     void secretThatIsNoUtf8IsRefused();
@@ -82,9 +72,6 @@ private Q_SLOTS:
     void shiftReturnBreaksTheLineAsReturnDoes();
     void pastedWindowsTextKeepsItsLineEnds();
     void typedSecretCannotBeUndone();
-    void fileIsHashedAndAnotherHashFollows();
-    void unreadableFileIsReported();
-    void hashingCanBeStopped();
     void onlyOneFileCanBeDropped();
     void pathIsReportedOnceWhole();
 };
@@ -250,76 +237,6 @@ void TestFormWidgets::operationsFitTheKeyType()
     QVERIFY(field.isEdited());
 }
 
-void TestFormWidgets::digestIsReadInEachEncoding_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("reading");
-    const QByteArray digest = QByteArray::fromHex(emptySha256.toLatin1());
-    const auto url = digest.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-    QTest::newRow("hex") << emptySha256 << u"hexadecimal"_s;
-    QTest::newRow("hex in capitals") << emptySha256.toUpper() << u"hexadecimal"_s;
-    QTest::newRow("hex with a line end") << emptySha256 + u'\n' << u"hexadecimal"_s;
-    QTest::newRow("base64") << QString::fromLatin1(digest.toBase64()) << u"base64"_s;
-    QTest::newRow("base64url") << QString::fromLatin1(url) << u"base64"_s;
-}
-
-void TestFormWidgets::digestIsReadInEachEncoding()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, reading);
-    DigestField field;
-    field.setAlgorithm(signatureAlgorithm(u"RS256"_s));
-    QVERIFY(!field.digest());
-    field.setText(text);
-    QVERIFY2(field.digest().has_value(), qPrintable(field.problem()));
-    QCOMPARE(field.digest()->toHex(), emptySha256.toLatin1());
-    QCOMPARE(field.message()->kind(), MessageKind::Ok);
-    for (const QString &part : {reading, u"32 bytes"_s, u"RS256"_s})
-        QVERIFY2(field.message()->text().contains(part), qPrintable(field.message()->text()));
-}
-
-void TestFormWidgets::digestOfWrongLengthSaysWhatIsNeeded()
-{
-    DigestField field;
-    field.setAlgorithm(signatureAlgorithm(u"ES384"_s));
-    field.setText(emptySha256);
-    QVERIFY(!field.digest());
-    QCOMPARE(field.message()->kind(), MessageKind::Error);
-    for (const QString &part : {u"32 bytes"_s, u"ES384"_s, u"48 bytes"_s, u"SHA-384"_s})
-        QVERIFY2(field.message()->text().contains(part), qPrintable(field.message()->text()));
-    field.setAlgorithm(signatureAlgorithm(u"ES256"_s));
-    QVERIFY(field.digest().has_value());
-}
-
-void TestFormWidgets::textThatIsNoDigestIsRefused()
-{
-    DigestField field;
-    field.setAlgorithm(signatureAlgorithm(u"RS256"_s));
-    field.setText(u"certainly not a digest!"_s);
-    QVERIFY(!field.digest());
-    QCOMPARE(field.message()->kind(), MessageKind::Error);
-    field.setText(QString::fromLatin1(QByteArray::fromHex(emptySha256.toLatin1()).toBase64()));
-    control<QComboBox>(field, u"Read the digest as"_s)->setCurrentIndex(1);
-    QVERIFY(!field.digest());
-    QVERIFY(field.problem().contains(u"hexadecimal"_s));
-}
-
-void TestFormWidgets::hexTextUsedAsBytesRaisesTheAlarm()
-{
-    DigestField field;
-    field.setAlgorithm(signatureAlgorithm(u"RS512"_s));
-    // 64 hex characters, encoded once more: 64 bytes, which RS512 would take.
-    field.setText(QString::fromLatin1(emptySha256.toLatin1().toBase64()));
-    QVERIFY(field.digest().has_value());
-    QCOMPARE(field.message()->kind(), MessageKind::Warning);
-    // The same characters read as base64 are 48 bytes, which RS384 would take.
-    field.setAlgorithm(signatureAlgorithm(u"RS384"_s));
-    field.setText(emptySha256);
-    field.encodingBox()->setCurrentIndex(2);
-    QVERIFY(field.digest().has_value());
-    QCOMPARE(field.message()->kind(), MessageKind::Warning);
-}
-
 void TestFormWidgets::secretKeepsEveryByte_data()
 {
     QTest::addColumn<QByteArray>("value");
@@ -401,52 +318,6 @@ void TestFormWidgets::typedSecretCannotBeUndone()
     edit.wipe();
     edit.undo();
     QCOMPARE(edit.utf8Size(), 0);
-}
-
-void TestFormWidgets::fileIsHashedAndAnotherHashFollows()
-{
-    const QTemporaryDir folder;
-    FileDigestField field;
-    QSignalSpy changed(&field, &FileDigestField::changed);
-    field.setFile(writeFile(folder, u"empty.bin"_s, {}));
-    QTRY_VERIFY(field.digest().has_value());
-    QCOMPARE(field.digest()->toHex(), emptySha256.toLatin1());
-    QVERIFY(field.message()->text().contains(u"SHA-256 of empty.bin"_s));
-    field.setHash(QCryptographicHash::Sha512);
-    QVERIFY(!field.digest());
-    QTRY_VERIFY(field.digest().has_value());
-    QCOMPARE(field.digest()->size(), 64);
-    QVERIFY(field.problem().isEmpty());
-    QVERIFY(changed.count() >= 4);
-}
-
-void TestFormWidgets::unreadableFileIsReported()
-{
-    FileDigestField field;
-    QSignalSpy failed(&field, &FileDigestField::failed);
-    field.setFile(u"/does/not/exist"_s);
-    QTRY_COMPARE(failed.count(), 1);
-    QCOMPARE(qvariant_cast<ApiError>(failed.at(0).at(0)).reason, ErrorReason::FileUnreadable);
-    QCOMPARE(field.message()->kind(), MessageKind::Error);
-    QVERIFY(!field.problem().isEmpty());
-}
-
-void TestFormWidgets::hashingCanBeStopped()
-{
-    const QTemporaryDir folder;
-    QFile large(folder.filePath(u"large.bin"_s));
-    QVERIFY(large.open(QIODevice::WriteOnly));
-    QVERIFY(large.resize(qint64(8) << 30)); // Sparse: takes seconds to hash, no room on the disk.
-    FileDigestField field;
-    field.show();
-    field.setFile(large.fileName());
-    QVERIFY(field.isHashing());
-    QTRY_VERIFY(field.findChild<QProgressBar *>()->value() > 0);
-    QTest::mouseClick(control<QPushButton>(field, u"Stop hashing"_s), Qt::LeftButton);
-    QVERIFY(!field.isHashing() && !field.digest());
-    QCOMPARE(field.message()->kind(), MessageKind::Warning);
-    QTest::qWait(100);
-    QVERIFY(!field.digest());
 }
 
 void TestFormWidgets::onlyOneFileCanBeDropped()

@@ -258,8 +258,7 @@ void TestMainWindow::actionsThatDoNotApplySayWhy()
     QVERIFY(!actionNamed(u"Sign…"_s)->isEnabled());
     QCOMPARE(actionNamed(u"Sign…"_s)->toolTip(), u"Open a vault first"_s);
     openSample();
-    QVERIFY(!actionNamed(u"Sign…"_s)->isEnabled());
-    QCOMPARE(actionNamed(u"Sign…"_s)->toolTip(), u"Select a key first"_s);
+    QVERIFY(actionNamed(u"Sign…"_s)->isEnabled()); // The workbench has a place for a key's name.
     QVERIFY(actionNamed(u"Copy value"_s)->isEnabled());
     const QModelIndex vault = contents()->model()->index(0, 0);
     contents()->setCurrentIndex(contents()->model()->index(0, 0, vault));

@@ -5,6 +5,9 @@
 #include "ui/dialogs/secretdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/errorpanel.h"
+#include "ui/signing/filessource.h"
+#include "ui/signing/signingpane.h"
+#include "ui/signing/signtab.h"
 #include "ui/theme.h"
 #include "ui/vaulttabbar.h"
 #include "ui/vaulttabs.h"
@@ -26,6 +29,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace vault;
@@ -78,6 +82,7 @@ private Q_SLOTS:
     void aQuestionGoesWithItsDialog();
     void closingAsksAboutEdits();
     void closingAsksAboutJobs();
+    void closingAsksAboutSigning();
     void anotherTabTakesTheQuestionAway();
     void quittingAsksOnceForAll();
     void quittingWithOneToLoseAsksInItsPlace();
@@ -455,6 +460,26 @@ void TestVaultTabs::closingAsksAboutJobs()
     press(Qt::Key_W);
     visibleButton(question(), u"Close anyway"_s)->click();
     QCOMPARE(names(), QStringList{u"Second"_s});
+}
+
+void TestVaultTabs::closingAsksAboutSigning()
+{
+    openTwo();
+    VaultView *first = m_window->openVaults().at(0);
+    QTemporaryFile large;
+    QVERIFY(large.open() && large.resize(qint64(8) << 30)); // Sparse: takes seconds to hash.
+    first->signing().signTab()->takeFiles({large.fileName()});
+    startJob(first, u"feature-flags"_s);
+    named<QAbstractButton>(*m_window, u"Close First"_s)->click();
+    QCOMPARE(question().text(),
+             u"Close First? A file is being hashed. 1 job is still waiting; the vault goes on with it."_s);
+    visibleButton(question(), u"Keep open"_s)->click();
+    QCOMPARE(names().size(), 2);
+    editSomething(m_window->openVaults().at(1));
+    m_window->close();
+    QVERIFY2(question().text().contains(u"First: A file is being hashed."_s), qPrintable(question().text()));
+    visibleButton(question(), u"Keep open"_s)->click();
+    first->signing().signTab()->files()->queue().cancel();
 }
 
 void TestVaultTabs::anotherTabTakesTheQuestionAway()

@@ -3,7 +3,7 @@
 
 #include "models/datetext.h"
 #include "models/errorlogmodel.h"
-#include "ui/dialogs/signreason.h"
+#include "ui/signing/signreason.h"
 #include "ui/errortext.h"
 #include "ui/panes/objectdetails.h"
 #include "ui/widgets/fieldmessage.h"

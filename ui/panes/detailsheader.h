@@ -24,12 +24,14 @@ public:
 
 Q_SIGNALS:
     void copyIdRequested();
+    void signRequested(); ///< With the key that is shown.
     void currentVersionRequested(); ///< Away from an older version.
 
 private:
     ElidedLabel *m_name;
     QLabel *m_type;
     StatusBadge *m_state;
+    QPushButton *m_sign;
     QPushButton *m_copyId;
     QWidget *m_versionRow;
     ElidedLabel *m_version;

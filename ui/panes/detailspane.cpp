@@ -74,6 +74,7 @@ DetailsPane::DetailsPane(VaultSession &session, VaultLists &lists, SecretClipboa
             again();
     });
     connect(m_header, &DetailsHeader::copyIdRequested, this, &DetailsPane::copyId);
+    connect(m_header, &DetailsHeader::signRequested, this, &DetailsPane::signRequested);
     connect(m_header, &DetailsHeader::currentVersionRequested, this, [this] {
         const auto go = [this] {
             m_versions->clearChoice();

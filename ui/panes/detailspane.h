@@ -65,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void shownChanged();
+    void signRequested(); ///< With the key that is selected.
     void returnRequested(vault::ItemListKind kind, const QString &name); ///< To what is still being edited.
     void showRequested(vault::ItemListKind kind, const QString &name); ///< What belongs to what is shown.
 

@@ -3,10 +3,9 @@
 
 #include "network/http/cancelguard.h"
 #include "network/keyvault/keyclient.h"
+#include "ui/signing/madesignature.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QFormLayout;
 class QLabel;
@@ -16,19 +15,10 @@ namespace vault {
 
 class CopyField;
 class FieldMessage;
+class SignatureFilesView;
 
-/// A signature and all that it stands for.
-struct MadeSignature {
-    std::optional<KeyBundle> key; ///< The version that signed; absent where it could not be read.
-    ObjectId keyId; ///< As the vault named it in its answer.
-    QString algorithm;
-    QByteArray digest;
-    QByteArray signature; ///< As the vault gave it: r‖s for EC.
-    QString whyNoKey = {}; ///< A sentence for the person where there is no key to verify with.
-};
-
-/// Shows a signature in every encoding that is asked for, each copyable, checked here with OpenSSL at once and at the
-/// vault on request; saves it to a file (DER for EC, which openssl reads, or raw).
+/// Shows a signature in every encoding that is asked for, each copyable, with how it was judged here; asks the vault for
+/// its judgement on request; saves it and shows the command that verifies it.
 class SignatureCard : public QWidget
 {
     Q_OBJECT
@@ -36,13 +26,14 @@ public:
     SignatureCard(KeyClient &keys, QWidget *parent = nullptr);
 
     bool hasSignature() const { return m_made.has_value(); }
-    void setSignature(MadeSignature made);
+    void setSignature(const MadeSignature &made);
     /// raw: r‖s of an EC key as it is, else DER. RSA signatures have one form only.
     void saveTo(const QString &path, bool raw);
 
     FieldMessage *localResult() const { return m_local; }
     FieldMessage *vaultResult() const { return m_vault; }
     FieldMessage *saveResult() const { return m_saved; }
+    SignatureFilesView *files() const { return m_files; }
 
 public Q_SLOTS:
     void verifyAtVault();
@@ -53,23 +44,28 @@ Q_SIGNALS:
 
 private:
     CopyField *addValueRow(QFormLayout *form, const QString &label, const QString &spoken);
-    bool isOfCurve() const;
-    void verifyHere();
+    void setRow(CopyField *field, const QString &text);
+    void takeVaultVerdict(const Result<bool> &valid, bool namesVersion);
     void tell(ApiError error);
 
     KeyClient &m_keys;
     std::optional<MadeSignature> m_made;
+    QFormLayout *m_form;
+    QLabel *m_what;
+    FieldMessage *m_local;
+    FieldMessage *m_vault;
     CopyField *m_keyId;
+    CopyField *m_digest;
+    CopyField *m_jws;
+    CopyField *m_cms;
     CopyField *m_base64Url;
     CopyField *m_base64;
     CopyField *m_hex;
     CopyField *m_der;
-    QLabel *m_derLabel = nullptr;
-    QLabel *m_what;
-    FieldMessage *m_local;
-    FieldMessage *m_vault;
+    CopyField *m_requestId;
     FieldMessage *m_saved;
     QPushButton *m_verify;
+    SignatureFilesView *m_files;
     CancelGuard m_verifying;
 };
 

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/signing/signingpane.h"
+
+#include "network/connections/vaultsession.h"
+#include "ui/signing/signtab.h"
+#include "ui/signing/verifytab.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QTabWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace vault {
+
+namespace {
+
+QStringList draggedFiles(const QMimeData *data)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+SigningPane::SigningPane(VaultSession &session, VaultLists &lists, ErrorLogModel &errors, QWidget *parent)
+    : QWidget(parent)
+    , m_lists(lists)
+    , m_tabs(new QTabWidget(this))
+    , m_sign(new SignTab(session, errors, [this](const QString &typed) { return suggest(typed); }))
+    , m_verify(new VerifyTab(session, errors, [this](const QString &typed) { return suggest(typed); }))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_tabs);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Signing"));
+    m_tabs->addTab(m_sign, tr("Sign"));
+    m_tabs->addTab(m_verify, tr("Verify"));
+    setAcceptDrops(true);
+    connect(m_sign, &SignTab::signatureMade, this, &SigningPane::signatureMade);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SigningPane::giveKeyToVerify);
+}
+
+SigningPane::~SigningPane() = default;
+
+void SigningPane::openKey(const QString &name, const QString &version)
+{
+    m_tabs->setCurrentWidget(m_sign);
+    m_sign->setKey(name, version);
+    m_keyName = name;
+    m_keyVersion = version;
+    m_isNewForVerify = true;
+    m_sign->focusInput();
+}
+
+void SigningPane::giveKeyToVerify()
+{
+    if (m_tabs->currentWidget() != m_verify || !m_isNewForVerify)
+        return;
+    m_isNewForVerify = false;
+    m_verify->setKey(m_keyName, m_keyVersion);
+}
+
+void SigningPane::setReadOnly(bool readOnly)
+{
+    m_sign->setReadOnly(readOnly);
+}
+
+void SigningPane::addTab(QWidget *tab, const QString &title, const Losses &losses)
+{
+    m_tabs->addTab(tab, title);
+    if (losses)
+        m_losses.append(losses);
+}
+
+QStringList SigningPane::losses() const
+{
+    QStringList all;
+    if (m_sign->isSigning())
+        all << tr("A signature is being made; it would not be shown.");
+    if (m_sign->isHashing() || m_verify->isHashing())
+        all << tr("A file is being hashed.");
+    for (const Losses &losses : m_losses)
+        all << losses();
+    return all;
+}
+
+bool SigningPane::isSigning() const
+{
+    return m_sign->isSigning();
+}
+
+void SigningPane::focusInput()
+{
+    if (m_tabs->currentWidget() == m_sign)
+        m_sign->focusInput();
+    else
+        m_tabs->currentWidget()->setFocus();
+}
+
+QStringList SigningPane::suggest(const QString &typed) const
+{
+    constexpr int most = 40;
+    QStringList names;
+    const ItemTableModel *keys = m_lists.list(ItemListKind::Keys);
+    const QString wanted = typed.toLower();
+    for (int row = 0; row < keys->rowCount() && names.size() < most; ++row) {
+        // The search text is in lower case and begins with the name.
+        if (keys->searchTextAt(row).contains(wanted) && keys->itemAt(row).id.name.contains(typed, Qt::CaseInsensitive))
+            names << keys->itemAt(row).id.name;
+    }
+    return names;
+}
+
+void SigningPane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFiles(event->mimeData()).isEmpty() && !isSigning())
+        event->acceptProposedAction();
+}
+
+void SigningPane::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = draggedFiles(event->mimeData());
+    if (paths.isEmpty() || isSigning())
+        return;
+    event->acceptProposedAction();
+    if (m_tabs->currentWidget() == m_verify)
+        m_verify->takeFiles(paths);
+    else if (m_tabs->currentWidget() == m_sign)
+        m_sign->takeFiles(paths);
+}
+
+} // namespace vault

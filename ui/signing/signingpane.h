@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "models/vaultlists.h"
+#include "ui/signing/madesignature.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QTabWidget;
+
+namespace vault {
+
+class SignTab;
+class VaultSession;
+class VerifyTab;
+
+/// The signing workbench of one open vault. It stands beside the lists and keeps what was given to it and what came of
+/// it for as long as the vault is open.
+class SigningPane : public QWidget
+{
+    Q_OBJECT
+public:
+    SigningPane(VaultSession &session, VaultLists &lists, ErrorLogModel &errors, QWidget *parent = nullptr);
+    ~SigningPane() override;
+
+    /// An empty version means the current one. What is to be signed and the last signature stay.
+    void openKey(const QString &name, const QString &version = {});
+    /// For a connection over which nothing may be changed.
+    void setReadOnly(bool readOnly);
+    /// What would be lost with a part of the workbench now, a sentence each; for who asks before closing it.
+    using Losses = std::function<QStringList()>;
+    /// A further part of the workbench; owned by the pane.
+    void addTab(QWidget *tab, const QString &title, const Losses &losses = {});
+    /// Of all its parts.
+    QStringList losses() const;
+    bool isSigning() const;
+    void focusInput();
+
+    SignTab *signTab() const { return m_sign; }
+    VerifyTab *verifyTab() const { return m_verify; }
+
+Q_SIGNALS:
+    /// After it was judged here and is on the screen: for the journal.
+    void signatureMade(const vault::MadeSignature &made);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QStringList suggest(const QString &typed) const;
+    void giveKeyToVerify();
+
+    VaultLists &m_lists;
+    QTabWidget *m_tabs;
+    QList<Losses> m_losses; ///< Of the parts that were added.
+    SignTab *m_sign;
+    VerifyTab *m_verify;
+    QString m_keyName; ///< The last one that was opened.
+    QString m_keyVersion;
+    bool m_isNewForVerify = false; ///< It is fetched there once that tab is shown.
+};
+
+} // namespace vault
