@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/theme.h"
 
+#include "ui/widgets/windowstyle.h"
+
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
-#include <QStyleFactory>
 
 namespace vault {
 namespace {
@@ -77,8 +77,8 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     // Once a palette of ours is set, the platform's can no longer be asked for: remember it from the first call.
     static const bool platformIsDark = isDark(QApplication::palette());
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && platformIsDark);
-    if (QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) != 0)
-        application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (!qobject_cast<WindowStyle *>(QApplication::style()))
+        application.setStyle(new WindowStyle);
     application.setPalette(paletteOf(dark ? darkColors : lightColors));
 }
 

@@ -9,7 +9,7 @@ namespace vault {
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// Fusion with a palette of our own for the choice; System follows the platform's palette when it has one.
+/// Fusion (ui/widgets/windowstyle) with a palette of our own for the choice; System follows the platform's palette when it has one.
 void applyTheme(QApplication &application, ThemeChoice choice);
 
 /// The named colours that carry meaning, each with 4.5:1 contrast to its own text on both themes.

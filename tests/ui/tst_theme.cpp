@@ -3,7 +3,7 @@
 
 #include <QApplication>
 #include <QPalette>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QTest>
 
 #include <cmath>
@@ -131,7 +131,9 @@ void TestTheme::choiceDecides()
 void TestTheme::styleIsFusion()
 {
     applyTheme(*qApp, ThemeChoice::System);
-    QCOMPARE(QApplication::style()->name().toLower(), QStringLiteral("fusion"));
+    const auto *style = qobject_cast<QProxyStyle *>(QApplication::style());
+    QVERIFY(style);
+    QCOMPARE(style->baseStyle()->name().toLower(), QStringLiteral("fusion"));
 }
 
 QTEST_MAIN(TestTheme)

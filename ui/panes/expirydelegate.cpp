@@ -11,11 +11,14 @@ namespace vault {
 
 using namespace Qt::StringLiterals;
 
-ExpiryDelegate::ExpiryDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+ExpiryDelegate::ExpiryDelegate(QObject *parent)
+    : RowDelegate(parent), m_past(icon("close"_L1)), m_near(icon("warning"_L1))
+{
+}
 
 void ExpiryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     const QVariant date = index.data(ItemTableModel::DateRole);
     if (!date.isValid())
         return;
@@ -27,7 +30,7 @@ void ExpiryDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
         return;
     const bool isPast = state == ObjectState::Expired;
     option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = icon(isPast ? "close"_L1 : "warning"_L1);
+    option->icon = isPast ? m_past : m_near;
     option->decorationSize = QSize(14, 14);
     // The text colour of a pill is meant for the pill's ground; on the list's own the contrast is higher still.
     option->palette.setColor(QPalette::Text, accentColors(isPast ? Accent::ServerError : Accent::ClientError).text);

@@ -24,13 +24,13 @@ ObjectChange changeOf(const QModelIndex &index)
 } // namespace
 
 NameDelegate::NameDelegate(QObject *parent)
-    : QStyledItemDelegate(parent), m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+    : RowDelegate(parent), m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
 }
 
 void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::initStyleOption(option, index);
+    RowDelegate::initStyleOption(option, index);
     option->font = m_font;
     option->font.setBold(index.data(ItemTableModel::CurrentRole).toBool());
     option->fontMetrics = QFontMetrics(option->font);
@@ -45,7 +45,7 @@ void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 
 void NameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    RowDelegate::paint(painter, option, index);
     const Pill pill = changePill(changeOf(index));
     if (pill.text.isEmpty())
         return;
@@ -60,7 +60,7 @@ bool NameDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
                              const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
+        return RowDelegate::helpEvent(event, view, option, index);
     QStyleOptionViewItem full = option;
     initStyleOption(&full, index);
     const int margin = 8;

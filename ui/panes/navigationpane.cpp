@@ -5,6 +5,7 @@
 #include "ui/panes/navigationdelegate.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 namespace vault {
 
@@ -36,6 +37,20 @@ void NavigationPane::choose(ItemListKind kind)
 QSize NavigationPane::sizeHint() const
 {
     return {200, QTreeView::sizeHint().height()};
+}
+
+void NavigationPane::paintEvent(QPaintEvent *)
+{
+    // Not QTreeView's: it asks the display server where the mouse is and waits for the answer, with each paint.
+    executeDelayedItemsLayout();
+    QPainter painter(viewport());
+    QStyleOptionViewItem line;
+    initViewItemOption(&line);
+    for (QModelIndex index = m_model.index(0, 0); index.isValid(); index = indexBelow(index)) {
+        const QRect item = visualRect(index);
+        line.rect = QRect(0, item.top(), viewport()->width(), item.height());
+        drawRow(&painter, line, index);
+    }
 }
 
 void NavigationPane::announce(const QModelIndex &index)

@@ -20,6 +20,9 @@ public:
 
     QSize sizeHint() const override;
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 Q_SIGNALS:
     void kindChosen(vault::ItemListKind kind);
 

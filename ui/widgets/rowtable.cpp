@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/rowtable.h"
 
+#include "ui/widgets/rowdelegate.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -10,6 +12,7 @@ namespace vault {
 
 void showAsRows(QTableView &table)
 {
+    table.setItemDelegate(new RowDelegate(&table));
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setSelectionMode(QAbstractItemView::SingleSelection);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

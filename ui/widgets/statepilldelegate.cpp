@@ -4,9 +4,7 @@
 #include "models/datetext.h"
 #include "models/itemtablemodel.h"
 
-#include <QApplication>
 #include <QPainter>
-#include <QStyle>
 
 namespace vault {
 namespace {
@@ -60,9 +58,13 @@ Pill StatePillDelegate::pillOf(ObjectState state, bool isManaged, bool isDeleted
 
 const QPixmap &StatePillDelegate::cached(const Pill &pill, const QFont &font, qreal ratio) const
 {
-    const QString key = pill.text + u'/' + pill.iconName + u'/' + QString::number(int(pill.accent)) + u'/'
-        + QString::number(ratio) + u'/' + (isDarkTheme() ? u'd' : u'l') + font.key();
-    QPixmap &pixmap = m_cache[key];
+    if (m_font != font || m_isDark != isDarkTheme() || m_ratio != ratio) {
+        m_cache.clear();
+        m_font = font;
+        m_isDark = isDarkTheme();
+        m_ratio = ratio;
+    }
+    QPixmap &pixmap = m_cache[pill.text + u'/' + pill.iconName + u'/' + QChar(u'0' + int(pill.accent))];
     if (pixmap.isNull()) {
         const QSize size = pillSize(pill, font);
         pixmap = QPixmap((QSizeF(size) * ratio).toSize());
@@ -78,21 +80,19 @@ void StatePillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Pill pill = pillFor(index);
     if (pill.text.isEmpty()) {
-        QStyledItemDelegate::paint(painter, option, index);
+        RowDelegate::paint(painter, option, index);
         return;
     }
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    cell.text.clear();
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+    drawGround(painter, cell);
 
     const QRect area = option.rect.adjusted(cellPadding, 1, -cellPadding, -1);
-    if (pillSize(pill, option.font).width() > area.width()) {
+    const QPixmap &pixmap = cached(pill, option.font, painter->device()->devicePixelRatio());
+    if (pixmap.deviceIndependentSize().width() > area.width()) {
         drawPill(painter, area, pill, option.font);
         return;
     }
-    const QPixmap &pixmap = cached(pill, option.font, painter->device()->devicePixelRatio());
     painter->drawPixmap(area.left(), area.top() + (area.height() - int(pixmap.deviceIndependentSize().height())) / 2,
                         pixmap);
 }
@@ -101,7 +101,7 @@ QSize StatePillDelegate::sizeHint(const QStyleOptionViewItem &option, const QMod
 {
     const Pill pill = pillFor(index);
     if (pill.text.isEmpty())
-        return QStyledItemDelegate::sizeHint(option, index);
+        return RowDelegate::sizeHint(option, index);
     return pillSize(pill, option.font) + QSize(2 * cellPadding, 4);
 }
 

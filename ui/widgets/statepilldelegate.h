@@ -3,19 +3,21 @@
 
 #include "network/keyvault/attributes.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/rowdelegate.h"
 
+#include <QFont>
 #include <QHash>
-#include <QStyledItemDelegate>
+#include <QPixmap>
 
 namespace vault {
 
 /// Draws the state column of a list (ItemTableModel::StateRole, ManagedRole) as a pill. Indexes without a state, such
 /// as those of deleted objects' other columns, are drawn as plain text.
-class StatePillDelegate : public QStyledItemDelegate
+class StatePillDelegate : public RowDelegate
 {
     Q_OBJECT
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -28,7 +30,10 @@ public:
 private:
     const QPixmap &cached(const Pill &pill, const QFont &font, qreal ratio) const;
 
-    mutable QHash<QString, QPixmap> m_cache;
+    mutable QHash<QString, QPixmap> m_cache; ///< Of one look: font, theme, pixels a point.
+    mutable QFont m_font;
+    mutable bool m_isDark = false;
+    mutable qreal m_ratio = 0;
 };
 
 } // namespace vault

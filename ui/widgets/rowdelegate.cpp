@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/rowdelegate.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QStyle>
+
+namespace vault {
+
+namespace {
+
+constexpr int keptTexts = 4'000; // Some windows full of rows.
+
+QPalette::ColorGroup groupOf(const QStyleOptionViewItem &cell)
+{
+    if (!(cell.state & QStyle::State_Enabled))
+        return QPalette::Disabled;
+    return cell.state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
+}
+
+const QStyle *styleOf(const QStyleOptionViewItem &cell)
+{
+    return cell.widget ? cell.widget->style() : QApplication::style();
+}
+
+} // namespace
+
+RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent), m_texts(keptTexts) {}
+
+void RowDelegate::drawGround(QPainter *painter, const QStyleOptionViewItem &cell)
+{
+    const QStyle *style = styleOf(cell);
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, cell.widget);
+    if (!(cell.state & QStyle::State_HasFocus))
+        return;
+    QStyleOptionFocusRect focus;
+    focus.QStyleOption::operator=(cell);
+    focus.rect = cell.rect;
+    focus.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
+    focus.backgroundColor = cell.palette.color(
+        groupOf(cell), cell.state & QStyle::State_Selected ? QPalette::Highlight : QPalette::Window);
+    style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
+}
+
+const QStaticText &RowDelegate::laidOut(const QStyleOptionViewItem &cell, int width, qreal ratio) const
+{
+    const QString key = cell.text + QChar(QChar::Null) + QString::number(width) + QChar(QChar::Null)
+        + QString::number(qHash(cell.font), 16) + QChar(QChar::Null) + QString::number(int(ratio * 100))
+        + QChar(u'0' + int(cell.textElideMode));
+    if (const QStaticText *kept = m_texts.object(key))
+        return *kept;
+    auto *text = new QStaticText(cell.fontMetrics.elidedText(cell.text, cell.textElideMode, width));
+    text->setTextFormat(Qt::PlainText);
+    text->setPerformanceHint(QStaticText::AggressiveCaching);
+    text->prepare({}, cell.font);
+    m_texts.insert(key, text);
+    return *text;
+}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    // What a single line cannot show is the style's to draw.
+    if (cell.features & (QStyleOptionViewItem::HasCheckIndicator | QStyleOptionViewItem::WrapText)) {
+        styleOf(cell)->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+        return;
+    }
+    drawGround(painter, cell);
+    const int margin = styleOf(cell)->pixelMetric(QStyle::PM_FocusFrameHMargin, &cell, cell.widget) + 1;
+    QRect area = cell.rect;
+    const bool isSelected = cell.state & QStyle::State_Selected;
+    if (cell.features & QStyleOptionViewItem::HasDecoration) {
+        const QSize size = cell.decorationSize;
+        const QRect place(area.left() + margin, area.top() + (area.height() - size.height()) / 2, size.width(), size.height());
+        cell.icon.paint(painter, QStyle::visualRect(cell.direction, area, place), Qt::AlignCenter,
+                        isSelected ? QIcon::Selected : QIcon::Normal);
+        const int taken = size.width() + 2 * margin;
+        area.adjust(cell.direction == Qt::RightToLeft ? 0 : taken, 0, cell.direction == Qt::RightToLeft ? -taken : 0, 0);
+    }
+    area.adjust(margin, 0, -margin, 0);
+    if (cell.text.isEmpty() || area.width() <= 0)
+        return;
+    const QStaticText &text = laidOut(cell, area.width(), painter->device()->devicePixelRatio());
+    const QRect place = QStyle::alignedRect(cell.direction, cell.displayAlignment, text.size().toSize(), area);
+    painter->save();
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(groupOf(cell), isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->drawStaticText(place.topLeft(), text);
+    painter->restore();
+}
+
+} // namespace vault
