@@ -8,11 +8,12 @@
 
 namespace vault {
 
-void printFigure(const QString &measure, double value, const QString &unit, double goal, const QString &note)
+void printFigure(const QString &measure, double value, const QString &unit, double goal, const QString &note,
+                 Goal direction)
 {
     const QJsonObject figure{{QStringLiteral("measure"), measure}, {QStringLiteral("value"), value},
                              {QStringLiteral("unit"), unit}, {QStringLiteral("goal"), goal},
-                             {QStringLiteral("note"), note}};
+                             {QStringLiteral("atLeast"), direction == Goal::AtLeast}, {QStringLiteral("note"), note}};
     std::puts(QJsonDocument(figure).toJson(QJsonDocument::Compact).constData());
     std::fflush(stdout);
 }

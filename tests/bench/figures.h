@@ -5,7 +5,11 @@
 
 namespace vault {
 
-/// A line of JSON on standard output, which tests/bench/run puts into its table. goal: the largest value that is good.
-void printFigure(const QString &measure, double value, const QString &unit, double goal, const QString &note);
+/// Whether the goal is the largest value that is good, or the smallest.
+enum class Goal { AtMost, AtLeast };
+
+/// A line of JSON on standard output, which tests/bench/run puts into its table.
+void printFigure(const QString &measure, double value, const QString &unit, double goal, const QString &note,
+                 Goal direction = Goal::AtMost);
 
 } // namespace vault

@@ -11,10 +11,15 @@ with open(sys.argv[1], encoding="utf-8") as lines:
             figure = json.loads(line)
             runs.setdefault(figure["measure"], []).append(figure)
 
-print(f"| measure | median of {max(map(len, runs.values()), default=0)} | goal | met | longest of all: what it was |")
+print(f"| measure | median of {max(map(len, runs.values()), default=0)} | goal | met | worst of all: what it was |")
 print("|---|---|---|---|---|")
 for measure, figures in runs.items():
     median = statistics.median(figure["value"] for figure in figures)
-    worst = max(figures, key=lambda figure: figure["value"])
-    met = "yes" if median <= worst["goal"] else "NO"
-    print(f"| {measure} | {median:.1f} {worst['unit']} | {worst['goal']:g} | {met} | {worst['value']:.1f}: {worst['note']} |")
+    at_least = figures[0].get("atLeast", False)
+    worst = (min if at_least else max)(figures, key=lambda figure: figure["value"])
+    met = "yes" if (median >= worst["goal"] if at_least else median <= worst["goal"]) else "NO"
+    digits = 2 if at_least else 1
+    print(
+        f"| {measure} | {median:.{digits}f} {worst['unit']} | {'≥' if at_least else '≤'} {worst['goal']:g} | {met} "
+        f"| {worst['value']:.{digits}f}: {worst['note']} |"
+    )
