@@ -220,6 +220,11 @@ void VaultView::showSigning(bool shown)
     signing().setVisible(shown);
     m_listSide->setVisible(!shown);
     m_right->setVisible(!shown);
+    // One place is marked as the one that is shown.
+    if (shown)
+        m_navigation->selectionModel()->clearSelection();
+    else
+        m_navigation->selectionModel()->select(m_navigation->currentIndex(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     if (shown)
         m_signing->focusInput();
     Q_EMIT factsChanged();

@@ -8,6 +8,7 @@
 #include "ui/signing/readinessview.h"
 #include "ui/signing/secondperson.h"
 #include "ui/signing/signaturecard.h"
+#include "ui/signing/signaturefield.h"
 #include "ui/signing/signaturefilesview.h"
 #include "ui/signing/verifytab.h"
 #include "ui/widgets/copyfield.h"
@@ -22,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTabWidget>
 
 using namespace vault;
 using namespace Qt::StringLiterals;
@@ -565,10 +567,22 @@ void TestSigningPane::lookAtIt()
     b->tab().takeFiles({m_vault.write(u"signedMessage.txt"_s, signedMessage)});
     QTRY_VERIFY(!b->tab().files()->queue().isHashing());
     picture(*b->pane, u"signing-files"_s);
-    const auto two = m_vault.guardedBench(twoPersonGuard);
-    QVERIFY(two->open(u"signs-p521"_s));
-    two->paste(QString::fromLatin1(QByteArray(64, '\x4f').toHex()));
-    picture(*two->pane, u"signing-two"_s);
+    const QString longName = u"a-key-with-the-longest-name-that-a-vault-takes-"_s.repeated(3).left(127);
+    m_vault.makeKey(longName, u"EC"_s, u"P-521"_s);
+    const auto guarded = m_vault.guardedBench({false, true, true});
+    QVERIFY(guarded->open(longName));
+    guarded->paste(QString::fromLatin1(QCryptographicHash::hash(signedMessage, QCryptographicHash::Sha512).toHex()));
+    picture(*guarded->pane, u"signing-guarded"_s);
+    guarded->tab().keyName()->edit()->setText(longName);
+    guarded->tab().secondPerson()->edit()->setText(SecondPerson::groupsOf(guarded->tab().digest()->digest().value_or(QByteArray())).constLast());
+    QSignalSpy madeGuarded(guarded->pane.get(), &SigningPane::signatureMade);
+    guarded->press();
+    QTRY_COMPARE(madeGuarded.count(), 1);
+    picture(*guarded->pane, u"signing-long"_s);
+    control<QTabWidget>(*guarded->pane, u"Signing"_s)->setCurrentIndex(1);
+    QTRY_VERIFY(guarded->pane->verifyTab()->key().bundle().has_value());
+    guarded->pane->verifyTab()->signature()->setText(QString(40, u'a'));
+    picture(*guarded->pane, u"signing-verify"_s);
 }
 
 QTEST_MAIN(TestSigningPane)

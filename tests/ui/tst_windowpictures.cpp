@@ -3,6 +3,10 @@
 #include "tests/support/practicevaultprocess.h"
 #include "tests/ui/windowtesting.h"
 #include "ui/mainwindow.h"
+#include "ui/signing/digestinspector.h"
+#include "ui/signing/signingpane.h"
+#include "ui/signing/signtab.h"
+#include "ui/vaultview.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -100,6 +104,12 @@ void TestWindowPictures::pictures()
         contents->setCurrentIndex(contents->model()->index(4, 0, vault));
         QTest::qWait(400);
         save(prefix + "deleted");
+        contents->setCurrentIndex(contents->model()->index(0, 0, vault));
+        QTest::qWait(400);
+        trigger(window, u"Sign…"_s);
+        window.currentVault()->signing().signTab()->digest()->setText(QString(64, u'7'));
+        QTest::qWait(400);
+        save(prefix + "signing");
         contents->setCurrentIndex(contents->model()->index(1, 0, vault));
     }
     list->selectRow(4);
@@ -112,6 +122,11 @@ void TestWindowPictures::pictures()
     window.resize(900, 560);
     QTest::qWait(200);
     save("small");
+    trigger(window, u"Sign…"_s);
+    QTest::qWait(200);
+    save("signing-small");
+    contents->setCurrentIndex(contents->model()->index(0, 0, vault));
+    contents->setCurrentIndex(contents->model()->index(1, 0, vault));
     process.addFault({{"fault"_L1, "status"_L1}, {"status"_L1, 403}, {"code"_L1, "Forbidden"_L1}, {"innerCode"_L1, "ForbiddenByRbac"_L1},
                          {"message"_L1, "Caller is not authorized to perform action on resource."_L1}, {"match"_L1, "GET /"_L1}, {"times"_L1, 0}});
     window.resize(1280, 800);

@@ -7,6 +7,7 @@
 #include "ui/signing/readingtext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -19,11 +20,24 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace vault {
 
 namespace {
 
 enum Column { ReadAs, Bytes, TakenBy, Remark, ColumnCount };
+
+/// Lines of one list that are shown; whole lists are signed line by line elsewhere.
+constexpr int mostLines = 40;
+constexpr int mostHeight = 22; // Lines of text; more is scrolled.
+
+QList<DigestReading> shortened(QList<DigestReading> readings)
+{
+    int lines = 0;
+    readings.removeIf([&lines](const DigestReading &reading) { return reading.line > 0 && ++lines > mostLines; });
+    return readings;
+}
 
 } // namespace
 
@@ -53,19 +67,16 @@ DigestInspector::DigestInspector(QWidget *parent)
     setFocusProxy(m_edit);
     m_table->setAccessibleName(tr("Readings"));
     m_table->setHorizontalHeaderLabels({tr("Read as"), tr("Bytes"), tr("Taken by"), tr("Remark")});
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(ReadAs, 190);
-    m_table->setColumnWidth(Bytes, 52);
-    m_table->setColumnWidth(TakenBy, 120);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
-    m_table->setFixedHeight(6 * (m_table->fontMetrics().height() + 8) + m_table->horizontalHeader()->sizeHint().height() + 4);
+    showAsRows(*m_table);
+    // Why something does not fit is read without pointing at it.
+    m_table->setWordWrap(true);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ReadAs, 26 * letter);
+    m_table->setColumnWidth(Bytes, 8 * letter);
+    m_table->setColumnWidth(TakenBy, 16 * letter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, this, &DigestInspector::fitRows);
     m_message->setDescribed(m_edit);
     connect(file, &QPushButton::clicked, this, &DigestInspector::chooseFile);
     connect(m_edit, &QPlainTextEdit::textChanged, this, &DigestInspector::takeText);
@@ -96,7 +107,7 @@ void DigestInspector::takeText()
     const QString text = exactText(*m_edit);
     m_file.clear();
     m_isTooLong = text.size() > longestDigestText;
-    m_readings = digestReadings(text);
+    m_readings = shortened(digestReadings(text));
     m_isChosenByHand = false;
     showReadings();
 }
@@ -139,7 +150,7 @@ void DigestInspector::readFile(const QString &path)
     }
     m_file = QFileInfo(path).fileName();
     m_isTooLong = false;
-    m_readings = digestReadings(content);
+    m_readings = shortened(digestReadings(content));
     m_isChosenByHand = false;
     showReadings();
 }
@@ -150,7 +161,7 @@ void DigestInspector::showReadings()
     if (m_target.algorithm) {
         const QString hash = hashName(m_target.algorithm->hash);
         const QString text = exactText(*m_edit);
-        QList<DigestReading> all = m_file.isEmpty() ? digestReadings(text) : m_readings;
+        QList<DigestReading> all = m_file.isEmpty() ? shortened(digestReadings(text)) : m_readings;
         all.removeIf([&hash](const DigestReading &reading) {
             return reading.kind == DigestReading::Kind::HashedText && reading.hashName != hash;
         });
@@ -170,11 +181,23 @@ void DigestInspector::showReadings()
         m_table->setRowCount(int(m_readings.size()));
         for (int row = 0; row < m_readings.size(); ++row)
             fillRow(row);
+        fitRows();
         if (m_chosen >= 0)
             m_table->selectRow(m_chosen);
     }
     m_table->setVisible(!m_readings.isEmpty());
     showChosen();
+}
+
+void DigestInspector::fitRows()
+{
+    constexpr int rowPadding = 6;
+    m_table->resizeRowsToContents();
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->setRowHeight(row, m_table->rowHeight(row) + rowPadding);
+    const int most = mostHeight * m_table->fontMetrics().lineSpacing();
+    m_table->setFixedHeight(std::min(m_table->verticalHeader()->length(), most)
+                            + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 void DigestInspector::fillRow(int row)

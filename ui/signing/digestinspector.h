@@ -41,6 +41,7 @@ private:
     void takeText();
     void showReadings();
     void fillRow(int row);
+    void fitRows();
     void showChosen();
     const DigestReading *chosen() const;
 

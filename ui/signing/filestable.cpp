@@ -3,8 +3,8 @@
 
 #include "models/tooltiptext.h"
 #include "ui/errortext.h"
-#include "ui/widgets/formrow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -75,22 +75,14 @@ QTableWidget *createFilesTable(QWidget *parent)
     auto *table = new QTableWidget(0, ColumnCount, parent);
     table->setAccessibleName(FilesTableWords::tr("Files to sign"));
     table->setHorizontalHeaderLabels({FilesTableWords::tr("File"), FilesTableWords::tr("Digest"), FilesTableWords::tr("Compared"), FilesTableWords::tr("Result")});
-    table->verticalHeader()->hide();
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->setColumnWidth(Name, 150);
-    table->setColumnWidth(Digest, 150);
-    table->setColumnWidth(Compared, 110);
+    showAsRows(*table);
+    const int letter = table->fontMetrics().averageCharWidth();
+    table->setColumnWidth(Name, 24 * letter);
+    table->setColumnWidth(Digest, 20 * letter);
+    table->setColumnWidth(Compared, 16 * letter);
     table->setTextElideMode(Qt::ElideMiddle);
-    table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    const int rowHeight = table->fontMetrics().height() + 8;
-    table->verticalHeader()->setDefaultSectionSize(rowHeight);
-    table->setFixedHeight(5 * rowHeight + table->horizontalHeader()->sizeHint().height() + 4);
+    table->setFixedHeight(5 * table->verticalHeader()->defaultSectionSize() + table->horizontalHeader()->sizeHint().height()
+                          + 2 * table->frameWidth());
     return table;
 }
 

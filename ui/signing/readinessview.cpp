@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signing/readinessview.h"
 
-#include "ui/widgets/copyfield.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/progressline.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,7 +16,7 @@ namespace vault {
 ReadinessView::ReadinessView(QWidget *parent)
     : QWidget(parent)
     , m_digestRow(new QWidget(this))
-    , m_digest(new CopyField(m_digestRow))
+    , m_digest(new QPlainTextEdit(m_digestRow))
     , m_column(new QVBoxLayout)
     , m_failure(new FieldMessage(this))
     , m_progress(new ProgressLine(this))
@@ -29,9 +29,15 @@ ReadinessView::ReadinessView(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     digestRow->setContentsMargins(0, 0, 0, 0);
-    digestRow->addWidget(createFormLabel(tr("To be signed:"), m_digest->focusProxy(), m_digestRow));
+    digestRow->setSpacing(8);
+    digestRow->addWidget(createFormLabel(tr("To be signed:"), m_digest, m_digestRow), 0, Qt::AlignTop);
     digestRow->addWidget(m_digest, 1);
-    m_digest->setLabel(tr("Digest to be signed"));
+    // Nothing of what is about to be signed is elided.
+    useFixedFont(m_digest);
+    m_digest->setAccessibleName(tr("Digest to be signed"));
+    m_digest->setReadOnly(true);
+    m_digest->setTabChangesFocus(true);
+    m_digest->setWordWrapMode(QTextOption::WrapAnywhere);
     m_column->setSpacing(4);
     row->setSpacing(8);
     row->addWidget(m_sign);
@@ -53,7 +59,12 @@ void ReadinessView::setReadiness(const SigningReadiness &readiness, const QStrin
     m_readiness = readiness;
     m_sign->setText(actionText);
     m_digestRow->setVisible(!digest.isEmpty());
-    m_digest->setText(QString::fromLatin1(digest.toHex()));
+    const QString hex = QString::fromLatin1(digest.toHex());
+    // What a person has selected in it stays selected.
+    if (m_digest->toPlainText() != hex)
+        m_digest->setPlainText(hex);
+    constexpr qsizetype mostInTwoLines = 96; // Digits, where the pane is narrow.
+    m_digest->setFixedHeight((hex.size() > mostInTwoLines ? 3 : 2) * QFontMetrics(m_digest->font()).lineSpacing() + 14);
     QList<std::pair<MessageKind, QString>> lines;
     for (const QString &text : readiness.blockers)
         lines.append({MessageKind::Error, text});

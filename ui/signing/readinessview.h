@@ -6,12 +6,12 @@
 
 #include <QWidget>
 
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace vault {
 
-class CopyField;
 class ProgressLine;
 
 /// The Sign button with everything that keeps it off, what to know before pressing it, the digest that it would send and
@@ -40,7 +40,7 @@ private:
     void updateButton();
 
     QWidget *m_digestRow;
-    CopyField *m_digest;
+    QPlainTextEdit *m_digest; ///< Whole, in several lines where one is too short.
     QVBoxLayout *m_column;
     QList<FieldMessage *> m_lines;
     FieldMessage *m_failure;

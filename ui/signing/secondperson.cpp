@@ -51,7 +51,8 @@ SecondPerson::SecondPerson(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(createFormLabel(tr("&Last group, typed by the second person:"), m_edit, this));
     row->addWidget(m_edit);
-    row->addWidget(m_message, 1);
+    row->addWidget(m_message);
+    row->addStretch(1);
     useFixedFont(m_edit);
     m_edit->setMaxLength(digitsInGroup);
     m_edit->setFixedWidth(m_edit->fontMetrics().horizontalAdvance(QString(digitsInGroup + 3, QLatin1Char('0'))));

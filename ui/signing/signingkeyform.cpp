@@ -2,6 +2,7 @@
 #include "ui/signing/signingkeyform.h"
 
 #include "models/datetext.h"
+#include "models/tooltiptext.h"
 #include "ui/panes/objectdetails.h"
 #include "ui/signing/algorithmbox.h"
 #include "ui/signing/signingkey.h"
@@ -79,6 +80,9 @@ void SigningKeyForm::showKey()
 {
     if (m_name->text().trimmed() != m_key.name())
         m_name->setText(m_key.name());
+    if (!m_name->hasFocus())
+        m_name->setCursorPosition(0); // A long name is told by its beginning.
+    m_name->setToolTip(plainToolTip(m_key.name()));
     m_retry->setVisible(!m_key.failure().isEmpty());
     m_version->setEnabled(!m_key.name().isEmpty());
     fillVersions();

@@ -16,6 +16,7 @@
 
 #include <QButtonGroup>
 #include <QFrame>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +71,7 @@ SignTab::SignTab(VaultSession &session, ErrorLogModel &errors, SigningKeyForm::S
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({560, 460}); // Their proportion; the stretch alone would follow what they ask for.
     splitter->setHandleWidth(1);
     const ConnectionGuard &guard = session.connection().guard;
     const bool needsTwo = guard.needsSecondPerson;
@@ -87,25 +89,28 @@ QWidget *SignTab::createInput()
 {
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
-    auto *what = new QHBoxLayout;
+    auto *what = new QGridLayout;
     auto *label = new QLabel(tr("What to sign:"), side);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(8);
     column->addWidget(m_keyForm);
     column->addSpacing(8);
-    what->setSpacing(16);
-    what->addWidget(label);
+    what->setHorizontalSpacing(16);
+    what->setVerticalSpacing(4);
+    what->addWidget(label, 0, 0);
+    what->setColumnStretch(3, 1);
     column->addLayout(what);
     const std::pair<QString, SigningSource *> choices[] = {
         {tr("A di&gest"), m_digest}, {tr("Fil&es, hashed here"), m_files}, {tr("A &JWS payload"), m_jws}, {tr("A file as C&MS"), m_cms}};
     for (const auto &[text, source] : choices) {
         auto *radio = new QRadioButton(text, side);
-        m_choice->addButton(radio, int(m_sources.size()));
-        what->addWidget(radio);
+        const auto number = int(m_sources.size());
+        m_choice->addButton(radio, number);
+        // Two in a line: all four would be wider than the rest, in some languages than a small screen.
+        what->addWidget(radio, number / 2, 1 + number % 2);
         m_sources.append(source);
         column->addWidget(source);
     }
-    what->addStretch(1);
     column->addSpacing(8);
     column->addWidget(m_secondPerson);
     column->addWidget(m_keyName);

@@ -171,8 +171,9 @@ std::optional<QByteArray> VerifyTab::signedDigest()
     if (m_ofDigest->isChecked())
         return m_digest->digest();
     const auto &files = m_file->queue().files();
-    return files.size() == 1 && files.constFirst().state == FileQueue::State::Hashed ? std::optional(files.constFirst().digest)
-                                                                                     : std::nullopt;
+    // What changed since it was hashed is not what would be judged.
+    const bool isOne = files.size() == 1 && files.constFirst().state == FileQueue::State::Hashed && m_file->queue().isUnchanged(0);
+    return isOne ? std::optional(files.constFirst().digest) : std::nullopt;
 }
 
 QString VerifyTab::problem()
