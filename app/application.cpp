@@ -50,6 +50,8 @@ void Application::start()
     m_window.show();
     if (const Result<void> read = m_connections.reload(); !read)
         m_window.errors().append(read.error());
+    else
+        m_cleanup.start();
     switch (m_commandLine.action) {
     case CommandLine::Action::OpenVault:
         open(std::move(m_commandLine.connection));

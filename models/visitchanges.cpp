@@ -170,8 +170,11 @@ void VisitChanges::keep(const QList<CurrentList> &lists, bool isSeen)
         if (list.isComplete)
             snapshot.lists.append({list.kind, snapshot.taken, list.items});
     }
-    if (snapshot.lists.isEmpty() || !canKeep())
+    if (snapshot.lists.isEmpty() || !canKeep()) {
+        if (isSeen)
+            Q_EMIT notKept(snapshot.lists.isEmpty() ? Obstacle::NoCompleteList : Obstacle::NotWanted);
         return;
+    }
     if (m_before)
         snapshot = completedBy(std::move(snapshot), *m_before);
     auto saving = m_store.save(m_visit.connectionId, snapshot);

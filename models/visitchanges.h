@@ -27,6 +27,11 @@ class VisitChanges : public QObject
 {
     Q_OBJECT
 public:
+    /// Why markSeen() kept nothing.
+    enum class Obstacle {
+        NoCompleteList, ///< Each failed or was not read to its end.
+        NotWanted, ///< Switched off for this connection meanwhile.
+    };
     struct Visit {
         QString connectionId;
         QString vaultUrl; ///< A snapshot of another vault is not compared.
@@ -47,7 +52,8 @@ public:
     bool keepsByItself() const { return m_keeps; }
 
     void start(); ///< Reads what is kept; compares whenever the lists have come to rest.
-    /// Keeps what is there now; from then on nothing is marked until it changes again.
+    /// Keeps what is there now; from then on nothing is marked until it changes again. seen(), notKept() or failed()
+    /// follows.
     void markSeen();
     /// The vault is being closed: keeps what is there now, and does nothing more.
     void close();
@@ -56,6 +62,7 @@ Q_SIGNALS:
     void loaded(); ///< before() is known.
     void compared(); ///< differences() are others.
     void seen(); ///< As of markSeen(): it is kept.
+    void notKept(vault::VisitChanges::Obstacle why); ///< As of markSeen(): what was kept before stays.
     void failed(const vault::ApiError &error);
 
 private:

@@ -14,8 +14,10 @@ namespace {
 
 QString jobsText(int count)
 {
-    return count == 1 ? VaultClosing::tr("1 job is still waiting; the vault goes on with it.")
-                      : VaultClosing::tr("%Ln jobs are still waiting; the vault goes on with them.", nullptr, count);
+    return count == 1
+        ? VaultClosing::tr("1 job is not over: where the vault was asked already, it goes on; else it does not begin.")
+        : VaultClosing::tr("%Ln jobs are not over: what the vault was asked for goes on, the others do not begin.", nullptr,
+                           count);
 }
 
 /// What is under way without anybody at it, a sentence each.

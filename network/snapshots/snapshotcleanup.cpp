@@ -36,13 +36,28 @@ SnapshotCleanup::SnapshotCleanup(const ConnectionStore &connections, const Snaps
 void SnapshotCleanup::follow()
 {
     const QSet<QString> before = std::exchange(m_wanting, wantingOf(m_connections.all()));
-    for (const QString &id : before - m_wanting) {
-        m_snapshots.remove(id).then(this, [this, id](Result<void> result) {
-            if (result)
-                Q_EMIT removed(id);
-            else
-                Q_EMIT failed(result.error());
-        });
+    const QSet<QString> leaving = (before | std::exchange(m_left, {})) - m_wanting;
+    for (const QString &id : leaving)
+        remove(id);
+}
+
+void SnapshotCleanup::remove(const QString &id)
+{
+    m_snapshots.remove(id).then(this, [this, id](Result<void> result) {
+        if (result) {
+            Q_EMIT removed(id);
+            return;
+        }
+        m_left.insert(id);
+        Q_EMIT failed(result.error());
+    });
+}
+
+void SnapshotCleanup::start()
+{
+    for (const Connection &connection : m_connections.all()) {
+        if (!connection.remembersContents && m_snapshots.has(connection.id))
+            remove(connection.id);
     }
 }
 

@@ -216,6 +216,11 @@ void TestVisitChanges::nothingIsKeptWhenNoListIsComplete()
     visited->secretPages.fail(unavailable());
     visited->deletedPages.fail(unavailable());
     QTRY_COMPARE(visited->deleted.state(), ListState::Failed);
+    std::optional<VisitChanges::Obstacle> why;
+    connect(&visited->changes, &VisitChanges::notKept, this, [&why](VisitChanges::Obstacle obstacle) { why = obstacle; });
+    visited->changes.markSeen();
+    QTRY_VERIFY(why);
+    QCOMPARE(*why, VisitChanges::Obstacle::NoCompleteList);
     visited->changes.close();
     SnapshotStore::settle();
     QVERIFY(!m_store->has(u"id"_s));
@@ -228,7 +233,11 @@ void TestVisitChanges::nothingIsKeptOnceItIsSwitchedOff()
     m_wanted = false;
     visited->answer({makeSecret(u"a"_s)});
     QTRY_COMPARE(visited->deleted.state(), ListState::Complete);
+    std::optional<VisitChanges::Obstacle> why;
+    connect(&visited->changes, &VisitChanges::notKept, this, [&why](VisitChanges::Obstacle obstacle) { why = obstacle; });
     visited->changes.markSeen();
+    QTRY_VERIFY(why);
+    QCOMPARE(*why, VisitChanges::Obstacle::NotWanted);
     visited->changes.close();
     SnapshotStore::settle();
     QVERIFY(!m_store->has(u"id"_s));

@@ -65,6 +65,12 @@ ChangesBar::ChangesBar(std::vector<ItemTableModel *> lists, const SnapshotStore 
         Q_EMIT failed(error);
         follow();
     });
+    connect(&m_changes, &VisitChanges::notKept, this, [this](VisitChanges::Obstacle why) {
+        m_trouble = why == VisitChanges::Obstacle::NoCompleteList
+            ? tr("Nothing was kept: no list was read to its end. Refresh the vault, then mark it again.")
+            : tr("Nothing was kept: this connection does not remember its contents any more.");
+        follow();
+    });
     connect(&m_changes, &VisitChanges::seen, this, [this] {
         m_trouble.clear();
         follow();

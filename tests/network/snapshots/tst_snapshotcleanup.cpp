@@ -24,6 +24,8 @@ private Q_SLOTS:
     void staysWhenAnythingElseChanges();
     void goesWhenAnotherProgramRemovedTheConnection();
     void asksTheFileWhetherItIsWanted();
+    void whatAnEarlierRunLeftGoesAtTheStart();
+    void aRemovalThatFailedIsTriedAgain();
 
 private:
     Connection keep(bool remembers)
@@ -95,6 +97,32 @@ void TestSnapshotCleanup::goesWhenAnotherProgramRemovedTheConnection()
     QVERIFY(m_snapshots->has(connection.id)); // Not known here yet.
     QVERIFY(m_connections->reload());
     QTRY_VERIFY(!m_snapshots->has(connection.id));
+}
+
+void TestSnapshotCleanup::whatAnEarlierRunLeftGoesAtTheStart()
+{
+    const Connection left = keep(false);
+    const Connection wanted = keep(true);
+    QVERIFY(m_snapshots->has(left.id));
+    m_cleanup->start();
+    QTRY_VERIFY(!m_snapshots->has(left.id));
+    SnapshotStore::settle();
+    QVERIFY(m_snapshots->has(wanted.id));
+}
+
+void TestSnapshotCleanup::aRemovalThatFailedIsTriedAgain()
+{
+    Connection connection = keep(true);
+    QSignalSpy failed(m_cleanup.get(), &SnapshotCleanup::failed);
+    QSignalSpy removed(m_cleanup.get(), &SnapshotCleanup::removed);
+    m_keys->failure = ErrorReason::KeychainUnavailable;
+    connection.remembersContents = false;
+    QVERIFY(m_connections->save(connection));
+    QTRY_COMPARE(failed.size(), 1);
+    m_keys->failure.reset();
+    QVERIFY(m_connections->noteOpened(connection.id, 7));
+    QTRY_COMPARE(removed.size(), 1);
+    QVERIFY(m_keys->kept.isEmpty());
 }
 
 void TestSnapshotCleanup::asksTheFileWhetherItIsWanted()
