@@ -428,7 +428,7 @@ constexpr Row rows[]{
     {ErrorReason::JournalDamaged,
      {QT_TRANSLATE_NOOP("ErrorText", "Journal changed"),
       QT_TRANSLATE_NOOP("ErrorText", "The signing journal takes no more entries."),
-      QT_TRANSLATE_NOOP("ErrorText", "Its last entry was changed by something else, so nothing can be chained to it: {detail}."),
+      QT_TRANSLATE_NOOP("ErrorText", "Its end was changed or removed by something else, so nothing can be chained to it: {detail}."),
       QT_TRANSLATE_NOOP("ErrorText", "Open the journal, verify it, and set it aside to begin a new one.")}},
     {ErrorReason::CryptoFailed,
      {QT_TRANSLATE_NOOP("ErrorText", "Cryptography failed"),

@@ -102,6 +102,11 @@ Pending<JournalEntry> Journal::append(const JournalEntry &entry)
     });
 }
 
+Pending<void> Journal::check()
+{
+    return run<void>([path = m_path] { return checkJournal(path); });
+}
+
 Pending<std::shared_ptr<JournalFile>> Journal::open()
 {
     return run<std::shared_ptr<JournalFile>>([path = m_path] {

@@ -31,6 +31,8 @@ public:
 
     /// Errors as appendToJournal(). The caller's future may go; the entry is written all the same.
     Pending<JournalEntry> append(const JournalEntry &entry);
+    /// Whether an entry could be appended, without appending one. Errors as appendToJournal().
+    Pending<void> check();
     /// Errors as JournalFile::open().
     Pending<std::shared_ptr<JournalFile>> open();
     Pending<JournalVerification> verify();

@@ -98,6 +98,18 @@ Result<JournalEnd> lastEntry(const QString &path, const QByteArray &line)
     return JournalEnd{entry->number, linkOf(line)->hash};
 }
 
+/// As lastEntry(), and that nothing is missing after it: an entry chained to what is left would hide that.
+Result<JournalEnd> wholeEnd(const QString &path, const QByteArray &line)
+{
+    const Result<JournalEnd> last = lastEntry(path, line);
+    const auto noted = readJournalEnd(path);
+    if (!last || !noted)
+        return last ? Result<JournalEnd>(tl::unexpect, noted.error()) : last;
+    if (*noted && ((*noted)->entries > last->entries || ((*noted)->entries == last->entries && (*noted)->hash != last->hash)))
+        return tl::unexpected(ApiError::refused(ErrorReason::JournalDamaged, path));
+    return last;
+}
+
 } // namespace
 
 Result<std::optional<JournalEnd>> readJournalEnd(const QString &journal)
@@ -126,7 +138,7 @@ Result<JournalEntry> appendToJournal(const QString &path, JournalEntry entry)
     const Result<Tail> tail = readTail(file);
     if (!tail)
         return tl::unexpected(tail.error());
-    const Result<JournalEnd> last = lastEntry(path, tail->line);
+    const Result<JournalEnd> last = wholeEnd(path, tail->line);
     if (!last)
         return tl::unexpected(last.error());
     if (const Result<void> moved = moveTornEnd(file, tail->torn); !moved)
@@ -142,6 +154,24 @@ Result<JournalEntry> appendToJournal(const QString &path, JournalEntry entry)
     return entry;
 }
 
+Result<void> checkJournal(const QString &path)
+{
+    QFile file(path);
+    Tail tail;
+    if (file.exists()) {
+        if (!file.open(QIODevice::ReadOnly))
+            return refused(ErrorReason::FileUnreadable, path, file.errorString());
+        Result<Tail> read = readTail(file);
+        if (!read)
+            return tl::unexpected(read.error());
+        tail = std::move(*read);
+    }
+    const Result<JournalEnd> end = wholeEnd(path, tail.line);
+    if (!end)
+        return tl::unexpected(end.error());
+    return {};
+}
+
 Result<QString> setJournalAside(const QString &path)
 {
     QLockFile turn(path + ".lock"_L1);
@@ -149,7 +179,8 @@ Result<QString> setJournalAside(const QString &path)
         return refused(ErrorReason::FileUnwritable, path, u"another program is writing to it"_s);
     const QString aside = freeName(path, "aside"_L1);
     QFile file(path);
-    if (!file.rename(aside))
+    // Where the whole journal was removed, what stands beside it still speaks of it.
+    if (file.exists() && !file.rename(aside))
         return refused(ErrorReason::FileUnwritable, path, file.errorString());
     QFile::rename(endPath(path), endPath(aside));
     return aside;

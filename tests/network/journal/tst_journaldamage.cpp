@@ -102,6 +102,37 @@ private Q_SLOTS:
         QCOMPARE(verifyJournal(path())->fault, JournalFault::EndMissing);
     }
 
+    // It would hide that the others are gone.
+    void nothingIsChainedToWhatIsLeft()
+    {
+        QByteArrayList lines = writeLines(5);
+        QVERIFY(checkJournal(path()).has_value());
+        lines.removeLast();
+        setLines(lines);
+        QCOMPARE(checkJournal(path()).error().reason, ErrorReason::JournalDamaged);
+        QCOMPARE(appendToJournal(path(), sampleJournalEntry(6)).error().reason, ErrorReason::JournalDamaged);
+        QVERIFY(QFile::remove(path()));
+        QCOMPARE(checkJournal(path()).error().reason, ErrorReason::JournalDamaged);
+        QCOMPARE(appendToJournal(path(), sampleJournalEntry(6)).error().reason, ErrorReason::JournalDamaged);
+        QVERIFY(setJournalAside(path()).has_value());
+        QVERIFY(checkJournal(path()).has_value());
+        QCOMPARE(appendToJournal(path(), sampleJournalEntry(6))->number, 1);
+    }
+
+    void checkingWritesNothing()
+    {
+        QVERIFY(checkJournal(path()).has_value());
+        QVERIFY(!QFileInfo::exists(path()));
+        writeSampleJournal(path(), 3);
+        const QByteArray whole = fileContent(path());
+        setFileContent(path(), whole + "torn");
+        QVERIFY(checkJournal(path()).has_value());
+        QCOMPARE(fileContent(path()), whole + "torn");
+        QVERIFY(QFile::remove(path()));
+        QVERIFY(QDir().mkpath(path()));
+        QCOMPARE(checkJournal(path()).error().reason, ErrorReason::FileUnreadable);
+    }
+
     void aDamagedEndFileIsNoWayAroundIt()
     {
         writeSampleJournal(path(), 5);
