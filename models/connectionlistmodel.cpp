@@ -57,6 +57,7 @@ QVariant ConnectionListModel::data(const QModelIndex &index, int role) const
     case IdRole: return connection.id;
     case HostRole: return hostOf(connection);
     case ColorRole: return int(connection.color);
+    case ReadOnlyRole: return connection.guard.readOnly;
     default: return {};
     }
 }

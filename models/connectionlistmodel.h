@@ -13,7 +13,7 @@ class ConnectionListModel : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, HostRole, ColorRole };
+    enum Role { IdRole = Qt::UserRole, HostRole, ColorRole, ReadOnlyRole };
 
     /// The store outlives the model.
     explicit ConnectionListModel(ConnectionStore &store, QObject *parent = nullptr);
@@ -22,6 +22,7 @@ public:
 
     int rowCount(const QModelIndex &parent = {}) const override;
     /// DisplayRole: the name, or one from the address. HostRole: host[:port]. ColorRole: a ConnectionColor as int.
+    /// ReadOnlyRole: bool.
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }

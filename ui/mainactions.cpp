@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/readonlyreason.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -150,6 +151,30 @@ bool changesObject(Command command)
     }
 }
 
+/// What asks the vault for a change. Signing is not among them: the workbench verifies, too, and says itself why it does
+/// not sign.
+bool changesVault(Command command)
+{
+    switch (command) {
+    case Command::NewSecret:
+    case Command::NewSecretVersion:
+    case Command::NewKey:
+    case Command::ImportKey:
+    case Command::EditAttributes:
+    case Command::ToggleEnabled:
+    case Command::DisableAndExpire:
+    case Command::RotateKey:
+    case Command::RestoreBackup:
+    case Command::Delete:
+    case Command::Recover:
+    case Command::Purge:
+    case Command::ChangeSelected:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// What is about one object and cannot be meant for several.
 bool isAboutOne(Command command)
 {
@@ -193,6 +218,8 @@ QString obstacle(Command command, const CommandFacts &facts)
     }
     if (!facts.hasVault)
         return MainActions::tr("Open a vault first");
+    if (facts.isReadOnly && changesVault(command))
+        return readOnlyReason();
     if (facts.isCertificate && changesObject(command))
         return MainActions::tr("Certificates can only be looked at and exported here");
     if (facts.selectedCount > 1 && isAboutOne(command))

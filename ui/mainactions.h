@@ -37,6 +37,7 @@ struct CommandFacts {
     bool isKey = false; ///< Of keys or deleted keys.
     bool isCertificate = false; ///< Of certificates or deleted certificates.
     bool isDeleted = false;
+    bool isReadOnly = false; ///< The connection lets nothing be changed.
     bool isManagedHsm = false; ///< The vault has keys and no secrets.
     bool keepsConnections = false; ///< There is a place for them.
     int vaultCount = 0; ///< Open ones.

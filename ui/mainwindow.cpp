@@ -19,6 +19,7 @@
 #include "ui/widgets/colorband.h"
 #include "ui/widgets/noticebar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDateTime>
 #include <QDesktopServices>
@@ -108,6 +109,7 @@ MainWindow::~MainWindow()
 
 void MainWindow::buildContent()
 {
+    m_band->standAbove(this);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
     m_work->addWidget(m_pages);
@@ -166,20 +168,6 @@ void MainWindow::showRecent()
     m_start->setRecent(m_opening->recent(), m_services.now());
 }
 
-void MainWindow::placeBand()
-{
-    // Above the menus, where no layout of a main window reaches.
-    const int height = m_band->isHidden() ? 0 : m_band->sizeHint().height();
-    setContentsMargins(0, height, 0, 0);
-    m_band->setGeometry(0, 0, width(), height);
-}
-
-void MainWindow::resizeEvent(QResizeEvent *event)
-{
-    placeBand();
-    QMainWindow::resizeEvent(event);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!m_quitIsAgreed && m_closing->askBeforeQuitting([this] {
@@ -196,13 +184,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (currentVault() && !droppedFile(event->mimeData()).isEmpty())
+    if (m_actions->action(Command::ImportKey)->isEnabled() && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    if (currentVault())
+    if (m_actions->action(Command::ImportKey)->isEnabled())
         m_dialogs->importKey(droppedFile(event->mimeData()));
 }
 

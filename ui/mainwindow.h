@@ -77,7 +77,6 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildContent();
@@ -92,7 +91,6 @@ private:
     void openSearch();
     void saveSearchLayout() const;
     void showRecent();
-    void placeBand();
     void perform(Command command);
     void updateActions();
     void noteSettled();

@@ -138,7 +138,6 @@ void MainWindow::showCurrent(VaultView *vault)
 {
     m_dialogs->setVault(vault);
     m_band->setConnection(vault ? vault->session().connection() : Connection());
-    placeBand();
     if (vault) {
         //: The window's title; %1 is the vault's name.
         setWindowTitle(tr("%1 – Vault Browser").arg(vault->name()));

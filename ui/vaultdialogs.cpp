@@ -2,6 +2,7 @@
 #include "ui/vaultdialogs.h"
 
 #include "models/errorlogmodel.h"
+#include "network/connections/vaultsession.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/connections/connectionmanagerdialog.h"
 #include "ui/dialogs/createkeydialog.h"
@@ -17,6 +18,7 @@
 #include "ui/softdelete/removaldialog.h"
 #include "ui/vaultopening.h"
 #include "ui/vaultview.h"
+#include "ui/widgets/colorband.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -115,6 +117,7 @@ void VaultDialogs::open(QDialog *dialog, bool isModal)
     if (m_window.openVaults().size() > 1)
         //: A dialog's title where several vaults are open: %1 is what it does, %2 the vault that it works on.
         dialog->setWindowTitle(tr("%1 – %2").arg(dialog->windowTitle(), m_vault->name()));
+    markWindow(dialog, m_vault->session().connection());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (isModal)
         dialog->open();

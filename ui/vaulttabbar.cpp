@@ -54,6 +54,11 @@ void VaultTabBar::addVault(int id, const QString &name, const VaultSession &sess
         //: A tab as read aloud: %1 is a vault, %2 a colour.
         spoken = tr("%1, marked %2").arg(name, colorName);
     }
+    if (session.connection().guard.readOnly) {
+        toolTip += u'\n' + tr("Read-only");
+        //: A tab as read aloud: %1 is a vault, perhaps with its colour.
+        spoken = tr("%1, read-only").arg(spoken);
+    }
     setTabToolTip(index, plainToolTip(toolTip));
     setAccessibleTabName(index, spoken);
     auto *close = new QToolButton;

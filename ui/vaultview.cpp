@@ -84,6 +84,7 @@ void VaultView::addPanes()
 {
     for (ItemTableModel *items : m_lists.all()) {
         auto *pane = new ListPane(*items);
+        pane->setReadOnly(m_session->connection().guard.readOnly);
         m_panes.push_back(pane);
         m_stack->addWidget(pane);
         connect(pane, &ListPane::currentItemChanged, this, [this, pane] {
@@ -117,6 +118,7 @@ void VaultView::addPanes()
     m_splitter->addWidget(m_listSide);
     m_right->addWidget(m_details);
     m_right->addWidget(m_selection);
+    m_selection->setReadOnly(m_session->connection().guard.readOnly);
     connectSelection();
     m_splitter->addWidget(m_right);
     m_splitter->setHandleWidth(1);
@@ -160,6 +162,7 @@ CommandFacts VaultView::facts() const
     facts.isKey = isKeyKind(kind());
     facts.isCertificate = isCertificateKind(kind());
     facts.isDeleted = isDeletedKind(kind());
+    facts.isReadOnly = m_session->connection().guard.readOnly;
     facts.isManagedHsm = m_session->isManagedHsm();
     return facts;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/journeywindow.h"
 
-#include "network/connections/connectionrequest.h"
 #include "tests/gui/accessibledriver.h"
 #include "tests/ui/accessibletexts.h"
 
@@ -47,31 +46,13 @@ JourneyWindow::JourneyWindow(const JourneyForm &form, const JourneySetup &setup)
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))
         m_problem = QStringLiteral("the window was not activated");
-    else if (form.guard == ConnectionGuard())
-        m_problem = openThroughTheDialog(*m_window, form, {m_vault.url().toString(), m_vault.caFile(), m_vault.token()});
     else
-        m_problem = openGuarded(form.guard);
+        m_problem = openThroughTheDialog(*m_window, form, {m_vault.url().toString(), m_vault.caFile(), m_vault.token()});
     if (!m_problem.isEmpty())
         Driver::printDump();
 }
 
 JourneyWindow::~JourneyWindow() = default;
-
-QString JourneyWindow::openGuarded(const ConnectionGuard &guard)
-{
-    ConnectionRequest request;
-    request.connection.vaultUrl = m_vault.url().toString();
-    request.connection.additionalRootFile = m_vault.caFile();
-    request.connection.signIn.kind = SignInKind::AccessToken;
-    request.connection.guard = guard;
-    request.secrets.accessToken = SecretBuffer::copyOf(m_vault.token());
-    auto session = openVault(std::move(request));
-    if (!session)
-        return QStringLiteral("failed at: opening the vault");
-    m_window->openVault(std::move(*session));
-    return Driver::waitFor([this] { return m_window->isListed() && m_window->isSettled(); }) ? QString()
-                                                                                           : QStringLiteral("failed at: listing");
-}
 
 QString openThroughTheDialog(MainWindow &window, const JourneyForm &form, const JourneyVault &vault)
 {
@@ -87,6 +68,15 @@ QString openInDialog(MainWindow &window, const JourneyForm &form, const JourneyV
         return failed("Vault URL");
     if (!Driver::choose(QStringLiteral("Sign in with"), QStringLiteral("Access token")))
         return failed("Sign in with");
+    const std::pair<QString, bool> guards[] = {
+        {QStringLiteral("Read-only: nothing can be changed or signed"), form.guard.readOnly},
+        {QStringLiteral("Type the key's name before it signs"), form.guard.confirmsKeyName},
+        {QStringLiteral("A second person checks each digest before it is signed"), form.guard.needsSecondPerson},
+    };
+    for (const auto &[box, isOn] : guards) {
+        if (!Driver::setChecked(box, isOn))
+            return failed("Guard");
+    }
     if (!Driver::setChecked(QStringLiteral("Advanced settings"), true))
         return failed("Advanced settings");
     if (!form.kind.isEmpty() && !Driver::choose(QStringLiteral("Kind"), form.kind))

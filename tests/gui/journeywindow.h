@@ -17,7 +17,7 @@ struct JourneyForm {
     QString routes; ///< The entry of the combo box.
     bool postOnly = false;
     QString kind = {}; ///< Of the service, an entry of its combo box; empty: as it is proposed.
-    ConnectionGuard guard = {}; ///< With one, the vault is opened past the dialog.
+    ConnectionGuard guard = {};
 };
 
 /// What is different about the practice vault of a journey.
@@ -67,8 +67,6 @@ public:
     QByteArray read(const QString &name) const;
 
 private:
-    QString openGuarded(const ConnectionGuard &guard);
-
     PracticeVaultProcess m_vault;
     QTemporaryDir m_folder;
     std::unique_ptr<MainWindow> m_window;

@@ -56,6 +56,7 @@ Connection everything(const QString &existingFile)
     connection.additionalRootFile = existingFile;
     connection.proxy = {ConnectionProxy::Kind::Socks5, u"proxy.example.org"_s, 1080};
     connection.color = ConnectionColor::Red;
+    connection.guard = {true, true, true};
     connection.lastOpened = 1'700'000'000;
     return connection;
 }
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void cleanup() { m_form.reset(); }
     void everyControlHasAName();
     void everythingComesBack();
+    void eachGuardIsABoxOfItsOwn();
     void bareNameTakesTheSuffixOfItsCloud_data();
     void bareNameTakesTheSuffixOfItsCloud();
     void ownSuffix();
@@ -142,6 +144,33 @@ void TestConnectionForm::everythingComesBack()
     form.setConnection(other);
     other.signIn.clientId = QString::fromUtf16(developmentClientId);
     QVERIFY(form.connection() == other);
+}
+
+void TestConnectionForm::eachGuardIsABoxOfItsOwn()
+{
+    const std::pair<QString, ConnectionGuard> boxes[] = {
+        {u"Read-only: nothing can be changed or signed"_s, {true, false, false}},
+        {u"Type the key's name before it signs"_s, {false, true, false}},
+        {u"A second person checks each digest before it is signed"_s, {false, false, true}},
+    };
+    for (const auto use : {ConnectionForm::Use::Open, ConnectionForm::Use::Keep}) {
+        ConnectionForm &form = open(use);
+        QTest::keyClicks(form.urlEdit(), u"contoso"_s);
+        const Connection typed = form.connection();
+        QVERIFY(typed.guard == ConnectionGuard());
+        for (const auto &[name, guard] : boxes) {
+            auto *box = control<QCheckBox>(form, name);
+            QVERIFY2(box->isVisible(), "not behind the fold");
+            box->click();
+            Connection expected = typed;
+            expected.guard = guard;
+            QVERIFY2(form.connection() == expected, qPrintable(name));
+            box->click();
+        }
+        QVERIFY(form.connection() == typed);
+        // Who hears the box hears what it means, too.
+        QVERIFY(control<QCheckBox>(form, boxes[0].first)->accessibleDescription().contains(u"before they are sent"_s));
+    }
 }
 
 void TestConnectionForm::bareNameTakesTheSuffixOfItsCloud_data()
@@ -477,7 +506,7 @@ void TestConnectionForm::comboBoxesAreCalledByName()
 void TestConnectionForm::noRowLosesItsHeight()
 {
     ConnectionForm &form = keep();
-    form.resize(600, 700);
+    form.resize(600, 860);
     form.urlEdit()->setText(u"contoso"_s);
     auto *kind = control<QComboBox>(form, u"Sign in with"_s);
     for (int round = 0; round < 12; ++round) {

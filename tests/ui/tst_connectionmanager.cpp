@@ -11,6 +11,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/fieldmessage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void emptyStoreSaysWhatToDo();
     void firstConnectionIsShown();
+    void aReadOnlyOneSaysSoInTheList();
     void newOneIsSaved();
     void editIsSavedAndReverted();
     void unsavedChangesAreNotLost_data();
@@ -193,6 +195,21 @@ void TestConnectionManager::firstConnectionIsShown()
              qPrintable(heard));
     chooseRow(1);
     QCOMPARE(field(u"Name"_s)->text(), u"Test"_s);
+}
+
+void TestConnectionManager::aReadOnlyOneSaysSoInTheList()
+{
+    keep(u"Production"_s);
+    keep(u"Test"_s);
+    open();
+    const QImage before = list().viewport()->grab().toImage();
+    control<QCheckBox>(*m_dialog, u"Read-only: nothing can be changed or signed"_s)->click();
+    button(u"Save"_s)->click();
+    const auto heard = [this](int row) { return list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY2(heard(0).endsWith(u", Read-only"_s), qPrintable(heard(0)));
+    QVERIFY2(!heard(1).contains(u"Read-only"_s), qPrintable(heard(1)));
+    QVERIFY(list().viewport()->grab().toImage() != before);
+    QVERIFY(m_store->all().constFirst().guard.readOnly);
 }
 
 void TestConnectionManager::newOneIsSaved()

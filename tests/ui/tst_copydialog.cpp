@@ -87,6 +87,7 @@ private Q_SLOTS:
     void withoutAnotherVaultItSaysSo();
     void oneOtherVaultIsChosenAtOnce();
     void severalAreToBeChosenFrom();
+    void aReadOnlyVaultIsNoTarget();
     void bothColorsAreShown();
     void thePlanIsShown();
     void theCopyIsTold();
@@ -210,6 +211,27 @@ void TestCopyDialog::severalAreToBeChosenFrom()
     dialog.setTargets({third.vault});
     QCOMPARE(dialog.targetBox()->currentText(), u"third"_s);
     QCOMPARE(dialog.copy(), before);
+}
+
+void TestCopyDialog::aReadOnlyVaultIsNoTarget()
+{
+    CopyVault readOnly = m_target->vault;
+    readOnly.connection.guard.readOnly = true;
+    CopyDialog dialog(m_source->vault, items({u"new-a"_s}));
+    dialog.setTargets({readOnly});
+    QVERIFY(show(dialog));
+    QVERIFY(says(dialog, u"This connection is read-only: nothing can be copied to contoso-prod."_s));
+    QVERIFY(says(dialog, u"Choose a vault that is not read-only."_s));
+    QVERIFY(dialog.copy() == nullptr && !dialog.actionButton()->isEnabled());
+    for (const QString &text : {u"Recover deleted names"_s, u"Compare values"_s})
+        QVERIFY(!button(dialog, text)->isEnabled());
+    // The other way round it is only read.
+    CopyVault source = m_source->vault;
+    source.connection.guard.readOnly = true;
+    CopyDialog from(source, items({u"new-a"_s}));
+    from.setTargets({m_target->vault});
+    QVERIFY(show(from));
+    QTRY_VERIFY(from.actionButton()->isEnabled());
 }
 
 void TestCopyDialog::bothColorsAreShown()

@@ -80,6 +80,8 @@ private Q_SLOTS:
     void everyControlHasAName();
     void bandAndMarkColoursHaveContrast();
     void theBandShowsTheNameOfAColouredConnection();
+    void theBandSaysReadOnlyWithoutAColourToo();
+    void aReadOnlyConnectionSaysSo();
 
 private:
     RecentConnections *list() const { return m_page->findChild<RecentConnections *>(); }
@@ -248,6 +250,41 @@ void TestStartPage::theBandShowsTheNameOfAColouredConnection()
     QVERIFY(band.accessibleName().contains(u"red"_s));
     const QImage shown = band.grab().toImage();
     QCOMPARE(shown.pixelColor(2, 2), connectionColors(ConnectionColor::Red).background);
+    QVERIFY(!band.accessibleName().contains(u"read-only"_s));
+}
+
+void TestStartPage::theBandSaysReadOnlyWithoutAColourToo()
+{
+    ColorBand band;
+    band.resize(400, band.sizeHint().height());
+    Connection connection = six().at(3);
+    connection.guard.readOnly = true;
+    band.setConnection(connection);
+    QVERIFY(!band.isHidden());
+    QVERIFY(band.text().startsWith(u"Read-only: "_s));
+    QVERIFY(band.accessibleName().endsWith(u", read-only"_s));
+    // Of a long name, the word stays.
+    connection.name = QString(300, u'W');
+    band.setConnection(connection);
+    const QImage withLongName = band.grab().toImage();
+    connection.guard.readOnly = false;
+    connection.color = ConnectionColor::Red;
+    band.setConnection(connection);
+    QVERIFY(band.grab().toImage() != withLongName);
+    connection.color = ConnectionColor::None;
+    band.setConnection(connection);
+    QVERIFY(band.isHidden());
+}
+
+void TestStartPage::aReadOnlyConnectionSaysSo()
+{
+    QList<Connection> connections = six();
+    connections[1].guard.readOnly = true;
+    m_page->setRecent(connections, now);
+    for (int row = 0; row < list()->count(); ++row) {
+        const QString spoken = list()->item(row)->data(Qt::AccessibleTextRole).toString();
+        QCOMPARE(spoken.endsWith(u", read-only"_s), row == 1);
+    }
 }
 
 QTEST_MAIN(TestStartPage)

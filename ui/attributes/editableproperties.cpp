@@ -2,9 +2,11 @@
 #include "ui/attributes/editableproperties.h"
 
 #include "models/objectupdate.h"
+#include "network/connections/vaultsession.h"
 #include "ui/attributes/propertieseditor.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/propertiestab.h"
+#include "ui/widgets/readonlyreason.h"
 
 #include <QApplication>
 #include <QDateTime>
@@ -21,6 +23,7 @@ EditedObject editedObject(const ObjectDetails &details)
 
 EditableProperties::EditableProperties(VaultSession &session, ErrorLogModel &errors, QWidget *parent)
     : QWidget(parent)
+    , m_isReadOnly(session.connection().guard.readOnly)
     , m_stack(new QStackedLayout(this))
     , m_view(new PropertiesTab)
     , m_editor(new PropertiesEditor(session, errors))
@@ -69,11 +72,15 @@ void EditableProperties::show(const ObjectDetails &details)
     m_toggle->setToolTip(attributes.enabled ? tr("The vault refuses to use it while it is disabled (Ctrl+D)")
                                             : tr("Let the vault use it again (Ctrl+D)"));
     m_expire->setEnabled(attributes.enabled || !isExpired);
+    if (m_isReadOnly) {
+        for (QPushButton *button : {m_edit, m_toggle, m_expire})
+            switchOffReadOnly(button);
+    }
 }
 
 void EditableProperties::edit()
 {
-    if (isDeletedKind(m_details.kind) || m_editor->isEditing())
+    if (m_isReadOnly || isDeletedKind(m_details.kind) || m_editor->isEditing())
         return;
     m_stack->setCurrentWidget(m_editor);
     m_editor->edit(editedObject(m_details), m_details.key ? m_details.key->kty : QString());

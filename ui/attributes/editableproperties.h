@@ -27,7 +27,7 @@ public:
     EditableProperties(VaultSession &session, ErrorLogModel &errors, QWidget *parent = nullptr);
 
     void show(const ObjectDetails &details);
-    void edit(); ///< What is shown, unless it is deleted.
+    void edit(); ///< What is shown, unless it is deleted or the connection is read-only.
     PropertiesEditor &editor() const { return *m_editor; }
 
 Q_SIGNALS:
@@ -36,6 +36,7 @@ Q_SIGNALS:
     void expireRequested(); ///< Disable, and let it expire now.
 
 private:
+    bool m_isReadOnly;
     ObjectDetails m_details;
     QStackedLayout *m_stack;
     PropertiesTab *m_view;

@@ -5,6 +5,7 @@
 #include "ui/panes/kindtext.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/readonlyreason.h"
 #include "ui/widgets/tagseditor.h"
 
 #include <QCheckBox>
@@ -15,6 +16,7 @@
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -127,6 +129,18 @@ QWidget *BulkChoice::createExport()
         Q_EMIT changed();
     });
     return page;
+}
+
+void BulkChoice::setReadOnly()
+{
+    auto *entries = qobject_cast<QStandardItemModel *>(m_action->model());
+    for (int index = 0; entries && index < m_action->count(); ++index) {
+        if (BulkAction(m_action->itemData(index).toInt()) == BulkAction::Export)
+            continue;
+        entries->item(index)->setEnabled(false);
+        m_action->setItemData(index, readOnlyReason(), Qt::ToolTipRole);
+    }
+    choose(BulkAction::Export);
 }
 
 void BulkChoice::choose(BulkAction wanted)

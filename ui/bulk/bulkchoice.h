@@ -23,6 +23,7 @@ class BulkChoice : public QWidget
 public:
     BulkChoice(ItemListKind kind, const QList<VaultItem> &items, QWidget *parent = nullptr);
 
+    void setReadOnly(); ///< Nothing can be changed over the connection: only exporting is left.
     void choose(BulkAction action); ///< Another one where it does not apply to the list.
 
     BulkChange change() const;

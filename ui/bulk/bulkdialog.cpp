@@ -46,6 +46,8 @@ BulkDialog::BulkDialog(const Vault &vault, ItemListKind kind, QList<VaultItem> i
     m_run = new BulkRun(std::move(items), kind, [this](BulkAction action) { return createWorker(action); }, this);
     m_lines->setRun(m_run);
     addParts(hidden);
+    if (vault.session.connection().guard.readOnly)
+        m_choice->setReadOnly();
     connectRun();
     setModal(false);
     resize(860, 640);
@@ -208,6 +210,8 @@ QString BulkDialog::blocker() const
 {
     if (m_run->isStarted() || m_isWriting)
         return tr("This is under way.");
+    if (m_vault.session.connection().guard.readOnly && m_choice->change().action != BulkAction::Export)
+        return tr("This connection is read-only: nothing can be changed over it.");
     if (const QString problem = m_choice->problem(); !problem.isEmpty())
         return problem;
     if (!m_run->isPlanned() || m_planDelay.isActive())

@@ -6,6 +6,7 @@
 #include "ui/bulk/bulktext.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listpane.h"
+#include "ui/widgets/readonlyreason.h"
 
 #include <QElapsedTimer>
 #include <QFormLayout>
@@ -110,10 +111,18 @@ void SelectionPane::setList(ListPane *list)
     rest();
 }
 
+void SelectionPane::setReadOnly(bool readOnly)
+{
+    for (const auto &[action, button] : m_buttons) {
+        if (readOnly && action != BulkAction::Export)
+            switchOffReadOnly(button);
+    }
+}
+
 void SelectionPane::focusFirst()
 {
     for (const auto &[action, button] : m_buttons) {
-        if (button->isVisible()) {
+        if (button->isVisible() && button->isEnabled()) {
             button->setFocus(Qt::ShortcutFocusReason);
             return;
         }

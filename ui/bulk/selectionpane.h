@@ -28,6 +28,7 @@ public:
     explicit SelectionPane(QWidget *parent = nullptr);
 
     void setList(ListPane *list); ///< What is selected in it. Null for nothing.
+    void setReadOnly(bool readOnly); ///< Only exporting is left then.
     void focusFirst();
     bool isBusy() const { return m_rest.isActive() || m_slice.isActive(); }
 

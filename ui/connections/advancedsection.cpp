@@ -28,7 +28,6 @@ AdvancedSection::AdvancedSection(FormGrid *form, QObject *parent)
     buildProtocol();
     buildTrust();
     buildColors();
-    buildSigning();
     connect(m_fold, &QToolButton::toggled, this, &AdvancedSection::setUnfolded);
     connect(m_service, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
     connect(m_version, &QComboBox::currentTextChanged, this, &AdvancedSection::check);
@@ -123,10 +122,6 @@ void AdvancedSection::buildColors()
     m_color->setToolTip(tr("Marks the connection in lists, and its window with a band."));
     m_form->addRow(tr("Colour:"), m_color);
     m_rows << m_color;
-}
-
-void AdvancedSection::buildSigning()
-{
 }
 
 void AdvancedSection::paintColors()

@@ -18,7 +18,7 @@ class MessageField;
 class ProxyField;
 
 /// What few connections need, as rows of a form behind a fold: kind of service, api-version, routes, POST only, additional CA, trusted
-/// authority, proxy, colour and two-person signing.
+/// authority, proxy and colour.
 class AdvancedSection : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,6 @@ private:
     void buildProtocol();
     void buildTrust();
     void buildColors();
-    void buildSigning();
     void check();
     void checkVersion();
     void checkRoot();

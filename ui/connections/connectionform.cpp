@@ -4,6 +4,7 @@
 #include "ui/connections/addresssection.h"
 #include "ui/connections/advancedsection.h"
 #include "ui/connections/formgrid.h"
+#include "ui/connections/guardfield.h"
 #include "ui/connections/memoryfield.h"
 #include "ui/connections/signinsection.h"
 #include "ui/connections/tokenfields.h"
@@ -29,6 +30,8 @@ ConnectionForm::ConnectionForm(Use use, QWidget *parent)
         m_form->addField(m_memory);
         connect(m_memory, &MemoryField::changed, this, &ConnectionForm::refresh);
     }
+    m_guard = new GuardField(this);
+    m_form->addField(m_guard);
     m_advanced = new AdvancedSection(m_form, this);
     m_signIn->setTokenHint(use == Use::Open
                                ? tr("Without one you are asked when the vault wants it.")
@@ -37,6 +40,7 @@ ConnectionForm::ConnectionForm(Use use, QWidget *parent)
     connect(m_name, &QLineEdit::textChanged, this, &ConnectionForm::refresh);
     connect(m_address, &AddressSection::changed, this, &ConnectionForm::refresh);
     connect(m_signIn, &SignInSection::changed, this, &ConnectionForm::refresh);
+    connect(m_guard, &GuardField::changed, this, &ConnectionForm::refresh);
     connect(m_advanced, &AdvancedSection::changed, this, &ConnectionForm::refresh);
     refresh();
 }
@@ -80,6 +84,7 @@ void ConnectionForm::setConnection(const Connection &connection)
         m_signIn->setOptions(connection.signIn);
         if (m_memory)
             m_memory->setOn(connection.remembersContents);
+        m_guard->setGuard(connection.guard);
         m_advanced->setConnection(connection);
     }
     refresh();
@@ -100,6 +105,7 @@ Connection ConnectionForm::connection() const
     connection.signIn = m_signIn->options();
     if (m_memory)
         connection.remembersContents = m_memory->isOn();
+    connection.guard = m_guard->guard();
     m_advanced->write(connection);
     return connection;
 }

@@ -16,11 +16,12 @@ class AddressSection;
 class AdvancedSection;
 class FieldMessage;
 class FormGrid;
+class GuardField;
 class MemoryField;
 class SignInSection;
 
-/// Everything that a connection says, and the secrets that go with it: name, address, sign-in, and behind a fold the
-/// rest. Fields are checked while they are typed.
+/// Everything that a connection says, and the secrets that go with it: name, address, sign-in, what guards it,
+/// and behind a fold the rest. Fields are checked while they are typed.
 class ConnectionForm : public QWidget
 {
     Q_OBJECT
@@ -79,6 +80,7 @@ private:
     AddressSection *m_address;
     SignInSection *m_signIn;
     MemoryField *m_memory = nullptr; ///< Only for connections that are kept.
+    GuardField *m_guard;
     AdvancedSection *m_advanced = nullptr;
     Connection m_original;
 };

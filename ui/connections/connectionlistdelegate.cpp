@@ -2,6 +2,7 @@
 #include "ui/connections/connectionlistdelegate.h"
 
 #include "ui/widgets/connectioncolors.h"
+#include "ui/widgets/svgiconengine.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -18,10 +19,15 @@ constexpr int markSize = 14;
 QVariant ConnectionListItems::data(const QModelIndex &index, int role) const
 {
     const QVariant value = ConnectionListModel::data(index, role);
-    const auto color = ConnectionColor(ConnectionListModel::data(index, ColorRole).toInt());
-    if (role != Qt::AccessibleTextRole || color == ConnectionColor::None)
+    if (role != Qt::AccessibleTextRole)
         return value;
-    return QStringLiteral("%1, %2").arg(value.toString(), connectionColorName(color));
+    QStringList parts{value.toString()};
+    const auto color = ConnectionColor(ConnectionListModel::data(index, ColorRole).toInt());
+    if (color != ConnectionColor::None)
+        parts.append(connectionColorName(color));
+    if (ConnectionListModel::data(index, ReadOnlyRole).toBool())
+        parts.append(tr("Read-only"));
+    return parts.join(QStringLiteral(", "));
 }
 
 void ConnectionListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -49,7 +55,8 @@ void ConnectionListDelegate::paint(QPainter *painter, const QStyleOptionViewItem
         painter->drawRoundedRect(QRectF(markAt, QSizeF(markSize, markSize)).adjusted(-1, -1, 1, 1), 4, 4);
         painter->restore();
     }
-    painter->drawPixmap(markAt, connectionColorMark(color, markSize, painter->device()->devicePixelRatioF()));
+    const qreal ratio = painter->device()->devicePixelRatioF();
+    painter->drawPixmap(markAt, connectionColorMark(color, markSize, ratio));
     area.adjust(leftToRight ? markSize + padding : 0, 0, leftToRight ? 0 : -markSize - padding, 0);
 
     const bool selected = cell.state & QStyle::State_Selected;
@@ -64,6 +71,19 @@ void ConnectionListDelegate::paint(QPainter *painter, const QStyleOptionViewItem
     style->drawItemText(painter, QRect(area.left(), area.top(), area.width(), line), alignment, cell.palette, true,
                         metrics.elidedText(name, Qt::ElideRight, area.width()));
     painter->setPen(paletteColor(QPalette::PlaceholderText));
+    if (index.data(ConnectionListModel::ReadOnlyRole).toBool()) {
+        // Behind the host, which gives way.
+        const QString word = ConnectionListItems::tr("Read-only");
+        const int wordWidth = metrics.horizontalAdvance(word);
+        const int width = markSize + padding / 2 + wordWidth;
+        const auto place = [&](const QRect &rect) { return QStyle::visualRect(cell.direction, area, rect); };
+        const QRect sign(area.right() - width + 1, area.top() + line + (line - markSize) / 2, markSize, markSize);
+        painter->drawPixmap(place(sign), SvgIconEngine::render(QStringLiteral("lock"), painter->pen().color(),
+                                                              (QSizeF(sign.size()) * ratio).toSize()));
+        style->drawItemText(painter, place(QRect(area.right() - wordWidth + 1, area.top() + line, wordWidth, line)), alignment,
+                            cell.palette, true, word);
+        area.adjust(leftToRight ? 0 : width + padding, 0, leftToRight ? -width - padding : 0, 0);
+    }
     const QString host = index.data(ConnectionListModel::HostRole).toString();
     style->drawItemText(painter, QRect(area.left(), area.top() + line, area.width(), line), alignment, cell.palette, true,
                         metrics.elidedText(host, Qt::ElideMiddle, area.width()));

@@ -61,7 +61,9 @@ void CopyDialog::useTarget()
     const CopyVault *target = chosenTarget();
     m_targetBand->setConnection(target != nullptr ? target->connection : Connection());
     m_target->setEnabled(!m_targets.isEmpty());
-    if (target != nullptr) {
+    if (target != nullptr && target->connection.guard.readOnly) {
+        m_targetMessage->setMessage(MessageKind::Warning, tr("This connection is read-only: nothing can be copied to %1.").arg(target->name));
+    } else if (target != nullptr) {
         m_targetMessage->clear();
         m_copy = std::make_unique<SecretCopy>(m_secrets, m_source.jobs->session().secrets(), *m_source.errors,
                                               SecretCopyTarget{*target->lists, *target->jobs, *target->errors});
@@ -138,6 +140,8 @@ void CopyDialog::showLine()
 
 QString CopyDialog::blocker() const
 {
+    if (const CopyVault *target = chosenTarget(); target != nullptr && target->connection.guard.readOnly)
+        return tr("Choose a vault that is not read-only.");
     if (m_copy == nullptr)
         return m_targets.isEmpty() ? tr("Open another vault first.") : tr("Choose a vault first.");
     if (m_copy->phase() == SecretCopy::Phase::Ended)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The window's dialogs for what is done with a key besides signing, and for backups of keys and secrets.
+#include "network/connections/vaultsession.h"
 #include "ui/keyoperations/backupdialog.h"
 #include "ui/keyoperations/cipherdialog.h"
 #include "ui/keyoperations/restoredialog.h"
@@ -38,7 +39,10 @@ void VaultDialogs::editRotationPolicy()
     const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
     if (!item || m_vault->kind() != ItemListKind::Keys)
         return;
-    open(new RotationPolicyDialog(m_vault->session().keys(), m_vault->errors(), item->id.name, &m_window));
+    auto *dialog = new RotationPolicyDialog(m_vault->session().keys(), m_vault->errors(), item->id.name, &m_window);
+    if (m_vault->session().connection().guard.readOnly)
+        dialog->setReadOnly();
+    open(dialog);
 }
 
 void VaultDialogs::backUp()

@@ -159,15 +159,22 @@ bool RotationPolicyDialog::isChanged() const
     return encode(formNow().toPolicy()).view() != encode(m_original.toPolicy()).view();
 }
 
+void RotationPolicyDialog::setReadOnly()
+{
+    m_isReadOnly = true;
+    check();
+}
+
 void RotationPolicyDialog::check()
 {
+    const bool isEditable = m_isRead && !m_isReadOnly;
     for (QWidget *widget : {static_cast<QWidget *>(m_rotates), static_cast<QWidget *>(m_notifies),
                             static_cast<QWidget *>(m_expires)})
-        widget->setEnabled(m_isRead);
-    m_rotateTime->setEnabled(m_isRead && m_rotates->isChecked());
-    m_rotateWhen->setEnabled(m_isRead && m_rotates->isChecked());
-    m_notifyTime->setEnabled(m_isRead && m_notifies->isChecked());
-    m_expiryTime->setEnabled(m_isRead && m_expires->isChecked());
+        widget->setEnabled(isEditable);
+    m_rotateTime->setEnabled(isEditable && m_rotates->isChecked());
+    m_rotateWhen->setEnabled(isEditable && m_rotates->isChecked());
+    m_notifyTime->setEnabled(isEditable && m_notifies->isChecked());
+    m_expiryTime->setEnabled(isEditable && m_expires->isChecked());
     const QString problem = m_isRead ? problemWith(formNow()) : QString();
     if (!problem.isEmpty())
         m_problem->setMessage(MessageKind::Error, problem);
@@ -182,6 +189,8 @@ QString RotationPolicyDialog::blocker() const
 {
     if (!m_isRead)
         return m_failure->isHidden() ? tr("Reading the policy…") : tr("The policy could not be read.");
+    if (m_isReadOnly)
+        return tr("This connection is read-only: the policy can only be looked at.");
     if (!problemWith(formNow()).isEmpty())
         return tr("Correct the times.");
     return isChanged() ? QString() : tr("Nothing was changed.");

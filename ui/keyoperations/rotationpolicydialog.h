@@ -23,6 +23,7 @@ public:
 
     /// What the vault keeps; also what it gives where nobody set a policy.
     void setPolicy(const KeyRotationPolicy &policy);
+    void setReadOnly(); ///< Nothing can be changed over the connection: it is shown and not saved.
     bool hasPolicy() const { return m_isRead; }
     FieldMessage *stateMessage() const { return m_state; }
     FieldMessage *problemMessage() const { return m_problem; }
@@ -58,6 +59,7 @@ private:
     DurationField *m_expiryTime;
     FieldMessage *m_problem;
     PolicyForm m_original;
+    bool m_isReadOnly = false;
     bool m_isRead = false;
     bool m_isSaved = false; ///< The policy that is being shown is the answer to saving it.
     CancelGuard m_reading;

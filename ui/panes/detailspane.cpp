@@ -89,6 +89,7 @@ void DetailsPane::addTabs(VaultSession &session, VaultLists &lists, SecretClipbo
 {
     m_properties = new EditableProperties(session, errors, this);
     m_versions = new VersionsTab(lists, this);
+    m_versions->setReadOnly(session.connection().guard.readOnly);
     m_publicKey = new PublicKeyTab(this);
     m_publicKey->setObjectName(u"publicKey"_s);
     m_value = new ValueTab(session.secrets(), clipboard, errors, this);

@@ -3,6 +3,7 @@
 // holds gets to where it is shown.
 #include "models/errorlogmodel.h"
 #include "models/vaultlists.h"
+#include "network/connections/vaultsession.h"
 #include "ui/attributes/editableproperties.h"
 #include "ui/attributes/propertieseditor.h"
 #include "ui/dialogs/versioncomparisondialog.h"
@@ -11,6 +12,7 @@
 #include "ui/panes/kindtext.h"
 #include "ui/panes/panefailure.h"
 #include "ui/panes/versionstab.h"
+#include "ui/widgets/colorband.h"
 #include "ui/widgets/progressline.h"
 
 #include <QDateTime>
@@ -44,6 +46,7 @@ void DetailsPane::connectChanges()
             [this](const VaultItem &one, const VaultItem &other, const QString &current) {
                 auto *dialog = new VersionComparisonDialog(m_session, m_clipboard, m_errors, isKeyKind(m_shown->kind), one,
                                                            other, current, this);
+                markWindow(dialog, m_session.connection());
                 dialog->setAttribute(Qt::WA_DeleteOnClose);
                 dialog->open();
             });

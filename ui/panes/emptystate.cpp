@@ -59,6 +59,9 @@ void EmptyState::setContent(const Content &content)
     m_text->setVisible(!content.text.isEmpty());
     m_button->setText(content.button);
     m_button->setVisible(!content.button.isEmpty());
+    m_button->setEnabled(content.buttonObstacle.isEmpty());
+    m_button->setToolTip(content.buttonObstacle);
+    m_button->setAccessibleDescription(content.buttonObstacle);
 }
 
 } // namespace vault

@@ -18,6 +18,7 @@ public:
         QString title;
         QString text; ///< Plain text, at most three sentences.
         QString button; ///< Empty for none.
+        QString buttonObstacle = {}; ///< Why it is off; empty when it is not.
     };
 
     explicit EmptyState(QWidget *parent = nullptr);

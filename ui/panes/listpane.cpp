@@ -12,6 +12,7 @@
 #include "ui/settings.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/readonlyreason.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -131,6 +132,12 @@ void ListPane::choose(const QString &name)
         m_table->selectRow(row);
 }
 
+void ListPane::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    showState();
+}
+
 void ListPane::focusList()
 {
     m_wantsFocus = !m_table->isVisible();
@@ -238,8 +245,12 @@ void ListPane::showState()
     const int shown = m_shown.rowCount();
     m_footer->update(shown, isFiltered);
     if (shown == 0) {
-        const ListGuidance guidance = listGuidance(m_items, m_shown.filterText().trimmed(), hidesManaged);
+        ListGuidance guidance = listGuidance(m_items, m_shown.filterText().trimmed(), hidesManaged);
         m_action = guidance.action;
+        if (m_isReadOnly && m_action == ListAction::Create) {
+            guidance.content.buttonObstacle = readOnlyReason();
+            m_action = ListAction::None;
+        }
         m_empty->setContent(guidance.content);
         m_stack->setCurrentWidget(m_empty);
     } else if (m_stack->currentWidget() != m_table) {

@@ -53,6 +53,8 @@ public:
 
     /// Leaves out what belongs to a certificate; the selection goes with it and comes back.
     void setManagedHidden(bool hidden);
+    /// Nothing can be created over the connection: an empty list offers no button for it.
+    void setReadOnly(bool readOnly);
 
     /// What the menu of a right click offers.
     void setMenuActions(const QList<QAction *> &actions);
@@ -96,6 +98,7 @@ private:
     ListFooter *m_footer;
     ListAction m_action = ListAction::None;
     QStringList m_hiddenChosen; ///< Names that the person chose and that the filter hides.
+    bool m_isReadOnly = false;
     bool m_isFiltering = false;
     bool m_hasChosenFirst = false;
     bool m_wantsFocus = false; ///< The table gets the focus once it has rows to show.

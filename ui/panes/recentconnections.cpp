@@ -65,6 +65,7 @@ void RecentConnections::addConnection(const Connection &connection, std::int64_t
     row->setData(RecentDelegate::HostRole, address);
     row->setData(RecentDelegate::TimeRole, when);
     row->setData(RecentDelegate::ColorRole, int(connection.color));
+    row->setData(RecentDelegate::ReadOnlyRole, connection.guard.readOnly);
     row->setData(RecentDelegate::RemembersRole, connection.remembersContents);
     row->setToolTip(plainToolTip(name + QLatin1Char('\n') + connection.vaultUrl));
     //: A recent connection, read aloud: name, address, when it was opened.
@@ -72,6 +73,9 @@ void RecentConnections::addConnection(const Connection &connection, std::int64_t
     if (connection.color != ConnectionColor::None)
         //: %1 is the description of a connection, %2 the name of its colour.
         spoken = tr("%1, marked %2").arg(spoken, connectionColorName(connection.color).toLower());
+    if (connection.guard.readOnly)
+        //: %1 is the description of a connection.
+        spoken = tr("%1, read-only").arg(spoken);
     row->setData(Qt::AccessibleTextRole, spoken);
 }
 

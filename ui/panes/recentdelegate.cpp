@@ -2,6 +2,7 @@
 #include "ui/panes/recentdelegate.h"
 
 #include "ui/widgets/connectioncolors.h"
+#include "ui/widgets/svgiconengine.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -50,14 +51,24 @@ void RecentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(line.font);
     painter->setPen(pale);
     painter->drawText(place(QRect(area.right() - whenWidth, area.top(), whenWidth + 1, half)), Qt::AlignVCenter, when);
-    const int width = area.right() - textLeft + 1;
+    int width = area.right() - textLeft + 1;
+    const int nameWidth = width - whenWidth - 2 * margin;
+    if (index.data(ReadOnlyRole).toBool()) {
+        // Under the time, with the sign before it.
+        const QString word = tr("Read-only");
+        const int wordWidth = line.fontMetrics.horizontalAdvance(word);
+        const QRect words(area.right() - wordWidth, area.top() + half, wordWidth + 1, half);
+        const QRect sign(words.left() - markSize - margin / 2, words.top() + (half - markSize) / 2, markSize, markSize);
+        painter->drawText(place(words), Qt::AlignVCenter, word);
+        painter->drawPixmap(place(sign), SvgIconEngine::render(QStringLiteral("lock"), pale, (QSizeF(sign.size()) * ratio).toSize()));
+        width = sign.left() - margin - textLeft;
+    }
     painter->drawText(place(QRect(textLeft, area.top() + half, width, half)), leading | Qt::AlignVCenter,
                       line.fontMetrics.elidedText(index.data(HostRole).toString(), Qt::ElideMiddle, width));
     QFont bold = line.font;
     bold.setBold(true);
     painter->setFont(bold);
     painter->setPen(color);
-    const int nameWidth = width - whenWidth - 2 * margin;
     painter->drawText(place(QRect(textLeft, area.top(), nameWidth, half)), leading | Qt::AlignVCenter,
                       QFontMetrics(bold).elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideMiddle, nameWidth));
     painter->restore();

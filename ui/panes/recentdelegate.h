@@ -10,7 +10,7 @@ class RecentDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { IdRole = Qt::UserRole, HostRole, TimeRole, ColorRole, RemembersRole };
+    enum Role { IdRole = Qt::UserRole, HostRole, TimeRole, ColorRole, ReadOnlyRole, RemembersRole };
 
     using QStyledItemDelegate::QStyledItemDelegate;
 

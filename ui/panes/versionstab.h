@@ -28,6 +28,8 @@ public:
     void clearChoice(); ///< No version is chosen any more; the list stays.
     void reload(); ///< After a new version was made.
     void noteChanged(const VaultItem &version); ///< One that was updated; does nothing while no list is loaded.
+    /// Nothing can be changed over the connection; comparing stays.
+    void setReadOnly(bool readOnly);
     bool isBusy() const;
 
 Q_SIGNALS:
@@ -54,6 +56,7 @@ private:
     VaultLists &m_lists;
     QVBoxLayout *m_layout;
     std::unique_ptr<Shown> m_shown;
+    bool m_isReadOnly = false;
     ItemListKind m_kind = ItemListKind::Secrets;
     QString m_name;
     QAction *m_edit;

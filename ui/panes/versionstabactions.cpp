@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What can be done with the versions that are chosen.
 #include "ui/panes/versionstabshown.h"
+#include "ui/widgets/readonlyreason.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -75,6 +76,16 @@ void VersionsTab::updateActions()
     m_expire->setEnabled(isOne && (attributes.enabled || !isExpired));
     m_expire->setToolTip(isOne ? tr("Disable this version and set its expiry to now (Ctrl+Shift+D)") : chooseOne);
     m_compare->setEnabled(rows.size() == 2);
+    if (m_isReadOnly) {
+        for (QAction *action : {m_edit, m_toggle, m_expire})
+            switchOffReadOnly(action);
+    }
+}
+
+void VersionsTab::setReadOnly(bool readOnly)
+{
+    m_isReadOnly = readOnly;
+    updateActions();
 }
 
 void VersionsTab::enable(bool enabled, bool expiresNow)

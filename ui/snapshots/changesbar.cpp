@@ -5,6 +5,7 @@
 #include "ui/snapshots/changesdialog.h"
 #include "ui/snapshots/visitwords.h"
 #include "ui/theme.h"
+#include "ui/widgets/colorband.h"
 #include "ui/widgets/icons.h"
 
 #include <QAccessible>
@@ -147,6 +148,7 @@ void ChangesBar::showDialog()
 {
     if (!m_dialog) {
         m_dialog = new ChangesDialog(m_vaultName, window());
+        markWindow(m_dialog, m_connection);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &ChangesDialog::itemRequested, this, &ChangesBar::itemRequested);
         connect(m_dialog, &ChangesDialog::seenRequested, &m_changes, &VisitChanges::markSeen);

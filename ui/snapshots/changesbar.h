@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/visitchanges.h"
+#include "network/connections/connection.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -25,6 +26,8 @@ public:
                const QString &vaultName, QWidget *parent = nullptr);
     ~ChangesBar() override;
 
+    /// Of the vault: for the band on its window.
+    void setConnection(const Connection &connection) { m_connection = connection; }
     VisitChanges &changes() { return m_changes; }
     void start();
 
@@ -46,6 +49,7 @@ private:
 
     std::vector<ItemTableModel *> m_lists;
     QString m_vaultName;
+    Connection m_connection;
     VisitChanges m_changes;
     QLabel *m_mark;
     QLabel *m_text;

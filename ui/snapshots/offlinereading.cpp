@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/mainwindow.h"
 #include "ui/snapshots/offlinewindow.h"
+#include "ui/widgets/colorband.h"
 #include "ui/widgets/noticebar.h"
 
 namespace vault {
@@ -18,24 +19,24 @@ void OfflineReading::open(const QString &connectionId)
     const auto connection = services.connections ? services.connections->find(connectionId) : std::nullopt;
     if (!connection || !services.snapshots)
         return;
-    const QString name = displayName(*connection);
-    services.snapshots->load(connectionId).then(this, [this, name](Result<std::optional<VaultSnapshot>> result) {
+    services.snapshots->load(connectionId).then(this, [this, kept = *connection](Result<std::optional<VaultSnapshot>> result) {
         if (!result) {
             m_window.errors().append(result.error());
             m_window.notices().showNotice(MessageKind::Warning, fieldText(result.error()));
         } else if (*result) {
-            show(name, **result);
+            show(displayName(kept), **result, kept);
         } else {
             //: %1 is a connection's name
             m_window.notices().showNotice(
-                MessageKind::Hint, tr("Nothing is kept of %1 yet: it is when the vault was open once.").arg(name));
+                MessageKind::Hint, tr("Nothing is kept of %1 yet: it is when the vault was open once.").arg(displayName(kept)));
         }
     });
 }
 
-void OfflineReading::show(const QString &vaultName, const VaultSnapshot &snapshot)
+void OfflineReading::show(const QString &vaultName, const VaultSnapshot &snapshot, const Connection &connection)
 {
     auto *offline = new OfflineWindow(vaultName, snapshot, &m_window);
+    markWindow(offline, connection);
     offline->setAttribute(Qt::WA_DeleteOnClose);
     offline->show();
     offline->raise();

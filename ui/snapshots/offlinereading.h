@@ -8,6 +8,7 @@
 namespace vault {
 
 class MainWindow;
+struct Connection;
 
 /// Shows what was kept of a vault in a window of its own, without the vault.
 class OfflineReading : public QObject
@@ -18,7 +19,8 @@ public:
 
     /// Reads what is kept of this connection. Where there is nothing, or it cannot be read, the window says so.
     void open(const QString &connectionId);
-    void show(const QString &vaultName, const VaultSnapshot &snapshot);
+    /// connection: for the band on the window.
+    void show(const QString &vaultName, const VaultSnapshot &snapshot, const Connection &connection);
 
 private:
     MainWindow &m_window;

@@ -28,6 +28,7 @@ void VaultMemory::watch(VaultView &vault)
     const auto &lists = vault.lists().all();
     const QString name = vault.name();
     auto *bar = new ChangesBar({lists.cbegin(), lists.cend()}, *services.snapshots, std::move(visit), name);
+    bar->setConnection(connection);
     vault.showAboveLists(bar);
     connect(bar, &ChangesBar::failed, &vault.errors(), &ErrorLogModel::append);
     connect(bar, &ChangesBar::itemRequested, &vault, [this, view = &vault](ObjectKind kind, const QString &item) {
@@ -36,7 +37,7 @@ void VaultMemory::watch(VaultView &vault)
         m_window.activateWindow();
     });
     connect(bar, &ChangesBar::offlineRequested, this,
-            [this, name](const VaultSnapshot &snapshot) { m_window.offline().show(name, snapshot); });
+            [this, name, connection](const VaultSnapshot &snapshot) { m_window.offline().show(name, snapshot, connection); });
     m_bars.removeAll(nullptr);
     m_bars.append(bar);
     bar->start();
