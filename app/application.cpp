@@ -19,6 +19,7 @@ Application::Application(CommandLine commandLine)
     , m_connections(connectionsFile())
     , m_snapshots(snapshotsFolder(), std::make_shared<KeychainSnapshotKeys>(Keychain()))
     , m_cleanup(m_connections, m_snapshots)
+    , m_journal(journalFile())
     , m_window(services())
 {
     connect(&m_window, &MainWindow::practiceVaultRequested, &m_practice, &PracticeLauncher::launch);
@@ -38,6 +39,7 @@ WindowServices Application::services()
     WindowServices services;
     services.connections = &m_connections;
     services.snapshots = &m_snapshots;
+    services.journal = &m_journal;
     services.opening.prompts = &m_prompts;
     services.opening.keychain = Keychain();
     return services;
@@ -52,6 +54,10 @@ void Application::start()
         m_window.errors().append(read.error());
     else
         m_cleanup.start();
+    m_journal.check().then(this, [this](const Result<void> &journal) {
+        if (!journal)
+            m_window.errors().append(journal.error());
+    });
     switch (m_commandLine.action) {
     case CommandLine::Action::OpenVault:
         open(std::move(m_commandLine.connection));

@@ -6,6 +6,7 @@
 #include "app/translations.h"
 #include "network/auth/signinprompt.h"
 #include "network/connections/connectionstore.h"
+#include "network/journal/journal.h"
 #include "network/snapshots/snapshotcleanup.h"
 #include "network/snapshots/snapshotstore.h"
 #include "ui/mainwindow.h"
@@ -37,6 +38,7 @@ private:
     ConnectionStore m_connections;
     SnapshotStore m_snapshots;
     SnapshotCleanup m_cleanup;
+    Journal m_journal;
     SignInPrompts m_prompts;
     MainWindow m_window; // after what it works with
     PracticeLauncher m_practice;

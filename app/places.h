@@ -20,4 +20,11 @@ inline QString snapshotsFolder()
         + QStringLiteral("/vault-browser/snapshots");
 }
 
+/// The journal of the signatures that were made here.
+inline QString journalFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/vault-browser/signatures.jsonl");
+}
+
 } // namespace vault

@@ -111,6 +111,8 @@ constexpr CommandRow commandRows[] = {
      QT_TRANSLATE_NOOP("vault::MainActions", "Open the error panel and move the focus to it")},
     {Command::ToggleErrors, QT_TRANSLATE_NOOP("vault::MainActions", "Open or close the error &panel"), "Ctrl+E", "error",
      QT_TRANSLATE_NOOP("vault::MainActions", "Show every failure of this session, or only a line")},
+    {Command::ShowJournal, QT_TRANSLATE_NOOP("vault::MainActions", "Signing &journal"), "Ctrl+J", "",
+     QT_TRANSLATE_NOOP("vault::MainActions", "Look through the signatures that were made here, verify and export them")},
     {Command::ThemeSystem, QT_TRANSLATE_NOOP("vault::MainActions", "&System"), "", "",
      QT_TRANSLATE_NOOP("vault::MainActions", "Follow the desktop's colours")},
     {Command::ThemeLight, QT_TRANSLATE_NOOP("vault::MainActions", "&Light"), "", "",
@@ -213,6 +215,8 @@ QString obstacle(Command command, const CommandFacts &facts)
         return {};
     case Command::ManageConnections:
         return facts.keepsConnections ? QString() : MainActions::tr("This window has no place to keep connections in");
+    case Command::ShowJournal:
+        return facts.keepsJournal ? QString() : MainActions::tr("This window has no place to keep a journal in");
     default:
         break;
     }
@@ -353,7 +357,7 @@ void MainActions::fillMenus(QMainWindow &window)
     fill(view,
          {{Command::Filter, Command::SearchVaults},
           {Command::ShowContents, Command::ShowList, Command::ShowDetails, Command::ShowErrors},
-          {Command::ToggleErrors}});
+          {Command::ToggleErrors, Command::ShowJournal}});
     view->addSeparator();
     fill(view->addMenu(tr("&Theme")), {{Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark}});
     fill(bar->addMenu(tr("&Help")), {{Command::About}});

@@ -25,7 +25,7 @@ enum class Command {
     CopyName, CopyId, CopyValue, RevealValue,
     Delete, Recover, Purge,
     ChangeSelected, ExportSelected,
-    Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors,
+    Refresh, Filter, ShowContents, ShowList, ShowDetails, ShowErrors, ToggleErrors, ShowJournal,
     ThemeSystem, ThemeLight, ThemeDark, About,
 };
 
@@ -40,6 +40,7 @@ struct CommandFacts {
     bool isReadOnly = false; ///< The connection lets nothing be changed.
     bool isManagedHsm = false; ///< The vault has keys and no secrets.
     bool keepsConnections = false; ///< There is a place for them.
+    bool keepsJournal = false; ///< There is a place for it.
     int vaultCount = 0; ///< Open ones.
 };
 

@@ -199,6 +199,7 @@ void MainWindow::updateActions()
     const VaultView *vault = currentVault();
     CommandFacts facts = vault ? vault->facts() : CommandFacts{};
     facts.keepsConnections = m_services.connections != nullptr;
+    facts.keepsJournal = m_services.journal != nullptr;
     facts.vaultCount = m_tabs->count();
     m_actions->update(facts);
     if (m_isSettled && !areAllSettled())

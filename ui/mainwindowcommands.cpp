@@ -102,6 +102,9 @@ void MainWindow::perform(Command command)
     case Command::ToggleErrors:
         m_errorPanel->toggle();
         break;
+    case Command::ShowJournal:
+        m_dialogs->showJournal();
+        break;
     case Command::ThemeSystem:
     case Command::ThemeLight:
     case Command::ThemeDark:

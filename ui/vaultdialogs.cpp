@@ -9,6 +9,7 @@
 #include "ui/dialogs/importkeydialog.h"
 #include "ui/dialogs/openvaultdialog.h"
 #include "ui/dialogs/secretdialog.h"
+#include "ui/journal/journaldialog.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/kindtext.h"
 #include "ui/signing/manifests/manifestdialog.h"
@@ -49,6 +50,7 @@ void VaultDialogs::closeAll()
         delete open.dialog;
     delete m_openVault;
     delete m_manager;
+    delete m_journal;
 }
 
 FormDialog *VaultDialogs::unfinished(const VaultView &vault) const
@@ -170,6 +172,20 @@ void VaultDialogs::manageConnections()
     }
     m_manager->raise();
     m_manager->activateWindow();
+}
+
+void VaultDialogs::showJournal()
+{
+    Journal *journal = m_window.services().journal;
+    if (!journal)
+        return;
+    if (!m_journal) {
+        m_journal = new JournalDialog(*journal, m_errors, &m_window);
+        m_journal->setAttribute(Qt::WA_DeleteOnClose);
+        m_journal->show();
+    }
+    m_journal->raise();
+    m_journal->activateWindow();
 }
 
 void VaultDialogs::newSecret()

@@ -14,6 +14,7 @@ namespace vault {
 class ConnectionManagerDialog;
 class ErrorLogModel;
 class FormDialog;
+class JournalDialog;
 class MainWindow;
 class OpenVaultDialog;
 class SecretDialog;
@@ -46,6 +47,7 @@ public:
 public Q_SLOTS:
     void openVault();
     void manageConnections();
+    void showJournal(); ///< Of all vaults; beside the window.
     void newSecret();
     void newSecretVersion(); ///< Of the selected secret.
     void newKey();
@@ -79,6 +81,7 @@ private:
     QList<OpenDialog> m_open;
     QPointer<OpenVaultDialog> m_openVault;
     QPointer<ConnectionManagerDialog> m_manager;
+    QPointer<JournalDialog> m_journal;
     QPointer<QMessageBox> m_question;
 };
 
