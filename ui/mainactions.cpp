@@ -153,8 +153,8 @@ bool changesObject(Command command)
     }
 }
 
-/// What asks the vault for a change. Signing is not among them: the workbench verifies, too, and says itself why it does
-/// not sign.
+/// What asks the vault for a change or a signature. Sign itself is not among them: the workbench verifies, too, and says
+/// itself why it does not sign.
 bool changesVault(Command command)
 {
     switch (command) {
@@ -166,6 +166,8 @@ bool changesVault(Command command)
     case Command::ToggleEnabled:
     case Command::DisableAndExpire:
     case Command::RotateKey:
+    case Command::CreateCertificateRequest:
+    case Command::SignManifest:
     case Command::RestoreBackup:
     case Command::Delete:
     case Command::Recover:

@@ -80,7 +80,7 @@ QString ReadOnlyJourney::menuEntriesThatDoNotSayWhy()
 {
     const QStringList changing{u"New secret…"_s, u"New version of the secret…"_s, u"New key…"_s, u"Import key…"_s,
                                u"Edit attributes and tags"_s, u"Disable or enable"_s, u"Disable and expire now"_s,
-                               u"Rotate key…"_s, u"Restore a backup from a file…"_s, u"Delete…"_s, u"Recover"_s,
+                               u"Rotate key…"_s, u"Create certificate request…"_s, u"Sign a manifest…"_s, u"Restore a backup from a file…"_s, u"Delete…"_s, u"Recover"_s,
                                u"Purge forever…"_s, u"Change the selected…"_s};
     QStringList found;
     int count = 0;
@@ -155,7 +155,8 @@ void ReadOnlyJourney::nothingIsChanged()
     STEP(says(u"for your account only"_s));
     QVERIFY(!m_journey->read(u"orders.backup"_s).isEmpty());
     QCOMPARE(changesSent(), QStringList{u"POST /keys/orders-signing/backup"_s});
-    STEP(Driver::pressButton(u"Close"_s));
+    STEP(Driver::pressKey(Qt::Key_Escape));
+    STEP(Driver::waitFor([] { return !Driver::isThere(QAccessible::PushButton, u"Back up"_s); }));
 
     // What is deleted stays so.
     STEP(Driver::selectTreeItem(u"Vault contents"_s, u"Deleted secrets"_s));

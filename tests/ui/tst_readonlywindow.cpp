@@ -34,7 +34,8 @@ const QString reason = u"This connection is read-only"_s;
 // By hand: a command that is new and changes something belongs here.
 const QStringList changingActions = {
     u"New secret…"_s, u"New version of the secret…"_s, u"New key…"_s, u"Import key…"_s, u"Edit attributes and tags"_s,
-    u"Disable or enable"_s, u"Disable and expire now"_s, u"Rotate key…"_s, u"Restore a backup from a file…"_s, u"Delete…"_s,
+    u"Disable or enable"_s, u"Disable and expire now"_s, u"Rotate key…"_s, u"Create certificate request…"_s,
+    u"Sign a manifest…"_s, u"Restore a backup from a file…"_s, u"Delete…"_s,
     u"Recover"_s, u"Purge forever…"_s, u"Change the selected…"_s,
 };
 
