@@ -451,7 +451,7 @@ void TestVaultTabs::closingAsksAboutJobs()
     named<QAbstractButton>(*m_window, u"Close First"_s)->click();
     QCOMPARE(m_window->currentVault()->name(), u"First"_s);
     QVERIFY(question().isVisible());
-    QCOMPARE(question().text(), u"Close First? 1 job is still waiting; the vault goes on with it."_s);
+    QCOMPARE(question().text(), u"Close First? 1 job is not over: where the vault was asked already, it goes on; else it does not begin."_s);
     QVERIFY(visibleButton(question(), u"Keep open"_s)->hasFocus());
     visibleButton(question(), u"Keep open"_s)->click();
     QCOMPARE(names().size(), 2);
@@ -472,7 +472,7 @@ void TestVaultTabs::closingAsksAboutSigning()
     startJob(first, u"feature-flags"_s);
     named<QAbstractButton>(*m_window, u"Close First"_s)->click();
     QCOMPARE(question().text(),
-             u"Close First? A file is being hashed. 1 job is still waiting; the vault goes on with it."_s);
+             u"Close First? A file is being hashed. 1 job is not over: where the vault was asked already, it goes on; else it does not begin."_s);
     visibleButton(question(), u"Keep open"_s)->click();
     QCOMPARE(names().size(), 2);
     editSomething(m_window->openVaults().at(1));
@@ -502,7 +502,7 @@ void TestVaultTabs::quittingAsksOnceForAll()
     QVERIFY(m_window->isVisible());
     QVERIFY(question().isVisible());
     const QString text = question().text();
-    QVERIFY2(text.contains(u"First: 1 job is still waiting"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"First: 1 job is not over"_s), qPrintable(text));
     QVERIFY2(text.contains(u"Second: Edits that are not saved"_s), qPrintable(text));
     visibleButton(question(), u"Keep open"_s)->click();
     QVERIFY(m_window->isVisible());
