@@ -3,6 +3,7 @@
 
 #include "network/connections/connectionstore.h"
 #include "network/connections/vaultsession.h"
+#include "ui/journal/signaturejournal.h"
 #include "ui/panes/errorpanel.h"
 #include "ui/panes/startpage.h"
 #include "ui/search/searchpane.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     m_actions = new MainActions(*this);
     m_actions->setTheme(Settings::theme());
     m_opening = new VaultOpening(*this);
+    m_signatureJournal = new SignatureJournal(m_services.journal, m_errors, this);
     m_offline = new OfflineReading(*this);
     m_memory = new VaultMemory(*this);
     m_dialogs = new VaultDialogs(*this, m_errors);

@@ -21,6 +21,7 @@ class ErrorPanel;
 class NoticeBar;
 class OfflineReading;
 class SearchPane;
+class SignatureJournal;
 class StartPage;
 class VaultClosing;
 class VaultDialogs;
@@ -58,6 +59,8 @@ public:
     /// Where news that are no failures go.
     NoticeBar &notices() { return *m_notices; }
     VaultOpening &opening() { return *m_opening; }
+    /// Where what is signed in the window is entered.
+    SignatureJournal &signatureJournal() { return *m_signatureJournal; }
     OfflineReading &offline() { return *m_offline; }
     /// Every list of every vault is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
     bool isSettled() const { return m_isSettled; }
@@ -112,6 +115,7 @@ private:
     SearchPane *m_search = nullptr; ///< From its first use.
     ErrorPanel *m_errorPanel;
     VaultOpening *m_opening;
+    SignatureJournal *m_signatureJournal;
     OfflineReading *m_offline;
     VaultMemory *m_memory;
     VaultDialogs *m_dialogs;

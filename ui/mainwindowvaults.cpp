@@ -85,6 +85,7 @@ void MainWindow::openVault(std::unique_ptr<VaultSession> session, Again again)
     connect(vault, &VaultView::settled, this, &MainWindow::noteSettled);
     connect(vault, &VaultView::clipboardKept, this,
             [this, vault] { showNotice(*vault, MessageKind::Warning, SecretClipboard::notClearedText()); });
+    vault->setJournal(m_signatureJournal);
     vault->setListActions(m_actions->listActions());
     connect(vault, &VaultView::bulkRequested, m_dialogs, &VaultDialogs::changeSelected);
     connect(vault, &VaultView::createRequested, m_dialogs, &VaultDialogs::createShownKind);

@@ -4,13 +4,16 @@
 #include "network/connections/vaultsession.h"
 #include "network/keyvault/routes.h"
 #include "ui/bulk/selectionpane.h"
+#include "ui/journal/signaturejournal.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/navigationpane.h"
 #include "ui/panes/signinstatus.h"
 #include "ui/settings.h"
+#include "ui/signing/signaturecard.h"
 #include "ui/signing/signingpane.h"
+#include "ui/signing/signtab.h"
 #include "ui/softdelete/jobsstrip.h"
 #include "ui/widgets/icons.h"
 
@@ -205,6 +208,11 @@ SigningPane &VaultView::signing()
         m_signing->hide();
         m_splitter->addWidget(m_signing);
         m_splitter->setStretchFactor(m_splitter->indexOf(m_signing), 1);
+        if (m_journal) {
+            m_journal->follow(m_signing, [card = m_signing->signTab()->card()](const MadeSignature &made, MessageKind kind, const QString &text) {
+                card->tellOfJournal(made, kind, text);
+            });
+        }
     }
     return *m_signing;
 }

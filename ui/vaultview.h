@@ -29,6 +29,7 @@ class DetailsPane;
 class ListPane;
 class NavigationPane;
 class SelectionPane;
+class SignatureJournal;
 class SigningPane;
 class SignInStatus;
 
@@ -77,6 +78,8 @@ public:
     /// Shows the signing workbench in place of lists and details; with the key that is selected, if one is.
     void openSigning();
     bool isSigningShown() const { return m_signing && m_isSigningShown; }
+    /// Where the workbench's signatures are entered; outlives the view.
+    void setJournal(SignatureJournal *journal) { m_journal = journal; }
     /// Made when it is first needed.
     SigningPane &signing();
     /// What closing would lose of the signing that is under way, a sentence each.
@@ -129,6 +132,7 @@ private:
     QStackedWidget *m_right; ///< Details of one object, or what several have in common.
     QWidget *m_listSide = nullptr;
     QToolButton *m_signingButton = nullptr;
+    SignatureJournal *m_journal = nullptr;
     SigningPane *m_signing = nullptr;
     bool m_isSigningShown = false;
 };

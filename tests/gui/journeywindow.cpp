@@ -41,7 +41,7 @@ JourneyWindow::JourneyWindow(const JourneyForm &form, const JourneySetup &setup)
         m_vault.addFault(fault);
     // As with a screen reader running: while nobody listens, Qt lets what it made for cells grow stale.
     awaitAccessibility();
-    m_window = std::make_unique<MainWindow>();
+    m_window = std::make_unique<MainWindow>(setup.services);
     m_window->resize(1280, 800);
     m_window->show();
     if (!QTest::qWaitForWindowActive(m_window.get()))

@@ -24,6 +24,7 @@ struct JourneyForm {
 struct JourneySetup {
     QStringList arguments;
     QList<QJsonObject> faults; ///< From before the vault is opened.
+    WindowServices services = {};
 };
 
 /// The columns and rows of a test in the service's form and in the documented one with every verb as POST.

@@ -2,12 +2,15 @@
 #include "models/errorlogmodel.h"
 #include "network/journal/journalwriting.h"
 #include "tests/network/journal/journalsamples.h"
+#include "tests/support/timedapplication.h"
 #include "tests/ui/accessibletexts.h"
 #include "tests/ui/dialogtesting.h"
 #include "ui/journal/journaldialog.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/inlinequestion.h"
 
+#include <QApplication>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
@@ -130,6 +133,63 @@ private Q_SLOTS:
         QCOMPARE(m_errors.errorAt(0).reason, ErrorReason::FileUnwritable);
     }
 
+    void theFirstChangedEntryIsShown()
+    {
+        writeSampleJournal(path(), 300);
+        QByteArrayList lines = fileContent(path()).split('\n');
+        for (const int index : {41, 200})
+            lines[index].replace("RS256", "RS512");
+        setFileContent(path(), lines.join('\n'));
+        open();
+        control<QLineEdit>(*m_dialog, u"Search the journal"_s)->setText(u"\"7\""_s);
+        m_dialog->verify();
+        QTRY_COMPARE(m_dialog->message()->kind(), MessageKind::Error);
+        QVERIFY(m_dialog->message()->text().contains(u"Entry 42 was changed"_s));
+        QVERIFY(said().contains(u"No. 42: RS512"_s));
+    }
+
+    void aJournalThatTakesNoMoreIsSetAside()
+    {
+        writeSampleJournal(path(), 3);
+        QVERIFY(QFile::remove(path()));
+        open();
+        control<QPushButton>(*m_dialog, u"Verify journal"_s)->click();
+        QTRY_COMPARE(m_dialog->message()->kind(), MessageKind::Error);
+        QVERIFY2(m_dialog->message()->text().contains(u"missing at the end"_s), qPrintable(m_dialog->message()->text()));
+        control<QPushButton>(*m_dialog, u"Begin a new journal"_s)->click();
+        QTRY_COMPARE(m_dialog->message()->kind(), MessageKind::Ok);
+        QVERIFY(appendToJournal(path(), sampleJournalEntry(1)).has_value());
+    }
+
+    void newSignaturesComeIn()
+    {
+        writeSampleJournal(path(), 3);
+        open();
+        m_journal->append(sampleJournalEntry(4));
+        QTRY_COMPARE(m_dialog->findChild<QTableView *>()->model()->rowCount(), 4);
+        QVERIFY(said().contains(u"4 signatures"_s));
+    }
+
+    void aHundredThousandStallNothing()
+    {
+        writeSampleJournal(path(), 100'000);
+        auto *application = static_cast<TimedApplication<QApplication> *>(qApp);
+        application->restart();
+        QElapsedTimer clock;
+        clock.start();
+        open();
+        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->findChild<QTableView *>()->model()->rowCount(), 100'000, 20000);
+        const qint64 opened = clock.elapsed();
+        control<QLineEdit>(*m_dialog, u"Search the journal"_s)->setText(u"größe"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_dialog->entries().isSettled() && m_dialog->entries().rowCount() > 1000, 20000);
+        m_dialog->verify();
+        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->message()->kind(), MessageKind::Ok, 20000);
+        qInfo("opened in %lld ms; longest event %.1f ms, %.1f ms of the processor: %s", opened, application->longest().milliseconds,
+              application->mostProcessor(), qPrintable(application->longest().what));
+        QVERIFY(opened < 3000); // Without optimisation, and beside other tests.
+        QVERIFY2(application->mostProcessor() < inOneGo, qPrintable(application->longest().what));
+    }
+
     void lookAtIt()
     {
         writeSampleJournal(path(), 300);
@@ -141,5 +201,11 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestJournalDialog)
+int main(int argc, char **argv)
+{
+    TimedApplication<QApplication> application(argc, argv);
+    TestJournalDialog test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_journaldialog.moc"

@@ -16,6 +16,23 @@ namespace vault {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString goodText(const JournalVerification &found)
+{
+    if (found.entries == 0)
+        return JournalDialog::tr("There is no entry, and none is missing.");
+    const QString hash = QString::fromLatin1(found.lastHash.left(16));
+    if (found.entries == 1)
+        //: %1 is the start of a hash that a person may note elsewhere.
+        return JournalDialog::tr("The one entry is as it was written. Its hash begins with %1.").arg(hash);
+    //: %1 is a number, %2 the start of a hash that a person may note elsewhere.
+    return JournalDialog::tr("All %1 entries are as they were written. The last hash begins with %2.")
+        .arg(QLocale().toString(found.entries), hash);
+}
+
+} // namespace
+
 void JournalDialog::verify()
 {
     m_verify->setEnabled(false);
@@ -38,9 +55,7 @@ void JournalDialog::showVerification(const JournalVerification &found)
     switch (found.fault) {
     case JournalFault::None:
         m_question->withdraw();
-        //: %1 is a number, %2 the start of a hash that a person may note elsewhere.
-        m_message->setMessage(MessageKind::Ok, tr("All %1 entries are as they were written. The last hash begins with %2.")
-                                                   .arg(good, QString::fromLatin1(found.lastHash.left(16))));
+        m_message->setMessage(MessageKind::Ok, goodText(found));
         break;
     case JournalFault::LineChanged:
         choose(found.entries);

@@ -26,6 +26,7 @@ SignatureCard::SignatureCard(KeyClient &keys, QWidget *parent)
     , m_what(new QLabel(this))
     , m_local(new FieldMessage(this))
     , m_vault(new FieldMessage(this))
+    , m_journal(new FieldMessage(this))
     , m_saved(new FieldMessage(this))
     , m_verify(new QPushButton(tr("Verify at the va&ult"), this))
     , m_files(new SignatureFilesView(this))
@@ -38,6 +39,7 @@ SignatureCard::SignatureCard(KeyClient &keys, QWidget *parent)
     layout->addWidget(m_what);
     layout->addWidget(m_local);
     layout->addWidget(m_vault);
+    layout->addWidget(m_journal);
     layout->addLayout(m_form);
     m_what->setTextFormat(Qt::PlainText);
     m_what->setWordWrap(true);
@@ -111,8 +113,16 @@ void SignatureCard::setSignature(const MadeSignature &made)
     setRow(m_der, der ? QString::fromLatin1(der->toHex()) : QString());
     setRow(m_requestId, made.requestId);
     m_vault->clear();
+    m_journal->clear();
     m_saved->clear();
     m_files->setSignature(made);
+}
+
+void SignatureCard::tellOfJournal(const MadeSignature &made, MessageKind kind, const QString &text)
+{
+    if (m_made && m_made->signature == made.signature && m_made->task.digest == made.task.digest
+        && m_made->requestId == made.requestId)
+        m_journal->setMessage(kind, text);
 }
 
 /// For a failure that no request knows of.

@@ -4,6 +4,7 @@
 #include "network/http/cancelguard.h"
 #include "network/keyvault/keyclient.h"
 #include "ui/signing/madesignature.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QWidget>
 
@@ -14,7 +15,6 @@ class QPushButton;
 namespace vault {
 
 class CopyField;
-class FieldMessage;
 class SignatureFilesView;
 
 /// Shows a signature in every encoding that is asked for, each copyable, with how it was judged here; asks the vault for
@@ -30,8 +30,12 @@ public:
     /// raw: r‖s of an EC key as it is, else DER. RSA signatures have one form only.
     void saveTo(const QString &path, bool raw);
 
+    /// What became of it in the journal; left out where another one is shown meanwhile.
+    void tellOfJournal(const MadeSignature &made, MessageKind kind, const QString &text);
+
     FieldMessage *localResult() const { return m_local; }
     FieldMessage *vaultResult() const { return m_vault; }
+    FieldMessage *journalResult() const { return m_journal; }
     FieldMessage *saveResult() const { return m_saved; }
     SignatureFilesView *files() const { return m_files; }
 
@@ -54,6 +58,7 @@ private:
     QLabel *m_what;
     FieldMessage *m_local;
     FieldMessage *m_vault;
+    FieldMessage *m_journal;
     CopyField *m_keyId;
     CopyField *m_digest;
     CopyField *m_jws;
