@@ -22,6 +22,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void theShownCommandsVerify_data();
     void theShownCommandsVerify();
+    void theShownCommandVerifiesACmsSignature();
 
 private:
     std::unique_ptr<JourneyWindow> m_journey;
@@ -50,6 +51,7 @@ void SignaturesTest::theShownCommandsVerify_data()
         QTest::addRow("RS%s", qPrintable(size)) << u"contoso-prod-data-encryption"_s << (u"RS"_s + size);
         QTest::addRow("PS%s", qPrintable(size)) << u"contoso-prod-data-encryption"_s << (u"PS"_s + size);
     }
+    QTest::newRow("RS512, 3072 bits") << u"code-signing-release"_s << u"RS512"_s;
     QTest::newRow("RS256, 4096 bits") << u"contoso-root-2030"_s << u"RS256"_s;
     QTest::newRow("ES256") << u"orders-signing"_s << u"ES256"_s;
     QTest::newRow("ES256, HSM") << u"hsm-attestation"_s << u"ES256"_s;
@@ -90,6 +92,34 @@ void SignaturesTest::theShownCommandsVerify()
     STEP(saveFilesIn(m_journey->path({})));
     const QString verdict = runShownCommand(m_journey->path({}));
     QVERIFY2(verdict.contains(u"Signature Verified Successfully"_s), qPrintable(verdict));
+
+    STEP(Driver::press(QAccessible::RadioButton, u"A JWS payload"_s));
+    STEP(Driver::setText(u"Payload"_s, u"{\"by\":\"%1\"}"_s.arg(key)));
+    STEP(Driver::pressButton(u"Sign as JWS"_s));
+    STEP(Driver::waitFor([] { return Driver::text(u"Command that verifies it"_s).contains(u"signing-input"_s); }));
+    STEP(saveFilesIn(m_journey->path({})));
+    QCOMPARE(runShownCommand(m_journey->path({})), u"Verified OK"_s);
+}
+
+void SignaturesTest::theShownCommandVerifiesACmsSignature()
+{
+    const QString file = m_journey->write(u"contract.txt"_s, "what was agreed upon\n");
+    STEP(openSigningWith(u"api-contoso-example"_s)); // The key of a certificate of the vault.
+    STEP(Driver::press(QAccessible::RadioButton, u"A file as CMS"_s));
+    STEP(Driver::enterText(u"File for CMS"_s, file));
+    STEP(!Driver::textContaining(u"Choose the certificate of the key, or fetch it from the vault."_s).isEmpty());
+    m_journey->refuseNext(u"/certificates/api-contoso-example"_s);
+    STEP(Driver::pressButton(u"Certificate from the vault"_s));
+    STEP(JourneyWindow::errorPanelShows({u"403 Forbidden"_s, u"ForbiddenByPolicy"_s}));
+    STEP(!Driver::isEnabled(QAccessible::PushButton, u"Sign as CMS"_s));
+    STEP(Driver::pressButton(u"Certificate from the vault"_s));
+    STEP(!Driver::textContaining(u"The vault's certificate api-contoso-example"_s).isEmpty());
+    STEP(Driver::pressButton(u"Sign as CMS"_s));
+    STEP(Driver::waitFor([] { return Driver::text(u"Command that verifies it"_s).contains(u"openssl cms"_s); }));
+    STEP(saveFilesIn(m_journey->path({})));
+    QVERIFY2(!runShownCommand(m_journey->path({})).startsWith(u"FAILED"_s), qPrintable(runShownCommand(m_journey->path({}))));
+    m_journey->write(u"contract.txt"_s, "what was not agreed upon\n");
+    QVERIFY(runShownCommand(m_journey->path({})).startsWith(u"FAILED"_s));
 }
 
 QTEST_MAIN(SignaturesTest)

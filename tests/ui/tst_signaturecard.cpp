@@ -38,6 +38,7 @@ private Q_SLOTS:
     void init() { m_vault.dialogs.reset(); }
     void savedFilesVerifyByTheShownCommand_data();
     void savedFilesVerifyByTheShownCommand();
+    void oldNameOfES256KVerifiesToo();
     void savingAgainReplacesNothing();
     void jwsIsMadeAndItsCommandVerifies();
     void cmsIsMadeAndItsCommandVerifies_data();
@@ -112,6 +113,26 @@ void TestSignatureCard::savedFilesVerifyByTheShownCommand()
         shell(files->command()->toPlainText(), &code);
         QVERIFY(code != 0);
     }
+}
+
+void TestSignatureCard::oldNameOfES256KVerifiesToo()
+{
+    // As a vault of 2016-10-01 names curve and algorithm.
+    const auto b = m_vault.bench();
+    QSignalSpy spy(b->pane.get(), &SigningPane::signatureMade);
+    QVERIFY(b->open(u"signs-k1"_s));
+    b->paste(QString::fromLatin1(sha256OfMessage().toHex()));
+    b->press();
+    QTRY_COMPARE(spy.count(), 1);
+    auto made = spy.at(0).at(0).value<MadeSignature>();
+    made.algorithm = u"ECDSA256"_s;
+    made.key->key.crv = u"SECP256K1"_s;
+    QTemporaryDir folder;
+    const auto files = saveFiles(made, folder.path());
+    QVERIFY(files.has_value());
+    int code = -1;
+    const QString said = shell(verifyCommandFor(made, *files), &code);
+    QVERIFY2(code == 0 && said.contains(u"Verified Successfully"_s), qPrintable(said));
 }
 
 void TestSignatureCard::savingAgainReplacesNothing()
