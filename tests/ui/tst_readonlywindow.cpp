@@ -64,6 +64,7 @@ private Q_SLOTS:
     void anEmptyListOffersNoButton();
     void aDroppedKeyIsNotTaken();
     void whatIsAskedForAllTheSameIsRefusedAndShown();
+    void pictures();
 
 private:
     void open(PracticeVaultProcess &process, bool readOnly = true);
@@ -317,6 +318,24 @@ void TestReadOnlyWindow::whatIsAskedForAllTheSameIsRefusedAndShown()
     QTRY_VERIFY(showsText(*m_window, u"Nothing was sent: this connection is read-only."_s));
     QVERIFY(showsText(*m_window, u"switch off “Read-only” in the connection"_s));
     QCOMPARE(requestLines(*m_process), QStringList());
+}
+
+void TestReadOnlyWindow::pictures()
+{
+    const QString folder = qEnvironmentVariable("VAULT_PICTURES");
+    if (folder.isEmpty())
+        QSKIP("VAULT_PICTURES names no folder to save pictures in");
+    open(*m_process);
+    show(ItemListKind::Keys, u"orders-signing"_s);
+    for (const char *theme : {"Light", "Dark"}) {
+        action(QLatin1String(theme))->trigger();
+        action(u"Rotation policy…"_s)->trigger();
+        auto *dialog = opened<RotationPolicyDialog>();
+        QTRY_VERIFY(dialog->hasPolicy());
+        QVERIFY(m_window->grab().save(folder + u"/read-only-"_s + QLatin1String(theme) + u".png"_s));
+        QVERIFY(dialog->grab().save(folder + u"/read-only-dialog-"_s + QLatin1String(theme) + u".png"_s));
+        delete dialog;
+    }
 }
 
 QTEST_MAIN(TestReadOnlyWindow)
