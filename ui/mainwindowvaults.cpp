@@ -71,6 +71,12 @@ void MainWindow::openVault(std::unique_ptr<VaultSession> session, Again again)
     VaultView *known = again == Again::GoToItsTab ? tabOf(*session) : nullptr;
     if (known) {
         m_tabs->choose(known);
+        if (!(known->session().connection().guard == session->connection().guard)) {
+            m_notices->showNotice(MessageKind::Warning,
+                                  tr("What guards %1 was changed since it was opened. Close it and open it again for that to hold.")
+                                      .arg(known->name()));
+            return;
+        }
         m_notices->showNotice(MessageKind::Hint,
                               tr("%1 is open already. To open it once more, choose \"Open in another tab\".").arg(known->name()));
         return;

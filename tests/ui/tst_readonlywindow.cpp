@@ -10,6 +10,7 @@
 #include "ui/panes/errorpanel.h"
 #include "ui/vaultview.h"
 #include "ui/widgets/colorband.h"
+#include "ui/widgets/noticebar.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void theRotationPolicyCanBeLookedAt();
     void anEmptyListOffersNoButton();
     void aDroppedKeyIsNotTaken();
+    void aGuardThatChangedMeanwhileIsToldOf();
     void whatIsAskedForAllTheSameIsRefusedAndShown();
     void pictures();
 
@@ -304,6 +306,32 @@ void TestReadOnlyWindow::aDroppedKeyIsNotTaken()
         QCOMPARE(enter.isAccepted(), !readOnly);
         m_window->closeVault();
     }
+}
+
+void TestReadOnlyWindow::aGuardThatChangedMeanwhileIsToldOf()
+{
+    const auto kept = [this](bool readOnly) {
+        Connection connection;
+        connection.id = u"f00d"_s;
+        connection.vaultUrl = m_process->url().toString();
+        connection.additionalRootFile = m_process->caFile();
+        connection.guard.readOnly = readOnly;
+        connection.signIn.kind = SignInKind::AccessToken;
+        SignInSecrets secrets;
+        secrets.accessToken = SecretBuffer::copyOf(m_process->token());
+        return openVault({connection, std::move(secrets)}).value();
+    };
+    m_window->openVault(kept(false));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    m_window->openVault(kept(false));
+    QVERIFY2(m_window->notices().text().contains(u"is open already"_s), qPrintable(m_window->notices().text()));
+    m_window->openVault(kept(true));
+    QVERIFY2(m_window->notices().text().contains(u"Close it and open it again"_s), qPrintable(m_window->notices().text()));
+    QCOMPARE(m_window->openVaults().size(), 1);
+    m_window->closeVault();
+    m_window->openVault(kept(true));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), 20000);
+    QVERIFY(!action(u"New key…"_s)->isEnabled());
 }
 
 void TestReadOnlyWindow::whatIsAskedForAllTheSameIsRefusedAndShown()
