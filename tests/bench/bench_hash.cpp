@@ -6,12 +6,15 @@
 #include "tests/support/timedapplication.h"
 #include "tests/ui/windowtesting.h"
 #include "ui/mainwindow.h"
+#include "ui/signing/checksumfield.h"
 #include "ui/signing/filessource.h"
 #include "ui/signing/signingpane.h"
 #include "ui/signing/signtab.h"
 #include "ui/vaultview.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QApplication>
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFile>
@@ -120,12 +123,47 @@ public:
         printFigure(u"%1 hashed in the workbench: speed of openssl dgst"_s.arg(name), speed(here) / speed(there), u"times"_s,
                     goal, u"%1 MB/s here, %2 MB/s there"_s.arg(speed(here), 0, 'f', 0).arg(speed(there), 0, 'f', 0),
                     Goal::AtLeast);
-        printFigure(u"%1 hashed in the workbench: longest event"_s.arg(name), stall.milliseconds, u"ms"_s, longestGoodEvent,
-                    u"%1, %2 ms of it running"_s.arg(stall.what).arg(stall.processor, 0, 'f', 1));
+        tell(u"%1 hashed in the workbench: longest event"_s.arg(name), stall);
         QFile::remove(path);
     }
 
+    void manyFiles()
+    {
+        constexpr int count = 500;
+        QStringList paths;
+        QString checksums;
+        for (int number = 0; number < count; ++number) {
+            const QByteArray content = QByteArray::number(number);
+            QFile file(m_folder.filePath(u"file-%1.txt"_s.arg(number, 4, 10, QLatin1Char('0'))));
+            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+                giveUp(file.errorString());
+            paths.append(file.fileName());
+            checksums += QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex())
+                + u"  file-%1.txt\n"_s.arg(number, 4, 10, QLatin1Char('0'));
+        }
+        m_meter.restart();
+        // Each in an event of its own, as a drop and a paste are.
+        QMetaObject::invokeMethod(m_source, [&] { m_source->takeFiles(paths); }, Qt::QueuedConnection);
+        const auto isDone = [this] { return m_source->queue().files().size() == count && !m_source->queue().isHashing(); };
+        if (!QTest::qWaitFor(isDone, 60'000))
+            giveUp(u"the files were not hashed."_s);
+        tell(u"500 files dropped on the workbench and hashed: longest event"_s, m_meter.longest());
+        m_meter.restart();
+        QMetaObject::invokeMethod(m_source, [&] { m_source->comparison()->setText(checksums); }, Qt::QueuedConnection);
+        QTest::qWait(500);
+        if (m_source->comparison()->message()->text() != u"500 files match their checksums."_s)
+            giveUp(m_source->comparison()->message()->text());
+        tell(u"500 files compared with a pasted list: longest event"_s, m_meter.longest());
+        m_source->queue().clear();
+    }
+
 private:
+    static void tell(const QString &measure, const StallMeter::Event &stall)
+    {
+        printFigure(measure, stall.milliseconds, u"ms"_s, longestGoodEvent,
+                    u"%1, %2 ms of it running"_s.arg(stall.what).arg(stall.processor, 0, 'f', 1));
+    }
+
     StallMeter &m_meter;
     PracticeVaultProcess m_vault;
     QTemporaryDir m_folder;
@@ -140,6 +178,7 @@ int main(int argc, char *argv[])
     const TemporarySettings settings;
     StallMeter meter(argc, argv);
     Bench bench(meter);
+    bench.manyFiles();
     bench.hash(gibibyte, u"1 GiB"_s, 0.95);
     bench.hash(4 * gibibyte, u"4 GiB"_s, 0.9);
     return 0;

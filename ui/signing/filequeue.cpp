@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 
@@ -29,8 +30,13 @@ int FileQueue::indexOf(const QString &path) const
 
 void FileQueue::add(const QStringList &paths)
 {
+    QHash<QString, int> rows;
+    for (int row = 0; row < m_files.size(); ++row)
+        rows.insert(m_files.at(row).path, row);
     for (const QString &path : paths) {
-        const int known = indexOf(path);
+        const int known = rows.value(path, -1);
+        if (known < 0)
+            rows.insert(path, int(m_files.size()));
         if (known < 0)
             m_files.append({path, State::Waiting, {}, {}, QFileInfo(path).size(), 0});
         else if (known != m_current)

@@ -15,8 +15,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSignalBlocker>
-#include <QTableWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace vault {
@@ -31,7 +30,8 @@ constexpr int mostFiles = 500;
 FilesSource::FilesSource(QWidget *parent)
     : SigningSource(parent)
     , m_path(new QLineEdit(this))
-    , m_table(createFilesTable(this))
+    , m_rows(new FilesModel([this](int row) { return lineOf(row); }, this))
+    , m_table(createFilesTable(*m_rows, this))
     , m_compare(new ChecksumField(this))
     , m_message(new FieldMessage(this))
 {
@@ -46,10 +46,10 @@ FilesSource::FilesSource(QWidget *parent)
     layout->addWidget(m_compare);
     setFocusProxy(m_path);
     connect(m_compare, &ChecksumField::changed, this, &FilesSource::fillTable);
-    connect(m_table, &QTableWidget::itemSelectionChanged, this, &FilesSource::chooseRow);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesSource::chooseRow);
     connect(&m_queue, &FileQueue::listChanged, this, &FilesSource::fillTable);
     connect(&m_queue, &FileQueue::fileChanged, this, [this](int file) {
-        fillRow(file);
+        m_rows->tellRow(file);
         showComparison();
         Q_EMIT changed();
     });
@@ -79,7 +79,7 @@ QWidget *FilesSource::createPathRow()
     remove->setAccessibleName(tr("Remove the file from the list"));
     connect(choose, &QPushButton::clicked, this, &FilesSource::chooseFiles);
     clear->setAccessibleName(tr("Clear the list of files"));
-    connect(remove, &QPushButton::clicked, this, [this] { m_queue.remove(m_table->currentRow()); });
+    connect(remove, &QPushButton::clicked, this, [this] { m_queue.remove(m_table->currentIndex().row()); });
     connect(clear, &QPushButton::clicked, &m_queue, &FileQueue::clear);
     connect(m_path, &QLineEdit::editingFinished, this, &FilesSource::takePath);
     return widget;
@@ -231,7 +231,7 @@ void FilesSource::noteSigned(const MadeSignature &made)
         return;
     m_made.insert(made.task.file, made);
     m_refusals.remove(made.task.file);
-    fillRow(m_queue.indexOf(made.task.file));
+    m_rows->tellRow(m_queue.indexOf(made.task.file));
     Q_EMIT changed();
 }
 
@@ -240,12 +240,12 @@ void FilesSource::noteFailed(const SigningTask &task, const ApiError &error)
     if (task.form != SignedForm::Digest || m_queue.indexOf(task.file) < 0)
         return;
     m_refusals.insert(task.file, fieldText(error));
-    fillRow(m_queue.indexOf(task.file));
+    m_rows->tellRow(m_queue.indexOf(task.file));
 }
 
 void FilesSource::chooseRow()
 {
-    const int row = m_table->currentRow();
+    const int row = m_table->currentIndex().row();
     if (row < 0 || row >= m_queue.files().size())
         return;
     const auto made = m_made.constFind(m_queue.files().at(row).path);
@@ -255,28 +255,23 @@ void FilesSource::chooseRow()
 
 void FilesSource::fillTable()
 {
-    {
-        const QSignalBlocker blocker(m_table);
-        m_table->setRowCount(int(m_queue.files().size()));
-        for (int row = 0; row < m_queue.files().size(); ++row)
-            fillRow(row);
-    }
+    m_rows->setCount(int(m_queue.files().size()));
     showComparison();
     Q_EMIT changed();
 }
 
-void FilesSource::fillRow(int row)
+FileLine FilesSource::lineOf(int row) const
 {
-    if (row < 0 || row >= m_table->rowCount() || row >= m_queue.files().size())
-        return;
-    const FileQueue::File &file = m_queue.files().at(row);
     FileLine line;
+    if (row < 0 || row >= m_queue.files().size())
+        return line;
+    const FileQueue::File &file = m_queue.files().at(row);
     line.file = file;
     line.verdict = verdictOf(file);
     if (const auto made = m_made.constFind(file.path); made != m_made.constEnd())
         line.made = &*made;
     line.refusal = m_refusals.value(file.path);
-    fillFilesRow(*m_table, row, line);
+    return line;
 }
 
 void FilesSource::showComparison()

@@ -10,12 +10,14 @@
 class QLabel;
 class QLineEdit;
 class QProgressBar;
-class QTableWidget;
+class QTableView;
 
 namespace vault {
 
 class ChecksumField;
 class FieldMessage;
+class FilesModel;
+struct FileLine;
 
 /// Files that are hashed on this computer, compared with checksums where there are some, and signed one after the
 /// other, each with its result.
@@ -38,7 +40,7 @@ public:
     void setOneByOne(bool oneByOne);
     FileQueue &queue() { return m_queue; }
     ChecksumField *comparison() const { return m_compare; }
-    QTableWidget *table() const { return m_table; }
+    QTableView *table() const { return m_table; }
     FieldMessage *message() const { return m_message; }
 
 private:
@@ -47,7 +49,7 @@ private:
     void chooseFiles();
     void takePath();
     void fillTable();
-    void fillRow(int row);
+    FileLine lineOf(int row) const;
     void showProgress();
     void showComparison();
     ChecksumVerdict verdictOf(const FileQueue::File &file) const;
@@ -60,7 +62,8 @@ private:
     QHash<QString, QString> m_refusals; ///< By path, in words.
     bool m_oneByOne = false;
     QLineEdit *m_path;
-    QTableWidget *m_table;
+    FilesModel *m_rows;
+    QTableView *m_table;
     QWidget *m_progressRow;
     QLabel *m_progressText;
     QProgressBar *m_progress;

@@ -10,7 +10,7 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QTableWidget>
+#include <QTableView>
 
 namespace vault {
 
@@ -70,11 +70,84 @@ Cell outcomeCell(const FileLine &line)
 
 } // namespace
 
-QTableWidget *createFilesTable(QWidget *parent)
+FilesModel::FilesModel(LineOf lineOf, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_lineOf(std::move(lineOf))
 {
-    auto *table = new QTableWidget(0, ColumnCount, parent);
+}
+
+void FilesModel::setCount(int count)
+{
+    if (count > m_count) {
+        beginInsertRows({}, m_count, count - 1);
+        m_count = count;
+        endInsertRows();
+    } else if (count < m_count) {
+        beginRemoveRows({}, count, m_count - 1);
+        m_count = count;
+        endRemoveRows();
+    }
+    if (m_count > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_count - 1, ColumnCount - 1));
+}
+
+void FilesModel::tellRow(int row)
+{
+    if (row >= 0 && row < m_count)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+int FilesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+int FilesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FilesModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_count)
+        return {};
+    if (role == Qt::FontRole && index.column() == Digest)
+        return QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole)
+        return {};
+    const FileLine line = m_lineOf(index.row());
+    const QFileInfo info(line.file.path);
+    Cell cell;
+    switch (Column(index.column())) {
+    case Name: cell = {info.fileName(), QLatin1String("file")}; break;
+    case Digest: cell = digestCell(line.file); break;
+    case Compared: cell = comparedCell(line.verdict); break;
+    default: cell = outcomeCell(line); break;
+    }
+    if (role == Qt::DecorationRole)
+        return cell.icon.isEmpty() ? QVariant() : QVariant(icon(cell.icon));
+    if (role == Qt::ToolTipRole)
+        return plainToolTip(index.column() == Name ? info.absoluteFilePath() : cell.text);
+    return cell.text;
+}
+
+QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (Column(section)) {
+    case Name: return FilesTableWords::tr("File");
+    case Digest: return FilesTableWords::tr("Digest");
+    case Compared: return FilesTableWords::tr("Compared");
+    default: return FilesTableWords::tr("Result");
+    }
+}
+
+QTableView *createFilesTable(FilesModel &model, QWidget *parent)
+{
+    auto *table = new QTableView(parent);
+    table->setModel(&model);
     table->setAccessibleName(FilesTableWords::tr("Files to sign"));
-    table->setHorizontalHeaderLabels({FilesTableWords::tr("File"), FilesTableWords::tr("Digest"), FilesTableWords::tr("Compared"), FilesTableWords::tr("Result")});
     showAsRows(*table);
     const int letter = table->fontMetrics().averageCharWidth();
     table->setColumnWidth(Name, 24 * letter);
@@ -84,26 +157,6 @@ QTableWidget *createFilesTable(QWidget *parent)
     table->setFixedHeight(5 * table->verticalHeader()->defaultSectionSize() + table->horizontalHeader()->sizeHint().height()
                           + 2 * table->frameWidth());
     return table;
-}
-
-void fillFilesRow(QTableWidget &table, int row, const FileLine &line)
-{
-    const QFileInfo info(line.file.path);
-    const Cell cells[ColumnCount]{{info.fileName(), QLatin1String("file")}, digestCell(line.file),
-                                  comparedCell(line.verdict), outcomeCell(line)};
-    for (int column = 0; column < ColumnCount; ++column) {
-        QTableWidgetItem *item = table.item(row, column);
-        if (!item) {
-            item = new QTableWidgetItem;
-            if (column == Digest)
-                item->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-            table.setItem(row, column, item);
-        }
-        const Cell &cell = cells[column];
-        item->setText(cell.text);
-        item->setIcon(cell.icon.isEmpty() ? QIcon() : icon(cell.icon));
-        item->setToolTip(plainToolTip(column == Name ? info.absoluteFilePath() : cell.text));
-    }
 }
 
 } // namespace vault
