@@ -10,9 +10,9 @@ namespace vault {
 
 GuardField::GuardField(QWidget *parent)
     : QWidget(parent)
-    , m_readOnly(new QCheckBox(tr("Rea&d-only: nothing can be changed or signed"), this))
-    , m_keyName(new QCheckBox(tr("Type the &key's name before it signs"), this))
-    , m_secondPerson(new QCheckBox(tr("A second person checks each di&gest before it is signed"), this))
+    , m_readOnly(new QCheckBox(tr("Read-only: nothing can be chan&ged or signed"), this))
+    , m_keyName(new QCheckBox(tr("Type the key's name before it signs"), this))
+    , m_secondPerson(new QCheckBox(tr("A second person checks each digest before it is signed"), this))
     , m_message(new FieldMessage(this))
 {
     m_keyName->setToolTip(tr("Sign stays off until the name of the key that signs was typed."));
