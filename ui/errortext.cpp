@@ -31,6 +31,20 @@ constexpr ErrorWords slowWhileChanging{
     QT_TRANSLATE_NOOP("ErrorText", "Refresh to see whether the change was made before you repeat it: it was not sent a "
                                    "second time.")};
 
+constexpr ErrorWords closedWhileSigning{
+    QT_TRANSLATE_NOOP("ErrorText", "Connection closed"),
+    QT_TRANSLATE_NOOP("ErrorText", "The connection to {vault} was closed before the answer was complete."),
+    QT_TRANSLATE_NOOP("ErrorText", "The server or something on the way hung up, and the vault may have signed."),
+    QT_TRANSLATE_NOOP("ErrorText", "Sign again for another signature: the first, if it was made, is lost. It was not asked "
+                                   "for a second time.")};
+
+constexpr ErrorWords slowWhileSigning{
+    QT_TRANSLATE_NOOP("ErrorText", "No answer in time"),
+    QT_TRANSLATE_NOOP("ErrorText", "{vault} did not answer in time."),
+    QT_TRANSLATE_NOOP("ErrorText", "The server is overloaded or the network is slow, and the vault may have signed."),
+    QT_TRANSLATE_NOOP("ErrorText", "Sign again for another signature: the first, if it was made, is lost. It was not asked "
+                                   "for a second time.")};
+
 constexpr ErrorWords noKeyFile{
     QT_TRANSLATE_NOOP("ErrorText", "No key file"),
     QT_TRANSLATE_NOOP("ErrorText", "This file is not a key in a known format."),
@@ -62,6 +76,12 @@ bool changesSomething(const ApiError &error)
     return !reads && !error.method.isEmpty() && error.method != "GET" && error.method != "HEAD";
 }
 
+/// A signature leaves the vault as it is, but is not made twice unasked.
+bool isOfSigning(const ApiError &error)
+{
+    return error.operation == QLatin1String("Sign") && !isOfSignIn(error);
+}
+
 const ErrorWords &wordsFor(const ApiError &error)
 {
     switch (error.reason) {
@@ -84,9 +104,14 @@ const ErrorWords &wordsFor(const ApiError &error)
     case ErrorReason::WrongShape:
     case ErrorReason::BodyTooLarge: return isOfSignIn(error) ? noSignInAnswer : wordsForReason(error.reason);
     case ErrorReason::ConnectionClosed:
+        if (isOfSigning(error))
+            return closedWhileSigning;
         return changesSomething(error) ? wordsForReason(error.reason) : closedWhileReading;
     case ErrorReason::InactivityTimeout:
-    case ErrorReason::TotalTimeout: return changesSomething(error) ? slowWhileChanging : wordsForReason(error.reason);
+    case ErrorReason::TotalTimeout:
+        if (isOfSigning(error))
+            return slowWhileSigning;
+        return changesSomething(error) ? slowWhileChanging : wordsForReason(error.reason);
     case ErrorReason::KeyFileUnsupported: return error.detail.isEmpty() ? noKeyFile : wordsForReason(error.reason);
     default: return wordsForReason(error.reason);
     }

@@ -79,7 +79,8 @@ constexpr std::array rows{
         {"POST", "/keys/{name}/wrapkey", fields}, {"POST", "/keys/{name}/{version}/wrapkey", fields}),
     row(UnwrapKey, "UnwrapKey", Reads, Secret,
         {"POST", "/keys/{name}/unwrapkey", fields}, {"POST", "/keys/{name}/{version}/unwrapkey", fields}),
-    row(Sign, "Sign", Reads, NoSecret,
+    // It changes nothing, but a signature whose answer got lost is made all the same: no second one unasked.
+    row(Sign, "Sign", Changes, NoSecret,
         {"POST", "/keys/{name}/sign", fields}, {"POST", "/keys/{name}/{version}/sign", fields}),
     row(Verify, "Verify", Reads, NoSecret,
         {"POST", "/keys/{name}/verify", fields}, {"POST", "/keys/{name}/{version}/verify", fields}),
@@ -184,7 +185,7 @@ Result<HttpRequest> makeRequest(const Endpoint &endpoint, Operation operation, c
     request.operation = operationName(operation);
     request.objectName = name;
     request.changesState = route.changesState;
-    request.isGuarded = route.changesState || operation == Operation::Sign;
+    request.isGuarded = route.changesState;
     request.carriesSecret = rowOf(operation).holds == Holds::Secret;
     switch (route.body) {
     case BodyRule::None:

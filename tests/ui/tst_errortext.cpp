@@ -64,6 +64,7 @@ private Q_SLOTS:
     void proxyThatRefusesAVerb();
     void closedConnectionWarnsOnlyWhenSomethingMayHaveChanged();
     void slowChangeIsNotToBeRepeatedBlindly();
+    void lostSignatureIsNotCalledHarmless();
     void fileThatIsNoKeyIsToldFromAKeyThatDoesNotFit();
     void certificateThatIsNotTrustedIsNamed();
     void rejectedTokenIsNotCalledMissing();
@@ -360,6 +361,20 @@ void TestErrorText::slowChangeIsNotToBeRepeatedBlindly()
         error.operation = QStringLiteral("Sign");
         error.method = "POST";
         QVERIFY(!describe(error).whatToDo.contains(QStringLiteral("before you repeat it")));
+    }
+}
+
+void TestErrorText::lostSignatureIsNotCalledHarmless()
+{
+    for (const ErrorReason reason : {ErrorReason::ConnectionClosed, ErrorReason::InactivityTimeout, ErrorReason::TotalTimeout}) {
+        ApiError error;
+        error.reason = reason;
+        error.operation = QStringLiteral("Sign");
+        error.method = "POST";
+        QVERIFY(describe(error).why.contains(QStringLiteral("the vault may have signed")));
+        QVERIFY(describe(error).whatToDo.contains(QStringLiteral("was not asked for a second time")));
+        error.operation = QStringLiteral("Verify");
+        QVERIFY(!describe(error).whatToDo.contains(QStringLiteral("second time")));
     }
 }
 

@@ -234,7 +234,7 @@ void TestRoutes::writesAreNeverRepeated()
 {
     const QStringList repeatable{u"GetKey"_s, u"GetKeys"_s, u"GetKeyVersions"_s, u"GetDeletedKeys"_s,
                                  u"GetDeletedKey"_s, u"BackupKey"_s, u"Encrypt"_s, u"Decrypt"_s, u"WrapKey"_s,
-                                 u"UnwrapKey"_s, u"Sign"_s, u"Verify"_s, u"GetKeyRotationPolicy"_s, u"GetSecret"_s,
+                                 u"UnwrapKey"_s, u"Verify"_s, u"GetKeyRotationPolicy"_s, u"GetSecret"_s,
                                  u"GetSecrets"_s, u"GetSecretVersions"_s, u"GetDeletedSecrets"_s,
                                  u"GetDeletedSecret"_s, u"BackupSecret"_s, u"GetCertificate"_s,
                                  u"GetCertificates"_s, u"GetCertificateVersions"_s, u"GetDeletedCertificates"_s,
