@@ -240,6 +240,8 @@ QString obstacle(Command command, const CommandFacts &facts)
         return facts.hasItem ? QString() : MainActions::tr("Select a key, a secret or a certificate first");
     case Command::CreateCertificateRequest:
     case Command::SignManifest:
+        if (facts.hasSigningKey)
+            return {};
         if (!facts.hasItem || !facts.isKey)
             return MainActions::tr("Select a key first");
         return facts.isDeleted ? MainActions::tr("A deleted key cannot sign; recover it first") : QString();

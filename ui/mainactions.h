@@ -38,6 +38,7 @@ struct CommandFacts {
     bool isCertificate = false; ///< Of certificates or deleted certificates.
     bool isDeleted = false;
     bool isReadOnly = false; ///< The connection lets nothing be changed.
+    bool hasSigningKey = false; ///< The workbench is shown with a key chosen.
     bool isManagedHsm = false; ///< The vault has keys and no secrets.
     bool keepsConnections = false; ///< There is a place for them.
     bool keepsJournal = false; ///< There is a place for it.

@@ -94,6 +94,7 @@ void MainWindow::openVault(std::unique_ptr<VaultSession> session, Again again)
     vault->setJournal(m_signatureJournal);
     vault->setListActions(m_actions->listActions());
     connect(vault, &VaultView::bulkRequested, m_dialogs, &VaultDialogs::changeSelected);
+    connect(vault, &VaultView::commandWanted, this, &MainWindow::perform);
     connect(vault, &VaultView::createRequested, m_dialogs, &VaultDialogs::createShownKind);
     m_tabs->add(vault);
     m_errors.setVaultsTold(m_tabs->count() > 1);

@@ -10,6 +10,7 @@
 #include "ui/dialogs/openvaultdialog.h"
 #include "ui/dialogs/secretdialog.h"
 #include "ui/journal/journaldialog.h"
+#include "ui/journal/signaturejournal.h"
 #include "ui/mainwindow.h"
 #include "ui/panes/kindtext.h"
 #include "ui/signing/manifests/manifestdialog.h"
@@ -251,24 +252,32 @@ void VaultDialogs::changeSelected(BulkAction action)
 
 void VaultDialogs::createCertificateRequest()
 {
-    const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
-    if (!item || m_vault->kind() != ItemListKind::Keys)
+    const auto key = m_vault ? m_vault->keyToSign() : std::nullopt;
+    if (!key)
         return;
     auto *dialog = new CertificateRequestDialog(m_vault->session().keys(), m_vault->session().connection().guard,
                                                 m_vault->errors(), &m_window);
-    dialog->setKey(item->id.name, m_vault->olderVersion());
+    if (SignatureJournal *journal = m_vault->journal())
+        journal->follow(dialog, [dialog](const MadeSignature &, MessageKind kind, const QString &text) {
+            dialog->tellOfJournal(kind, text);
+        });
+    dialog->setKey(key->name, key->version);
     open(dialog);
 }
 
 void VaultDialogs::signManifest()
 {
-    const auto item = m_vault ? m_vault->currentItem() : std::nullopt;
-    if (!item || m_vault->kind() != ItemListKind::Keys)
+    const auto key = m_vault ? m_vault->keyToSign() : std::nullopt;
+    if (!key)
         return;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/manifests"_L1;
     auto *dialog = new ManifestDialog(m_vault->session().keys(), m_vault->session().connection().guard,
                                       m_vault->errors(), folder, &m_window);
-    dialog->setKey(item->id.name, m_vault->olderVersion());
+    if (SignatureJournal *journal = m_vault->journal())
+        journal->follow(dialog, [dialog](const MadeSignature &, MessageKind kind, const QString &text) {
+            dialog->tellOfJournal(kind, text);
+        });
+    dialog->setKey(key->name, key->version);
     open(dialog, false); // It may take hours.
 }
 

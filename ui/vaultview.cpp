@@ -162,6 +162,7 @@ CommandFacts VaultView::facts() const
     // What is selected in a list that is out of sight is not acted on.
     facts.selectedCount = m_isSigningShown ? 0 : selectedCount();
     facts.hasItem = facts.selectedCount > 0;
+    facts.hasSigningKey = m_isSigningShown && !m_signing->keyName().isEmpty();
     facts.isKey = isKeyKind(kind());
     facts.isCertificate = isCertificateKind(kind());
     facts.isDeleted = isDeletedKind(kind());
@@ -213,6 +214,10 @@ SigningPane &VaultView::signing()
                 card->tellOfJournal(made, kind, text);
             });
         }
+        connect(m_signing, &SigningPane::keyChanged, this, &VaultView::factsChanged);
+        connect(m_signing, &SigningPane::certificateRequestWanted, this,
+                [this] { Q_EMIT commandWanted(Command::CreateCertificateRequest); });
+        connect(m_signing, &SigningPane::manifestWanted, this, [this] { Q_EMIT commandWanted(Command::SignManifest); });
     }
     return *m_signing;
 }
@@ -239,6 +244,15 @@ void VaultView::showSigning(bool shown)
     if (shown)
         m_signing->focusInput();
     Q_EMIT factsChanged();
+}
+
+std::optional<VaultView::KeyToSign> VaultView::keyToSign() const
+{
+    if (m_isSigningShown)
+        return m_signing->keyName().isEmpty() ? std::nullopt
+                                              : std::optional(KeyToSign{m_signing->keyName(), m_signing->keyVersion()});
+    const auto item = kind() == ItemListKind::Keys ? currentItem() : std::nullopt;
+    return item ? std::optional(KeyToSign{item->id.name, olderVersion()}) : std::nullopt;
 }
 
 void VaultView::openSigning()

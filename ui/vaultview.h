@@ -78,8 +78,15 @@ public:
     /// Shows the signing workbench in place of lists and details; with the key that is selected, if one is.
     void openSigning();
     bool isSigningShown() const { return m_signing && m_isSigningShown; }
-    /// Where the workbench's signatures are entered; outlives the view.
+    /// Where the signatures of the workbench and of dialogs are entered; outlives the view.
     void setJournal(SignatureJournal *journal) { m_journal = journal; }
+    SignatureJournal *journal() const { return m_journal; } ///< Null for a window without one.
+    /// The key that signs: the workbench's where it is shown, else the selected one; with the older version that is meant.
+    struct KeyToSign {
+        QString name;
+        QString version; ///< Empty for the current one.
+    };
+    std::optional<KeyToSign> keyToSign() const;
     /// Made when it is first needed.
     SigningPane &signing();
     /// What closing would lose of the signing that is under way, a sentence each.
@@ -99,6 +106,7 @@ Q_SIGNALS:
     void createRequested(); ///< By the button of an empty list: of the kind that is shown.
     void bulkRequested(vault::BulkAction action); ///< For all that is selected.
     void settled();
+    void commandWanted(vault::Command command); ///< By a button of the workbench.
     void clipboardKept(); ///< A secret could not be taken off the clipboard.
 
 private:

@@ -2,9 +2,12 @@
 // Signing a list or a folder in the dialog.
 #include "tests/ui/dialogtesting.h"
 #include "ui/keyoperations/keyversionfield.h"
+#include "ui/signing/keynameconfirmation.h"
 #include "ui/signing/manifests/manifestdialog.h"
 #include "ui/signing/manifests/manifestsave.h"
 #include "ui/signing/manifests/manifestsource.h"
+#include "ui/signing/release/signingrelease.h"
+#include "ui/signing/secondperson.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QComboBox>
@@ -16,6 +19,7 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace vault;
@@ -37,6 +41,16 @@ private Q_SLOTS:
     void aRefusalStopsAndGoesOn();
     void aFolderIsSignedIntoFiles();
     void closingAndOpeningGoesOn();
+    void aPauseOfTheVaultIsWaitedOut();
+    void aLostAnswerIsTold();
+    void closingWaitsForTheLastSignature();
+    void aReadOnlyConnectionSignsNothing();
+    void aSecondPersonAgreesToTheList();
+    void aSecondPersonAgreesToAFolderOnceHashed();
+    void theKeysNameIsTyped();
+    void everySignatureIsToldToTheJournal();
+    void signingPausesWhereTheJournalTakesNothing();
+    void everyLineIsInTheSummary();
     void lookAtIt();
 
 private:
@@ -166,7 +180,7 @@ void TestManifestDialog::aFolderIsSignedIntoFiles()
     QSignalSpy saved(m_dialog->save(), &ManifestSave::saved);
     m_dialog->save()->saveButton()->click();
     QVERIFY(saved.wait(10000));
-    QVERIFY(m_dialog->save()->message()->text().startsWith("2 file"_L1));
+    QVERIFY(m_dialog->save()->message()->text().startsWith("2 files"_L1));
     QVERIFY(QFile::exists(m_folder->filePath(u"a file.sig"_s)));
     QVERIFY(QFile::exists(m_folder->filePath(u"sub/b.sig"_s)));
 }
@@ -190,12 +204,206 @@ void TestManifestDialog::closingAndOpeningGoesOn()
     QTRY_COMPARE(progress(), u"3 of 3 signed."_s);
 }
 
+void TestManifestDialog::aPauseOfTheVaultIsWaitedOut()
+{
+    give(listOf(3));
+    m_dialog->signing()->setThrottlePause(std::chrono::milliseconds(1500));
+    m_bench.vault().addFault({{u"fault"_s, u"throttle"_s}, {u"match"_s, u"/sign"_s}});
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY2(progress().contains("The vault asks for a pause: going on in 2 seconds."_L1), qPrintable(progress()));
+    QTRY_VERIFY2(progress().contains("going on in 1 second."_L1), qPrintable(progress())); // Counted down.
+    QTRY_COMPARE(progress(), u"3 of 3 signed."_s);
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 4);
+    QVERIFY(m_dialog->failureMessage()->text().isEmpty());
+}
+
+void TestManifestDialog::aLostAnswerIsTold()
+{
+    give(listOf(3));
+    m_bench.vault().addFault({{u"fault"_s, u"reset"_s}, {u"match"_s, u"/sign"_s}});
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(!m_dialog->failureMessage()->text().isEmpty());
+    QVERIFY2(progress().contains("To 1 request no answer came: the vault may have signed. Going on asks again."_L1), qPrintable(progress()));
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 1);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"3 of 3 signed."_s);
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 4);
+}
+
+void TestManifestDialog::closingWaitsForTheLastSignature()
+{
+    const QString list = listOf(200);
+    give(list);
+    m_bench.delayNext(u"/sign"_s, 300);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(m_dialog->signing()->countOf(ManifestLineState::Signing), 1);
+    QVERIFY(m_dialog->wouldLoseSomething());
+    QVERIFY(!m_dialog->source()->isEnabled()); // What is signed must not change.
+    m_dialog->reject();
+    QVERIFY(m_dialog->isVisible());
+    control<QPushButton>(*m_dialog, u"Stop and close"_s)->click();
+    QTRY_VERIFY(!m_dialog->isVisible());
+    const int done = m_dialog->signing()->countOf(ManifestLineState::Signed);
+    QVERIFY(done > 0 && done < 200);
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), done);
+    open(u"orders-signing"_s);
+    give(list);
+    QCOMPARE(m_dialog->signing()->countOf(ManifestLineState::Signed), done);
+    QCOMPARE(m_dialog->signing()->countOf(ManifestLineState::Unanswered), 0);
+}
+
+void TestManifestDialog::aReadOnlyConnectionSignsNothing()
+{
+    m_guard.readOnly = true;
+    open(u"orders-signing"_s);
+    give(listOf(1));
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"This connection is read-only: nothing is signed over it."_s);
+}
+
+void TestManifestDialog::aSecondPersonAgreesToTheList()
+{
+    m_guard.needsSecondPerson = true;
+    open(u"orders-signing"_s);
+    QCOMPARE(namelessControls(*m_dialog), QStringList());
+    QCOMPARE(doubledMnemonics(*m_dialog), QStringList());
+    const QString path = listOf(3);
+    give(path);
+    QCOMPARE(m_dialog->blockerMessage()->text(), u"The second person types the last group."_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // As sha256sum prints it for the list.
+    const QString last = QString::fromLatin1(QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256).toHex().last(4));
+    QLineEdit *typed = m_dialog->release()->secondPerson()->edit();
+    typed->setText(u"zzzz"_s);
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+    typed->setText(last);
+    QVERIFY(m_dialog->actionButton()->isEnabled());
+    m_bench.refuseNext(u"/sign"_s, 403, u"Forbidden"_s);
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(!m_dialog->failureMessage()->text().isEmpty());
+    // Going on is agreed to anew.
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+    typed->setText(last);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"3 of 3 signed."_s);
+}
+
+void TestManifestDialog::aSecondPersonAgreesToAFolderOnceHashed()
+{
+    m_guard.needsSecondPerson = true;
+    open(u"orders-signing"_s);
+    write(u"a"_s, "content of a");
+    write(u"b"_s, "content of b");
+    give(m_folder->path());
+    QCOMPARE(m_dialog->actionButton()->text().remove(u'&'), u"Hash the files, to be agreed to"_s);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(m_dialog->blockerMessage()->text(), u"The second person types the last group."_s);
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 0);
+    const auto hex = [](const QByteArray &content) { return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex(); };
+    const QByteArray list = hex("content of a") + "  a\n" + hex("content of b") + "  b\n";
+    write(u"b"_s, "changed after it was agreed to");
+    m_dialog->release()->secondPerson()->edit()->setText(QString::fromLatin1(hex(list).last(4)));
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"2 of 2 signed."_s);
+    QCOMPARE(m_dialog->signing()->line(1).entry.digest.toHex(), hex("content of b"));
+}
+
+void TestManifestDialog::theKeysNameIsTyped()
+{
+    m_guard.confirmsKeyName = true;
+    open(u"orders-signing"_s);
+    QCOMPARE(doubledMnemonics(*m_dialog), QStringList());
+    give(listOf(2));
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+    m_dialog->release()->keyName()->edit()->setText(u"orders-signing"_s);
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"2 of 2 signed."_s);
+}
+
+void TestManifestDialog::everySignatureIsToldToTheJournal()
+{
+    QSignalSpy signatures(m_dialog.get(), &ManifestDialog::signatureMade);
+    write(u"a"_s, "content of a");
+    give(m_folder->path());
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"1 of 1 signed."_s);
+    QCOMPARE(signatures.count(), 1);
+    const auto made = signatures.first().first().value<MadeSignature>();
+    QCOMPARE(made.keyId.text, m_dialog->versionField()->bundle()->properties.id.text);
+    QCOMPARE(made.algorithm, u"ES256"_s);
+    QCOMPARE(made.task.digest, QCryptographicHash::hash("content of a", QCryptographicHash::Sha256));
+    QCOMPARE(made.task.file, m_folder->filePath(u"a"_s));
+    QCOMPARE(made.signature.size(), 64);
+    QVERIFY(!made.requestId.isEmpty());
+    QCOMPARE(made.verdict, LocalVerdict::Verified);
+}
+
+void TestManifestDialog::signingPausesWhereTheJournalTakesNothing()
+{
+    give(listOf(300));
+    connect(m_dialog.get(), &ManifestDialog::signatureMade, m_dialog.get(), [this] {
+        m_dialog->tellOfJournal(MessageKind::Error, u"Not entered in the journal."_s);
+    });
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(m_dialog->signing()->countOf(ManifestLineState::Signed) > 0 && !m_dialog->signing()->isRunning());
+    QVERIFY(m_dialog->signing()->countOf(ManifestLineState::Signed) < 300);
+    const auto messages = m_dialog->findChildren<FieldMessage *>();
+    QVERIFY(std::any_of(messages.begin(), messages.end(), [](const FieldMessage *message) {
+        return message->text() == "Not entered in the journal. Signing has paused."_L1;
+    }));
+    // Who goes on has read it.
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"300 of 300 signed."_s);
+}
+
+void TestManifestDialog::everyLineIsInTheSummary()
+{
+    give(listOf(3));
+    m_bench.refuseNext(u"/sign"_s, 403, u"Forbidden"_s);
+    m_dialog->save()->formBox()->setCurrentIndex(ManifestSave::SignedList);
+    QVERIFY(!m_dialog->save()->saveButton()->isEnabled()); // Nothing is signed yet.
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(!m_dialog->failureMessage()->text().isEmpty());
+    m_dialog->save()->formBox()->setCurrentIndex(ManifestSave::Summary);
+    QSignalSpy saved(m_dialog->save(), &ManifestSave::saved);
+    m_dialog->save()->saveButton()->click();
+    QVERIFY(saved.wait(10000));
+    QFile file(m_folder->filePath(u"signing-summary.csv"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("Waiting"), 3);
+}
+
 void TestManifestDialog::lookAtIt()
 {
     give(listOf(12));
     m_dialog->actionButton()->click();
     QTRY_COMPARE(progress(), u"12 of 12 signed."_s);
     picture(*m_dialog, u"manifest"_s);
+
+    m_guard.needsSecondPerson = true;
+    m_guard.confirmsKeyName = true;
+    open(u"orders-signing"_s);
+    QByteArray text;
+    for (int i = 0; i < 1000; ++i)
+        text += QCryptographicHash::hash(QByteArray::number(i), QCryptographicHash::Sha256).toHex()
+            + "  a folder of a release with a long name/" + QByteArray(i % 90, 'x') + "/file " + QByteArray::number(i) + '\n';
+    give(write(u"many"_s, text));
+    m_dialog->release()->secondPerson()->edit()->setText(
+        QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().last(4)));
+    m_dialog->release()->keyName()->edit()->setText(u"orders-signing"_s);
+    m_bench.vault().addFault({{u"fault"_s, u"reset"_s}, {u"match"_s, u"/sign"_s}});
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(!m_dialog->failureMessage()->text().isEmpty());
+    picture(*m_dialog, u"manifestguarded"_s);
+    m_dialog->release()->secondPerson()->edit()->setText(
+        QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().last(4)));
+    m_dialog->release()->keyName()->edit()->setText(u"orders-signing"_s);
+    m_dialog->actionButton()->click();
+    QTRY_VERIFY(m_dialog->signing()->countOf(ManifestLineState::Signed) > 300);
+    picture(*m_dialog, u"manifestrunning"_s);
+    m_dialog->pauseButton()->click();
+    QTRY_VERIFY(!m_dialog->signing()->isRunning());
 }
 
 QTEST_MAIN(TestManifestDialog)

@@ -14,6 +14,7 @@ namespace vault {
 KeyNameConfirmation::KeyNameConfirmation(QWidget *parent)
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
+    , m_label(createFormLabel(tr("Ke&y's name, to confirm:"), m_edit, this))
     , m_message(new FieldMessage(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -23,7 +24,7 @@ KeyNameConfirmation::KeyNameConfirmation(QWidget *parent)
     layout->addLayout(row);
     layout->addWidget(m_message);
     row->setSpacing(8);
-    row->addWidget(createFormLabel(tr("Ke&y's name, to confirm:"), m_edit, this));
+    row->addWidget(m_label);
     row->addWidget(m_edit, 1);
     useFixedFont(m_edit);
     // Typed, not dragged here from the field above.
@@ -31,6 +32,11 @@ KeyNameConfirmation::KeyNameConfirmation(QWidget *parent)
     m_message->setDescribed(m_edit);
     connect(m_edit, &QLineEdit::textChanged, this, &KeyNameConfirmation::check);
     check();
+}
+
+void KeyNameConfirmation::setLabel(const QString &label)
+{
+    m_label->setText(label);
 }
 
 void KeyNameConfirmation::setKeyName(const QString &name)

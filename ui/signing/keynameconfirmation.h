@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace vault {
@@ -17,6 +18,7 @@ class KeyNameConfirmation : public QWidget
 public:
     explicit KeyNameConfirmation(QWidget *parent = nullptr);
 
+    void setLabel(const QString &label); ///< Where the mnemonic of its own is taken.
     /// Another key is confirmed anew.
     void setKeyName(const QString &name);
     void reset(); ///< After a signature: the next one is confirmed anew.
@@ -33,6 +35,7 @@ private:
 
     QString m_name;
     QLineEdit *m_edit;
+    QLabel *m_label;
     FieldMessage *m_message;
 };
 

@@ -45,7 +45,8 @@ PublicKeyField::PublicKeyField(QWidget *parent)
     useFixedFont(m_edit);
     m_edit->setTabChangesFocus(true);
     m_edit->setAcceptDrops(false);
-    m_edit->setPlaceholderText(QStringLiteral("-----BEGIN PUBLIC KEY-----"));
+    const QString example = QStringLiteral("-----BEGIN PUBLIC KEY-----"); // Not to be translated.
+    m_edit->setPlaceholderText(example);
     m_edit->setFixedHeight(4 * QFontMetrics(m_edit->font()).lineSpacing() + 14);
     m_message->setDescribed(m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] { take(m_edit->toPlainText().toUtf8()); });

@@ -8,8 +8,10 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QMimeData>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -43,12 +45,61 @@ SigningPane::SigningPane(VaultSession &session, VaultLists &lists, ErrorLogModel
     m_tabs->setAccessibleName(tr("Signing"));
     m_tabs->addTab(m_sign, tr("Sign"));
     m_tabs->addTab(m_verify, tr("Verify"));
+    m_isReadOnly = session.connection().guard.readOnly;
+    addFurtherWork();
     setAcceptDrops(true);
     connect(m_sign, &SignTab::signatureMade, this, &SigningPane::signatureMade);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SigningPane::giveKeyToVerify);
 }
 
 SigningPane::~SigningPane() = default;
+
+/// What has dialogs of its own stands beside the tabs, for who looks for it here.
+void SigningPane::addFurtherWork()
+{
+    auto *corner = new QWidget(m_tabs);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(4);
+    const auto add = [this, corner, row](const QString &text, auto wanted) {
+        auto *button = new QToolButton(corner);
+        button->setText(text);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+        m_furtherWork.append(button);
+        connect(button, &QToolButton::clicked, this, wanted);
+    };
+    add(tr("Certificate request…"), &SigningPane::certificateRequestWanted);
+    add(tr("List or folder…"), &SigningPane::manifestWanted);
+    m_tabs->setCornerWidget(corner);
+    connect(&m_sign->key(), &SigningKey::changed, this, &SigningPane::showFurtherWork);
+    showFurtherWork();
+}
+
+void SigningPane::showFurtherWork()
+{
+    const QString why = m_isReadOnly ? tr("This connection is read-only")
+        : keyName().isEmpty()        ? tr("Choose a key first")
+                                     : QString();
+    const QStringList does{tr("Make a certificate request or a self-signed certificate for this key"),
+                           tr("Sign every digest of a list, or every file of a folder, with this key")};
+    for (qsizetype at = 0; at < m_furtherWork.size(); ++at) {
+        m_furtherWork.at(at)->setEnabled(why.isEmpty());
+        m_furtherWork.at(at)->setToolTip(why.isEmpty() ? does.at(at) : why);
+    }
+    Q_EMIT keyChanged();
+}
+
+QString SigningPane::keyName() const
+{
+    return m_sign->key().name();
+}
+
+QString SigningPane::keyVersion() const
+{
+    return m_sign->key().version();
+}
 
 void SigningPane::openKey(const QString &name, const QString &version)
 {
@@ -70,7 +121,9 @@ void SigningPane::giveKeyToVerify()
 
 void SigningPane::setReadOnly(bool readOnly)
 {
+    m_isReadOnly = readOnly;
     m_sign->setReadOnly(readOnly);
+    showFurtherWork();
 }
 
 void SigningPane::addTab(QWidget *tab, const QString &title, const Losses &losses)

@@ -9,6 +9,7 @@
 #include <functional>
 
 class QTabWidget;
+class QToolButton;
 
 namespace vault {
 
@@ -35,6 +36,9 @@ public:
     void addTab(QWidget *tab, const QString &title, const Losses &losses = {});
     /// Of all its parts.
     QStringList losses() const;
+    /// Of the key that is chosen to sign with; empty where there is none.
+    QString keyName() const;
+    QString keyVersion() const; ///< Empty for the current one.
     bool isSigning() const;
     void focusInput();
 
@@ -44,6 +48,9 @@ public:
 Q_SIGNALS:
     /// After it was judged here and is on the screen: for the journal.
     void signatureMade(const vault::MadeSignature &made);
+    void keyChanged(); ///< keyName(), or whether there is one.
+    void certificateRequestWanted(); ///< With the key that is chosen.
+    void manifestWanted();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -52,12 +59,16 @@ protected:
 private:
     QStringList suggest(const QString &typed) const;
     void giveKeyToVerify();
+    void addFurtherWork();
+    void showFurtherWork();
 
     VaultLists &m_lists;
     QTabWidget *m_tabs;
     QList<Losses> m_losses; ///< Of the parts that were added.
     SignTab *m_sign;
     VerifyTab *m_verify;
+    QList<QToolButton *> m_furtherWork;
+    bool m_isReadOnly = false;
     QString m_keyName; ///< The last one that was opened.
     QString m_keyVersion;
     bool m_isNewForVerify = false; ///< It is fetched there once that tab is shown.

@@ -5,6 +5,7 @@
 #include "ui/keyoperations/keyversionfield.h"
 #include "ui/signing/manifests/manifestsave.h"
 #include "ui/signing/manifests/manifestsource.h"
+#include "ui/signing/release/signingrelease.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/rowtable.h"
@@ -37,10 +38,16 @@ ManifestDialog::ManifestDialog(KeyClient &keys, const ConnectionGuard &guard, Er
     , m_bar(new QProgressBar(this))
     , m_progress(new FieldMessage(this))
     , m_pause(new QPushButton(tr("&Pause"), this))
+    , m_journal(new FieldMessage(this))
+    , m_release(new SigningRelease(guard,
+                                   tr("Compared is the SHA-256 of the list itself, as sha256sum prints it. The files of a "
+                                      "folder are hashed first; their list can be saved below."),
+                                   this))
     , m_save(new ManifestSave(*m_signing, this))
 {
     setCloseText(tr("Close"));
     setMinimumSize(760, 560);
+    resize(900, 640);
     buildForm();
     buildTable();
     connectParts();
@@ -63,7 +70,7 @@ void ManifestDialog::buildForm()
     addFormRow(form(), tr("Key:"), m_nameLabel);
     addFormRow(form(), tr("Versio&n:"), m_version->box());
     form()->addRow(QString(), m_version);
-    addFormRow(form(), tr("&List or folder:"), m_source, m_source->lineEdit());
+    addFormRow(form(), tr("List or folde&r:"), m_source, m_source->lineEdit());
     addFormRow(form(), tr("&Algorithm:"), m_algorithm);
 }
 
@@ -77,14 +84,17 @@ void ManifestDialog::buildTable()
     header->setSectionResizeMode(ManifestSigning::NameColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(ManifestSigning::DigestColumn, QHeaderView::Interactive);
     header->setSectionResizeMode(ManifestSigning::StateColumn, QHeaderView::Interactive);
-    header->resizeSection(ManifestSigning::DigestColumn, 200);
-    header->resizeSection(ManifestSigning::StateColumn, 240);
+    const int digit = m_table->fontMetrics().horizontalAdvance(u'0');
+    header->resizeSection(ManifestSigning::DigestColumn, 20 * digit);
+    header->resizeSection(ManifestSigning::StateColumn, 34 * digit);
     m_bar->setAccessibleName(tr("Progress of signing"));
     m_bar->setTextVisible(false);
     m_bar->hide();
     body()->addWidget(m_table, 1);
     body()->addWidget(m_bar);
     body()->addWidget(m_progress);
+    body()->addWidget(m_journal);
+    body()->addWidget(m_release);
     body()->addWidget(m_save);
     addButton(m_pause);
     m_progress->setDescribed(m_table);
@@ -98,6 +108,8 @@ void ManifestDialog::connectParts()
     connect(m_algorithm, &QComboBox::currentIndexChanged, this, &ManifestDialog::prepare);
     connect(m_pause, &QPushButton::clicked, m_signing, &ManifestSigning::pause);
     connect(m_signing, &ManifestSigning::changed, this, &ManifestDialog::showRun);
+    connect(m_release, &SigningRelease::changed, this, &ManifestDialog::updateAction);
+    connect(m_signing, &ManifestSigning::signatureGiven, this, &ManifestDialog::tellSignature);
     connect(m_signing, &ManifestSigning::stopped, this, [this](const ApiError &error) { fail(error); });
     connect(m_signing, &ManifestSigning::lineFailed, this,
             [this](int, const ApiError &error) { m_errors.append(error); });
@@ -111,6 +123,7 @@ void ManifestDialog::setKey(const QString &name, const QString &version)
     m_nameLabel->setText(name);
     m_nameLabel->setToolTip(name.toHtmlEscaped());
     setWindowTitle(tr("Sign a manifest with %1").arg(name));
+    m_release->setKeyName(name);
     m_version->setKey(name, version);
 }
 

@@ -4,6 +4,8 @@
 #include "models/manifestsigning.h"
 #include "network/connections/connection.h"
 #include "ui/dialogs/formdialog.h"
+#include "ui/signing/madesignature.h"
+#include "ui/widgets/fieldmessage.h"
 
 #include <QTimer>
 
@@ -17,6 +19,7 @@ namespace vault {
 class KeyVersionField;
 class ManifestSave;
 class ManifestSource;
+class SigningRelease;
 
 /// Signs every digest of a list, or every file of a folder, with one version of a key; one result a line. May be paused
 /// and gone on with, after a failure, after closing, after a restart. Not modal: it may take hours.
@@ -31,6 +34,8 @@ public:
 
     /// An empty version means the current one.
     void setKey(const QString &name, const QString &version = {});
+    /// What became of entering a signature into the journal, in words. Signing pauses at the first that could not be.
+    void tellOfJournal(MessageKind kind, const QString &text);
 
     KeyVersionField *versionField() const { return m_version; }
     QComboBox *algorithmBox() const { return m_algorithm; }
@@ -39,9 +44,14 @@ public:
     ManifestSigning *signing() const { return m_signing; }
     QPushButton *pauseButton() const { return m_pause; }
     FieldMessage *progressMessage() const { return m_progress; }
+    SigningRelease *release() const { return m_release; }
 
     ClosingQuestion closingQuestion() const override;
     QString loss() const override;
+
+Q_SIGNALS:
+    /// For the journal; also of a signature that does not fit: the vault has made it.
+    void signatureMade(const vault::MadeSignature &signature);
 
 public Q_SLOTS:
     /// Where signing is under way: once the signature that was asked for has come.
@@ -62,7 +72,10 @@ private:
     void prepare();
     void showRun();
     void showProgress();
-    void closeWhenIdle();
+    void tellSignature(const GivenSignature &given);
+    bool mustHash() const;
+    QString inputProblem() const;
+    QString actionWords() const;
     bool canNameVersion() const;
 
     KeyClient &m_keys;
@@ -78,6 +91,8 @@ private:
     QProgressBar *m_bar;
     FieldMessage *m_progress;
     QPushButton *m_pause;
+    FieldMessage *m_journal; ///< Where entering failed.
+    SigningRelease *m_release;
     ManifestSave *m_save;
     QTimer m_tick; ///< While the vault is left alone.
     std::optional<int> m_closing; ///< The dialog's result, once nothing is under way.

@@ -6,9 +6,13 @@
 #include "ui/signing/manifests/manifestdialog.h"
 #include "ui/signing/manifests/manifestsave.h"
 #include "ui/signing/manifests/manifestsource.h"
+#include "ui/signing/release/signingrelease.h"
+#include "ui/signing/signreason.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QComboBox>
+#include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QProgressBar>
 #include <QPushButton>
@@ -54,10 +58,11 @@ void ManifestDialog::showAlgorithms()
 void ManifestDialog::prepare()
 {
     m_signing->setEntries(m_source->entries());
+    m_journal->clear();
     clearFailure();
     if (!m_source->entries().isEmpty() && m_version->bundle() && !m_algorithm->currentText().isEmpty()) {
         m_signing->setTask({*m_version->bundle(), m_algorithm->currentText(), m_source->path(), m_source->isFolder(),
-                            m_stateFolder});
+                            m_stateFolder, m_guard.needsSecondPerson});
     }
     showProgress();
 }
@@ -72,9 +77,27 @@ QString ManifestDialog::blocker() const
     if (m_guard.readOnly)
         return tr("This connection is read-only: nothing is signed over it.");
     if (m_signing->isRunning())
-        return m_signing->isPausing() ? tr("Waiting for the last signature…") : tr("Signing…");
+        return m_signing->isPausing()    ? tr("Waiting for the last signature…")
+            : m_signing->isHashingOnly() ? tr("Hashing…")
+                                         : tr("Signing…");
+    const QString problem = inputProblem();
+    return problem.isEmpty() && !mustHash() ? m_release->problem() : problem;
+}
+
+/// A folder's digests are what a second person agrees to: they come first. Once more where files failed.
+bool ManifestDialog::mustHash() const
+{
+    const int open = m_signing->countOf(ManifestLineState::Waiting) + m_signing->countOf(ManifestLineState::Unanswered);
+    return m_guard.needsSecondPerson && m_source->isFolder() && (m_signing->digest().isEmpty() || open == 0);
+}
+
+QString ManifestDialog::inputProblem() const
+{
     if (!m_version->bundle())
         return m_version->problem();
+    const QStringList reasons = whyKeyCannotSign(*m_version->bundle(), QDateTime::currentSecsSinceEpoch());
+    if (!reasons.isEmpty())
+        return reasons.constFirst();
     if (!canNameVersion() && !m_version->isCurrent())
         return tr("The documented routes sign with the current version only.");
     if (!m_source->problem().isEmpty())
@@ -90,6 +113,11 @@ void ManifestDialog::submit()
 {
     m_pause->setEnabled(true);
     m_pause->setFocus();
+    if (mustHash()) {
+        m_signing->hashAll();
+        return;
+    }
+    m_release->reset();
     m_signing->start();
 }
 
@@ -98,7 +126,7 @@ void ManifestDialog::showRun()
     const bool isRunning = m_signing->isRunning();
     // What is signed with what must not change meanwhile.
     for (QWidget *input : {static_cast<QWidget *>(m_version->box()), static_cast<QWidget *>(m_algorithm),
-                           static_cast<QWidget *>(m_source)})
+                           static_cast<QWidget *>(m_source), static_cast<QWidget *>(m_release)})
         input->setEnabled(!isRunning);
     const bool hadFocus = m_pause->hasFocus();
     m_pause->setEnabled(isRunning && !m_signing->isPausing());
@@ -121,14 +149,18 @@ void ManifestDialog::showProgress()
     const int open = m_signing->countOf(ManifestLineState::Unanswered);
     const int pause = m_signing->secondsLeft();
     QStringList told;
-    if (all > 0)
-        told << tr("%1 of %2 signed.").arg(done).arg(all);
+    if (m_signing->isHashingOnly())
+        told << tr("%L1 of %L2 hashed.").arg(m_signing->hashedCount()).arg(all);
+    else if (all > 0)
+        told << tr("%L1 of %L2 signed.").arg(done).arg(all);
     if (bad > 0)
-        told << tr("%n failed.", nullptr, bad);
+        told << tr("%Ln failed.", nullptr, bad);
     if (open > 0)
-        told << tr("Of %n no answer came: the vault may have signed. Going on asks for it again.", nullptr, open);
+        told << (open == 1 ? tr("To 1 request no answer came: the vault may have signed. Going on asks again.")
+                           : tr("To %Ln requests no answer came: the vault may have signed. Going on asks again.", nullptr, open));
     if (pause > 0)
-        told << tr("The vault asks for a pause: going on in %n second(s).", nullptr, pause);
+        told << (pause == 1 ? tr("The vault asks for a pause: going on in 1 second.")
+                            : tr("The vault asks for a pause: going on in %Ln seconds.", nullptr, pause));
     const bool isWarning = bad + open + pause > 0;
     m_progress->setMessage(isWarning                  ? MessageKind::Warning
                                : all > 0 && done == all ? MessageKind::Ok
@@ -136,9 +168,43 @@ void ManifestDialog::showProgress()
                            told.join(u' '));
     m_bar->setVisible(m_signing->isRunning() || (done > 0 && done < all));
     m_bar->setMaximum(std::max(1, all));
-    m_bar->setValue(done);
-    actionButton()->setText(done > 0 && done < all ? tr("&Go on signing") : tr("Si&gn all"));
+    m_bar->setValue(m_signing->isHashingOnly() ? m_signing->hashedCount() : done);
+    m_release->setDigest(m_source->isFolder() ? m_signing->digest() : m_source->digest());
+    actionButton()->setText(actionWords());
     updateAction();
+}
+
+QString ManifestDialog::actionWords() const
+{
+    if (mustHash() || m_signing->isHashingOnly())
+        return m_signing->hashedCount() > 0 ? tr("Hash a&gain") : tr("Hash the files, to be a&greed to");
+    const int done = m_signing->countOf(ManifestLineState::Signed);
+    return done > 0 && done < m_signing->rowCount() ? tr("&Go on signing") : tr("Si&gn all");
+}
+
+/// What is signed here is entered in the journal as what the workbench signs.
+void ManifestDialog::tellSignature(const GivenSignature &given)
+{
+    const ManifestTask &task = m_signing->task();
+    const ManifestEntry &entry = m_signing->line(given.row).entry;
+    MadeSignature made;
+    made.key = task.key;
+    made.keyId = given.keyId;
+    made.algorithm = task.algorithm;
+    made.signature = given.bytes;
+    made.task.digest = entry.digest;
+    made.task.file = task.isFolder ? QDir(task.source).filePath(entry.name) : entry.name;
+    made.requestId = given.requestId;
+    made.verdict = given.isVerified ? LocalVerdict::Verified : LocalVerdict::Failed;
+    Q_EMIT signatureMade(made);
+}
+
+void ManifestDialog::tellOfJournal(MessageKind kind, const QString &text)
+{
+    if (kind != MessageKind::Error || !m_journal->text().isEmpty())
+        return; // Who goes on has read it.
+    m_journal->setMessage(kind, m_signing->isRunning() ? tr("%1 Signing has paused.").arg(text) : text);
+    m_signing->pause();
 }
 
 bool ManifestDialog::hasInput() const
@@ -150,7 +216,7 @@ FormDialog::ClosingQuestion ManifestDialog::closingQuestion() const
 {
     if (!m_signing->isRunning())
         return FormDialog::closingQuestion();
-    return {tr("%1 of %2 are signed. What is signed is kept: opened again with the same key and the same list or folder, "
+    return {tr("%L1 of %L2 are signed. What is signed is kept: opened again with the same key and the same list or folder, "
                "signing goes on.").arg(m_signing->countOf(ManifestLineState::Signed)).arg(m_signing->rowCount()),
             tr("Stop an&d close"), tr("&Keep signing")};
 }
@@ -160,7 +226,7 @@ QString ManifestDialog::loss() const
     if (!m_signing->isRunning())
         return FormDialog::loss();
     //: %1 is the title of a dialog, %2 and %3 are numbers of files.
-    return tr("\"%1\" has signed %2 of %3 and stops.").arg(windowTitle())
+    return tr("\"%1\" has signed %L2 of %L3 and stops.").arg(windowTitle())
         .arg(m_signing->countOf(ManifestLineState::Signed)).arg(m_signing->rowCount());
 }
 

@@ -163,7 +163,7 @@ void ManifestSave::saveSignatures(const QString &folder)
             tell(result.error());
             return;
         }
-        const QString written = tr("%n file(s) written.", nullptr, result->written);
+        const QString written = result->written == 1 ? tr("1 file written.") : tr("%Ln files written.", nullptr, result->written);
         if (result->refused.isEmpty()) {
             m_message->setMessage(MessageKind::Ok, written);
         } else {

@@ -33,9 +33,23 @@ QString wordsFor(const ManifestProblem &problem)
     case ManifestProblemKind::UnknownLength:
         return Source::tr("The digest in line %1 is neither SHA-256, SHA-384 nor SHA-512.").arg(problem.line);
     case ManifestProblemKind::TooMany:
-        return Source::tr("The list has more than %n line(s).", nullptr, mostManifestLines);
+        return Source::tr("The list has more than %Ln lines.", nullptr, mostManifestLines);
     }
     return {};
+}
+
+QString filesText(int count)
+{
+    return count == 1 ? ManifestSource::tr("1 file to hash and sign.")
+                      : ManifestSource::tr("%Ln files to hash and sign.", nullptr, count);
+}
+
+QString digestsText(int count)
+{
+    //: %1 is a number of bytes.
+    return count == 1 ? ManifestSource::tr("1 digest of %1 bytes.")
+                      //: %1 is a number of bytes.
+                      : ManifestSource::tr("%Ln digests of %1 bytes.", nullptr, count);
 }
 
 QString draggedPath(const QMimeData *data)
@@ -155,9 +169,8 @@ void ManifestSource::take(const QList<ManifestEntry> &entries, const QByteArray 
     m_problem.clear();
     const int count = int(entries.size());
     m_message->setMessage(MessageKind::Ok,
-                          m_isFolder ? tr("%n file(s) to hash and sign.", nullptr, count)
-                                     : tr("%n digest(s) of %1 bytes.", nullptr, count)
-                                           .arg(entries.constFirst().digest.size()));
+                          m_isFolder ? filesText(count)
+                                     : digestsText(count).arg(entries.constFirst().digest.size()));
     Q_EMIT changed();
 }
 

@@ -87,7 +87,7 @@ void AlternativeNamesField::check()
     int number = 0;
     const QStringList lines = m_edit->toPlainText().split(u'\n');
     if (lines.size() > mostNames)
-        m_problem = tr("At most %n line(s) are taken.", nullptr, int(mostNames));
+        m_problem = tr("At most %Ln lines are taken.", nullptr, int(mostNames));
     for (const QString &line : lines) {
         ++number;
         if (!m_problem.isEmpty())
@@ -114,7 +114,8 @@ void AlternativeNamesField::check()
             list.append(QString(QChar(0x2026)));
         //: %1 are names as they will stand in the certificate.
         m_message->setMessage(MessageKind::Ok,
-                              tr("%n name(s): %1", nullptr, int(m_names.size())).arg(list.join(", "_L1)));
+                              (m_names.size() == 1 ? tr("1 name: %1") : tr("%Ln names: %1", nullptr, int(m_names.size())))
+                                  .arg(list.join(", "_L1)));
     }
     Q_EMIT changed();
 }

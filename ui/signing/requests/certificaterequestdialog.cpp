@@ -5,10 +5,12 @@
 #include "network/crypto/signaturealgorithm.h"
 #include "network/keyvault/routes.h"
 #include "ui/keyoperations/keyversionfield.h"
+#include "ui/signing/release/signingrelease.h"
 #include "ui/signing/requests/alternativenamesfield.h"
 #include "ui/signing/requests/keyusagefield.h"
 #include "ui/signing/requests/requestresult.h"
 #include "ui/signing/requests/subjectfield.h"
+#include "ui/signing/signreason.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
 
@@ -51,9 +53,14 @@ CertificateRequestDialog::CertificateRequestDialog(KeyClient &keys, const Connec
     , m_usage(new KeyUsageField(this))
     , m_days(new QSpinBox(this))
     , m_result(new RequestResult(this))
+    , m_journal(new FieldMessage(this))
+    , m_release(new SigningRelease(guard,
+                                   tr("Compared is the digest of what is about to be signed, with the subject, the names and "
+                                      "the usages above."),
+                                   this))
 {
     setCloseText(tr("Close"));
-    setMinimumWidth(640);
+    setMinimumWidth(680);
     buildForm();
     connect(m_version, &KeyVersionField::changed, this, &CertificateRequestDialog::useKey);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &CertificateRequestDialog::useKind);
@@ -63,6 +70,7 @@ CertificateRequestDialog::CertificateRequestDialog(KeyClient &keys, const Connec
     connect(m_days, &QSpinBox::valueChanged, this, &CertificateRequestDialog::forgetResult);
     for (QCheckBox *box : m_usage->findChildren<QCheckBox *>())
         connect(box, &QCheckBox::toggled, this, &CertificateRequestDialog::forgetResult);
+    connect(m_release, &SigningRelease::changed, this, &CertificateRequestDialog::updateAction);
     connect(m_result, &RequestResult::failed, &errors, &ErrorLogModel::append);
     useKind();
     m_subject->setFocus();
@@ -87,16 +95,30 @@ void CertificateRequestDialog::buildForm()
     m_days->setValue(365);
     m_days->setSuffix(tr(" days"));
     m_daysLabel = addFormRow(form(), tr("&Valid for:"), m_days);
+    int widest = 0;
+    for (int row = 0; row < form()->rowCount(); ++row) {
+        if (const QLayoutItem *label = form()->itemAt(row, QFormLayout::LabelRole))
+            widest = std::max(widest, label->sizeHint().width());
+    }
+    m_result->alignLabels(widest);
+    body()->addWidget(m_release);
     body()->addWidget(m_result);
+    body()->addWidget(m_journal);
     body()->addStretch(1);
 }
 
 void CertificateRequestDialog::setKey(const QString &name, const QString &version)
 {
     m_name = name;
+    m_release->setKeyName(name);
     m_nameLabel->setText(name);
     setWindowTitle(tr("Certificate request for %1").arg(name));
     m_version->setKey(name, version);
+}
+
+void CertificateRequestDialog::tellOfJournal(MessageKind kind, const QString &text)
+{
+    m_journal->setMessage(kind, text);
 }
 
 bool CertificateRequestDialog::isRequest() const
@@ -134,8 +156,22 @@ void CertificateRequestDialog::forgetResult()
 {
     // What stands there was made from something else.
     m_result->clear();
+    m_journal->clear();
     clearFailure();
+    askForRelease();
     updateAction();
+}
+
+void CertificateRequestDialog::askForRelease()
+{
+    if (!m_guard.needsSecondPerson)
+        return;
+    m_shown.reset();
+    if (inputProblem().isEmpty()) {
+        if (const Result<ToBeSigned> prepared = prepare())
+            m_shown = *prepared;
+    }
+    m_release->setDigest(m_shown ? m_shown->digest : QByteArray());
 }
 
 bool CertificateRequestDialog::hasInput() const
@@ -148,11 +184,17 @@ QString CertificateRequestDialog::blocker() const
 {
     if (m_guard.readOnly)
         return tr("This connection is read-only: nothing is signed over it.");
+    const QString problem = inputProblem();
+    return problem.isEmpty() ? m_release->problem() : problem;
+}
+
+QString CertificateRequestDialog::inputProblem() const
+{
     if (!m_version->bundle())
         return m_version->problem();
-    if (m_algorithm->count() == 0)
-        //: %1 is the key's type as the vault names it.
-        return tr("A key of the type %1 cannot sign.").arg(m_version->bundle()->key.kty);
+    const QStringList reasons = whyKeyCannotSign(*m_version->bundle(), QDateTime::currentSecsSinceEpoch());
+    if (!reasons.isEmpty())
+        return reasons.constFirst();
     if (!canNameVersion() && !m_version->isCurrent())
         return tr("The documented routes sign with the current version only.");
     if (!m_subject->problem().isEmpty())
@@ -183,7 +225,9 @@ Result<ToBeSigned> CertificateRequestDialog::prepare() const
 
 void CertificateRequestDialog::submit()
 {
-    const Result<ToBeSigned> prepared = prepare();
+    // The person may see the dialog for long: what a second one has agreed to is signed as it was then.
+    const Result<ToBeSigned> prepared = m_shown ? Result<ToBeSigned>(*m_shown) : prepare();
+    m_release->reset();
     if (!prepared) {
         fail(prepared.error());
         return;
@@ -203,15 +247,29 @@ void CertificateRequestDialog::submit()
 void CertificateRequestDialog::finish(const ToBeSigned &prepared, const KeyOperationResult &result)
 {
     const Result<QByteArray> der = assembleCertificate(prepared, result.value.view());
+    MadeSignature made;
+    made.key = m_version->bundle();
+    made.keyId = result.keyId;
+    made.algorithm = prepared.algorithm;
+    made.signature = result.value.view().toByteArray();
+    made.task.digest = prepared.digest;
+    made.task.file = fileName();
+    made.requestId = result.requestId;
+    made.verdict = der ? LocalVerdict::Verified : LocalVerdict::Failed;
+    Q_EMIT signatureMade(made);
     if (!der) {
         fail(der.error());
         return;
     }
     setIdle();
-    m_result->setResult(isRequest() ? certificateRequestPem(*der) : certificatePem(*der), isRequest(),
-                   m_name + (isRequest() ? ".csr"_L1 : ".pem"_L1));
+    m_result->setResult(isRequest() ? certificateRequestPem(*der) : certificatePem(*der), isRequest(), fileName());
     updateAction();
-    Q_EMIT made();
+    Q_EMIT this->made();
+}
+
+QString CertificateRequestDialog::fileName() const
+{
+    return m_name + (isRequest() ? ".csr"_L1 : ".pem"_L1);
 }
 
 } // namespace vault

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -40,7 +41,7 @@ RequestResult::RequestResult(QWidget *parent)
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     useFixedFont(m_text);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * 6 + 12);
-    addFormRow(form, tr("PEM:"), m_text);
+    m_textLabel = addFormRow(form, tr("PEM:"), m_text);
     auto *place = new QWidget(this);
     auto *row = new QHBoxLayout(place);
     row->setContentsMargins(0, 0, 0, 0);
@@ -76,6 +77,11 @@ void RequestResult::setResult(const QByteArray &pem, bool isRequest, const QStri
                                     : tr("The vault signed the certificate, and its signature was verified here."));
     showCommand();
     show();
+}
+
+void RequestResult::alignLabels(int width)
+{
+    m_textLabel->setMinimumWidth(width);
 }
 
 void RequestResult::clear()

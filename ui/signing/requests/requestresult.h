@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -23,6 +24,7 @@ public:
 
     /// fileName: proposed, with its suffix.
     void setResult(const QByteArray &pem, bool isRequest, const QString &fileName);
+    void alignLabels(int width); ///< Of the form above, pixels.
     void clear();
     bool hasResult() const { return !m_pem.isEmpty(); }
     QByteArray pem() const { return m_pem; }
@@ -41,6 +43,7 @@ private:
 
     QByteArray m_pem;
     bool m_isRequest = true;
+    QLabel *m_textLabel = nullptr;
     QPlainTextEdit *m_text;
     SavePathField *m_path;
     QPushButton *m_save;

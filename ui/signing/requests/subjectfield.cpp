@@ -30,7 +30,7 @@ QString wordsFor(const DistinguishedNameProblem &problem)
         //: %1 is one character.
         return SubjectField::tr("Write a backslash before “%1”.").arg(problem.what);
     case NameProblemKind::ValueTooLong:
-        return SubjectField::tr("%1 takes at most %n character(s).", nullptr, problem.allowed).arg(problem.what);
+        return SubjectField::tr("%1 takes at most %Ln characters.", nullptr, problem.allowed).arg(problem.what);
     case NameProblemKind::NotACountry:
         return SubjectField::tr("A country (C) is two letters, as in C=NL.");
     case NameProblemKind::BadCharacter:
