@@ -104,6 +104,19 @@ private Q_SLOTS:
         QCOMPARE(m_errors.rowCount(), 0);
     }
 
+    // As when the program is ended while a manifest's signatures wait for the disk.
+    void nothingIsLostWithTheWindow()
+    {
+        start();
+        for (int number = 0; number < 200; ++number)
+            Q_EMIT m_maker->signatureMade(sample(number));
+        m_maker.reset();
+        m_entering.reset();
+        m_journal = std::make_unique<Journal>(path()); // The one before has waited.
+        QCOMPARE((*waitFor(m_journal->open()))->count(), 200);
+        QCOMPARE(waitFor(m_journal->verify())->fault, JournalFault::None);
+    }
+
     void howItWasJudgedIsEntered_data()
     {
         QTest::addColumn<LocalVerdict>("verdict");

@@ -55,14 +55,18 @@ void SignatureJournal::enter(const MadeSignature &made, QObject *maker, const Te
         if (maker && tell)
             tell(made, kind, text);
     };
+    // The window may go while a manifest's signatures still wait for the disk. The journal outlives it, and stays until
+    // the last of them is written.
     m_journal->append(journalEntry(made, QDateTime::currentDateTimeUtc()))
-        .then(this, [this, told](const Result<JournalEntry> &entry) {
+        .then(m_journal, [self = QPointer<SignatureJournal>(this), told](const Result<JournalEntry> &entry) {
+            if (!self)
+                return;
             if (entry) {
-                m_lastReason = ErrorReason::None;
+                self->m_lastReason = ErrorReason::None;
                 told(MessageKind::Hint, tr("Entered in the journal as no. %1.").arg(entry->number));
                 return;
             }
-            log(entry.error());
+            self->log(entry.error());
             told(MessageKind::Error, tr("Not entered in the journal. %1").arg(fieldText(entry.error())));
         });
 }
