@@ -141,7 +141,7 @@ public:
         for (int line = 0; line < dialog->run().lineCount(); ++line) {
             const BulkLine &left = dialog->run().lineAt(line);
             if (left.state != BulkState::Done)
-                std::fprintf(stderr, "bench_window: %s was not changed (%d).\n", qPrintable(left.item.name), int(left.state));
+                std::fprintf(stderr, "bench_window: %s was not changed (%d).\n", qPrintable(left.item.id.name), int(left.state));
         }
         tell(u"5,000 tags edited in bulk: longest event"_s);
         dialog->close();
