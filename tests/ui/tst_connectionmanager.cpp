@@ -209,6 +209,7 @@ void TestConnectionManager::aReadOnlyOneSaysSoInTheList()
     QTRY_VERIFY2(heard(0).endsWith(u", Read-only"_s), qPrintable(heard(0)));
     QVERIFY2(!heard(1).contains(u"Read-only"_s), qPrintable(heard(1)));
     QVERIFY(list().viewport()->grab().toImage() != before);
+    picture(*m_dialog, u"connections-read-only"_s);
     QVERIFY(m_store->all().constFirst().guard.readOnly);
 }
 
