@@ -8,14 +8,28 @@
 
 namespace vault {
 
+void printFigure(const Figure &figure)
+{
+    QJsonObject line{{QStringLiteral("measure"), figure.measure}, {QStringLiteral("value"), figure.value},
+                     {QStringLiteral("unit"), figure.unit},
+                     {QStringLiteral("atLeast"), figure.direction == Goal::AtLeast},
+                     {QStringLiteral("note"), figure.note}};
+    if (figure.goal)
+        line.insert(QStringLiteral("goal"), *figure.goal);
+    if (figure.beside) {
+        line.insert(QStringLiteral("beside"), figure.beside->name);
+        line.insert(QStringLiteral("ratioGoal"), figure.beside->goal);
+        if (figure.beside->value)
+            line.insert(QStringLiteral("besideValue"), *figure.beside->value);
+    }
+    std::puts(QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
 void printFigure(const QString &measure, double value, const QString &unit, double goal, const QString &note,
                  Goal direction)
 {
-    const QJsonObject figure{{QStringLiteral("measure"), measure}, {QStringLiteral("value"), value},
-                             {QStringLiteral("unit"), unit}, {QStringLiteral("goal"), goal},
-                             {QStringLiteral("atLeast"), direction == Goal::AtLeast}, {QStringLiteral("note"), note}};
-    std::puts(QJsonDocument(figure).toJson(QJsonDocument::Compact).constData());
-    std::fflush(stdout);
+    printFigure({.measure = measure, .value = value, .unit = unit, .goal = goal, .note = note, .direction = direction});
 }
 
 } // namespace vault

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+// How fast the window lists 100,000 secrets, on the screen and repainting, beside a libcurl loop and the official npm
+// client; and a vault of other names, long values, many tags and other writing beside the first.
+#include "figures.h"
+#include "listingwindow.h"
+#include "surroundings.h"
+#include "tests/ui/windowtesting.h"
+
+using namespace vault;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int pages = 4000;
+constexpr int rows = pages * 25;
+
+/// Of the official client; nothing where it is not installed.
+std::optional<double> pagesASecondOfSdk(const QString &origin)
+{
+    const QString folder = qEnvironmentVariable("BENCH_SDK");
+    if (folder.isEmpty())
+        return std::nullopt;
+    const QJsonObject listed = runBeside(u"node"_s, {u"sdk.mjs"_s, origin, told("BENCH_TOKEN")}, folder);
+    if (listed["items"_L1].toInt() != rows)
+        giveUp(u"the npm client listed another number of secrets."_s);
+    return listed["pages"_L1].toInt() / listed["seconds"_L1].toDouble();
+}
+
+ListingWindow::Listing listAll(ListingWindow &window, const QString &origin)
+{
+    const ListingWindow::Listing listing = window.list(origin);
+    if (listing.rows != rows)
+        giveUp(u"%1 secrets were listed."_s.arg(listing.rows));
+    return listing;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const TemporarySettings settings;
+    StallMeter meter(argc, argv);
+    const QString plain = told("BENCH_PLAIN");
+    const QString rich = told("BENCH_RICH");
+    const std::optional<double> ofSdk = pagesASecondOfSdk(plain);
+    const QJsonObject curlPlain = listByCurl(plain);
+    const QJsonObject curlRich = listByCurl(rich);
+
+    ListingWindow window;
+    idle(500);
+    meter.restart();
+    const ListingWindow::Listing first = listAll(window, plain);
+    printStall(u"100,000 secrets listed: longest event"_s, meter);
+    window.closeVault();
+    const ListingWindow::Listing second = listAll(window, rich);
+    window.closeVault();
+
+    const double speed = pages / first.seconds;
+    const QString note = u"%1 s, the table painted %2 times meanwhile"_s.arg(first.seconds, 0, 'f', 2).arg(first.paints);
+    const QString measure = u"100,000 secrets listed in the window"_s;
+    printFigure({.measure = measure, .value = speed, .unit = u"pages/s"_s, .note = note, .direction = Goal::AtLeast,
+                 .beside = Beside{u"libcurl"_s, pages / curlPlain["seconds"_L1].toDouble(), 0.5}});
+    printFigure({.measure = measure + u" (SDK)"_s, .value = speed, .unit = u"pages/s"_s, .note = note,
+                 .direction = Goal::AtLeast, .beside = Beside{u"npm @azure/keyvault-secrets"_s, ofSdk, 1.5}});
+    const auto megabytes = [](const QJsonObject &listed) { return listed["bytes"_L1].toDouble() / 1e6; };
+    printFigure({.measure = u"a vault of other names, long values, many tags, other writing listed"_s,
+                 .value = megabytes(curlRich) / second.seconds,
+                 .unit = u"MB/s of JSON"_s,
+                 .note = u"%1 pages/s of %2 MB, beside %3 of %4 MB; libcurl %5"_s.arg(pages / second.seconds, 0, 'f', 0)
+                             .arg(megabytes(curlRich), 0, 'f', 0).arg(speed, 0, 'f', 0).arg(megabytes(curlPlain), 0, 'f', 0)
+                             .arg(pages / curlRich["seconds"_L1].toDouble(), 0, 'f', 0),
+                 .direction = Goal::AtLeast,
+                 .beside = Beside{u"the first vault"_s, megabytes(curlPlain) / first.seconds, 0.8}});
+    return 0;
+}
