@@ -140,7 +140,8 @@ public:
         waitFor("5,000 changes", [&] { return dialog->run().isStarted() && !dialog->run().isUnderWay(); });
         for (int line = 0; line < dialog->run().lineCount(); ++line) {
             const BulkLine &left = dialog->run().lineAt(line);
-            if (left.state != BulkState::Done)
+            // One of the sample has all the tags that a secret may have.
+            if (left.state != BulkState::Done && left.state != BulkState::Refused)
                 std::fprintf(stderr, "bench_window: %s was not changed (%d).\n", qPrintable(left.item.id.name), int(left.state));
         }
         tell(u"5,000 tags edited in bulk: longest event"_s);
