@@ -36,15 +36,11 @@ void ManifestSigning::setEntries(const QList<ManifestEntry> &entries)
 {
     abandon();
     beginResetModel();
-    m_lines.clear();
-    m_lines.reserve(std::size_t(entries.size()));
-    for (const ManifestEntry &entry : entries)
-        m_lines.push_back({entry, ManifestLineState::Waiting, {}, {}, ErrorReason::None});
+    m_lines = ManifestLines(entries);
     // A list has all of them, a folder none.
     m_hashedCount = entries.isEmpty() || entries.constFirst().digest.isEmpty() ? 0 : int(entries.size());
     m_counts = {};
     m_counts[std::size_t(ManifestLineState::Waiting)] = int(entries.size());
-    m_known = {};
     m_unkept.clear();
     m_digest.clear();
     m_next = 0;
@@ -63,10 +59,14 @@ void ManifestSigning::setTask(const ManifestTask &task)
     auto reading = ManifestState::read(statePath(), task.key, task.algorithm);
     m_reading = CancelGuard(reading);
     reading.then(this, [this](const Result<ManifestState::Known> &known) {
-        m_known = known.value_or(ManifestState::Known());
+        m_lines.known = known.value_or(ManifestState::Known());
         if (!known)
             Q_EMIT stopped(known.error());
-        markKnown(0);
+        // Once the reading's result is nobody else's.
+        QTimer::singleShot(0, this, [this, reading = m_taskNumber] {
+            if (reading == m_taskNumber)
+                markKnown(0);
+        });
     });
 }
 
@@ -80,8 +80,8 @@ void ManifestSigning::abandon()
 void ManifestSigning::markKnown(int from)
 {
     // A folder's files may be others by now: they are hashed first.
-    const bool knowsNone = m_known.signatures.isEmpty() && m_known.unanswered.isEmpty();
-    const int count = m_task.isFolder || knowsNone ? 0 : int(m_lines.size());
+    const bool knowsNone = m_lines.known.signatures.isEmpty() && m_lines.known.unanswered.isEmpty();
+    const int count = m_task.isFolder || knowsNone ? 0 : m_lines.size();
     const int end = std::min(count, from + rowsMarkedATurn);
     for (int row = from; row < end; ++row)
         takeKnown(row);
@@ -92,6 +92,7 @@ void ManifestSigning::markKnown(int from)
         });
         return;
     }
+    m_reading.cancel(); // It is through; what it has read must not be shared when the first signature is added.
     m_ready = true;
     Q_EMIT taskReady();
     Q_EMIT changed();
@@ -106,8 +107,8 @@ void ManifestSigning::start()
         return;
     }
     while (!m_unkept.isEmpty()) {
-        const ManifestLine &line = m_lines[std::size_t(m_unkept.constLast())];
-        if (const auto kept = m_state.noteSigned(keyOf(m_unkept.constLast()), {line.signature, line.requestId}); !kept) {
+        const ManifestState::Key key = m_lines.key(m_unkept.constLast());
+        if (const auto kept = m_state.noteSigned(key, m_lines.known.signatures.value(key)); !kept) {
             stop(kept.error());
             return;
         }
@@ -126,10 +127,10 @@ void ManifestSigning::begin(Mode mode)
 {
     const bool asksAgain = mode == Mode::Signing && countOf(ManifestLineState::Unanswered) > 0;
     const bool hashesAgain = mode == Mode::Hashing || !m_task.isHashedFirst;
-    for (int row = 0; row < int(m_lines.size()) && (asksAgain || countOf(ManifestLineState::Failed) > 0); ++row) {
-        const ManifestLineState state = m_lines[std::size_t(row)].state;
+    for (int row = 0; row < m_lines.size() && (asksAgain || countOf(ManifestLineState::Failed) > 0); ++row) {
+        const ManifestLineState state = m_lines.state(row);
         if (state == ManifestLineState::Unanswered && asksAgain)
-            m_known.unanswered.remove(keyOf(row));
+            m_lines.known.unanswered.remove(m_lines.key(row));
         else if (state != ManifestLineState::Failed || !hashesAgain)
             continue;
         setState(row, ManifestLineState::Waiting);
@@ -151,8 +152,8 @@ void ManifestSigning::pause()
         return;
     }
     m_request.cancel();
-    for (int row = 0; row < int(m_lines.size()) && countOf(ManifestLineState::Hashing) > 0; ++row) {
-        if (m_lines[std::size_t(row)].state == ManifestLineState::Hashing)
+    for (int row = 0; row < m_lines.size() && countOf(ManifestLineState::Hashing) > 0; ++row) {
+        if (m_lines.state(row) == ManifestLineState::Hashing)
             setState(row, ManifestLineState::Waiting);
     }
     idle();
@@ -170,15 +171,15 @@ void ManifestSigning::idle()
 
 int ManifestSigning::nextWaiting()
 {
-    const auto isNext = [this](const ManifestLine &line) {
-        if (line.state != ManifestLineState::Waiting)
+    const auto isNext = [this](int row) {
+        if (m_lines.state(row) != ManifestLineState::Waiting)
             return false;
-        const bool isHashed = !line.entry.digest.isEmpty();
+        const bool isHashed = !m_lines.digest(row).isEmpty();
         return m_mode == Mode::Hashing ? !isHashed : isHashed || !m_task.isHashedFirst;
     };
-    while (m_next < int(m_lines.size()) && !isNext(m_lines[std::size_t(m_next)]))
+    while (m_next < m_lines.size() && !isNext(m_next))
         ++m_next;
-    return m_next < int(m_lines.size()) ? m_next : -1;
+    return m_next < m_lines.size() ? m_next : -1;
 }
 
 void ManifestSigning::goOn()
@@ -207,7 +208,7 @@ void ManifestSigning::work()
             Q_EMIT finished();
             return;
         }
-        if (m_lines[std::size_t(row)].entry.digest.isEmpty()) {
+        if (m_lines.digest(row).isEmpty()) {
             hash(row);
             return;
         }
@@ -233,7 +234,7 @@ void ManifestSigning::hash(int row)
         if (!isRunning())
             return;
         if (digest) {
-            m_lines[std::size_t(row)].entry.digest = *digest;
+            m_lines.setDigest(row, *digest);
             ++m_hashedCount;
             setState(row, ManifestLineState::Waiting);
             if (m_mode == Mode::Hashing)
@@ -247,12 +248,12 @@ void ManifestSigning::hash(int row)
 
 void ManifestSigning::digestList(int from)
 {
-    const int end = std::min(int(m_lines.size()), from + rowsMarkedATurn);
+    const int end = std::min(m_lines.size(), from + rowsMarkedATurn);
     for (int row = from; row < end; ++row) {
-        if (const ManifestEntry &entry = m_lines[std::size_t(row)].entry; !entry.digest.isEmpty())
-            m_listHash.addData(checksumLine(entry));
+        if (const QByteArray digest = m_lines.digest(row); !digest.isEmpty())
+            m_listHash.addData(checksumLine({m_lines.name(row), digest}));
     }
-    if (end < int(m_lines.size())) {
+    if (end < m_lines.size()) {
         QTimer::singleShot(0, this, [this, end, hashing = m_taskNumber] {
             if (hashing == m_taskNumber && m_mode == Mode::Hashing)
                 digestList(end);
@@ -266,24 +267,19 @@ void ManifestSigning::digestList(int from)
 
 bool ManifestSigning::takeKnown(int row)
 {
-    ManifestLine &line = m_lines[std::size_t(row)];
-    const ManifestState::Key key = keyOf(row);
-    if (m_known.unanswered.contains(key)) {
+    const ManifestState::Key key = m_lines.key(row);
+    if (m_lines.known.unanswered.contains(key))
         setState(row, ManifestLineState::Unanswered);
-        return true;
-    }
-    const auto known = m_known.signatures.constFind(key);
-    if (known == m_known.signatures.cend())
+    else if (m_lines.known.signatures.contains(key))
+        setState(row, ManifestLineState::Signed);
+    else
         return false;
-    line.signature = known->bytes;
-    line.requestId = known->requestId;
-    setState(row, ManifestLineState::Signed);
     return true;
 }
 
 void ManifestSigning::failLine(int row, const ApiError &error)
 {
-    m_lines[std::size_t(row)].failure = error.reason;
+    m_lines.setFailure(row, error.reason);
     setState(row, ManifestLineState::Failed);
     Q_EMIT lineFailed(row, error);
 }
@@ -297,9 +293,8 @@ void ManifestSigning::stop(const ApiError &error)
 
 void ManifestSigning::setState(int row, ManifestLineState state)
 {
-    ManifestLine &line = m_lines[std::size_t(row)];
-    --m_counts[std::size_t(line.state)];
-    line.state = state;
+    --m_counts[std::size_t(m_lines.state(row))];
+    m_lines.setState(row, state);
     ++m_counts[std::size_t(state)];
     if (state == ManifestLineState::Waiting)
         m_next = std::min(m_next, row);
@@ -323,18 +318,12 @@ void ManifestSigning::announce()
 
 QString ManifestSigning::pathOf(int row) const
 {
-    return QDir(m_task.source).filePath(m_lines[std::size_t(row)].entry.name);
+    return QDir(m_task.source).filePath(m_lines.name(row));
 }
 
 QString ManifestSigning::statePath() const
 {
     return ManifestState::fileFor(m_task.stateFolder, m_task.key.properties.id, m_task.algorithm, m_task.source);
-}
-
-ManifestState::Key ManifestSigning::keyOf(int row) const
-{
-    const ManifestEntry &entry = m_lines[std::size_t(row)].entry;
-    return {entry.name, entry.digest};
 }
 
 } // namespace vault

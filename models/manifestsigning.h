@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/manifestfile.h"
-#include "models/manifeststate.h"
+#include "models/manifestlines.h"
 #include "network/http/cancelguard.h"
 #include "network/keyvault/keyclient.h"
 
@@ -14,20 +13,6 @@
 #include <array>
 
 namespace vault {
-
-/// Unanswered: asked for, and nobody knows what came of it; the vault may have signed.
-enum class ManifestLineState { Waiting, Hashing, Signing, Signed, Unanswered, Failed };
-
-/// One file with what came of it.
-struct ManifestLine {
-    ManifestEntry entry;
-    ManifestLineState state = ManifestLineState::Waiting;
-    QByteArray signature; ///< As the vault gave it: r‖s for EC.
-    QString requestId; ///< The vault's, of the signature.
-    ErrorReason failure = ErrorReason::None; ///< Of a line that failed.
-};
-/// A line's result in a few words.
-QString manifestResultText(const ManifestLine &line);
 
 /// What is signed with what.
 struct ManifestTask {
@@ -81,8 +66,8 @@ public:
     bool isReady() const { return m_ready; }
     int secondsLeft() const; ///< Until the vault that said "too many requests" is asked again; 0: it is not waited for.
 
-    const ManifestLine &line(int row) const { return m_lines[std::size_t(row)]; }
-    std::vector<ManifestLine> lines() const { return m_lines; }
+    ManifestLine line(int row) const { return m_lines.at(row); }
+    const ManifestLines &lines() const { return m_lines; }
     int countOf(ManifestLineState state) const { return m_counts[std::size_t(state)]; }
     int hashedCount() const { return m_hashedCount; } ///< Lines that have a digest.
     /// After hashAll(): SHA-256 of the list that sha256sum (or its like of another length) would write of these files.
@@ -126,14 +111,12 @@ private:
     void announce();
     QString pathOf(int row) const;
     QString statePath() const;
-    ManifestState::Key keyOf(int row) const;
 
     KeyClient &m_keys;
     ManifestTask m_task;
     ManifestState m_state;
-    ManifestState::Known m_known;
     QList<int> m_unkept; ///< Signed rows that the state's file does not have: the disk was full.
-    std::vector<ManifestLine> m_lines;
+    ManifestLines m_lines;
     std::array<int, 6> m_counts = {};
     QTimer m_timer;
     QElapsedTimer m_sinceRequest;

@@ -37,7 +37,7 @@ void ManifestSigning::sign(int row)
         m_timer.start(interval - since);
         return;
     }
-    if (const auto noted = m_state.noteAsked(keyOf(row)); !noted) {
+    if (const auto noted = m_state.noteAsked(m_lines.key(row)); !noted) {
         stop(noted.error());
         return;
     }
@@ -46,7 +46,7 @@ void ManifestSigning::sign(int row)
     const bool canNameVersion = takesVersion(Operation::Sign, m_keys.endpoint().routeForm());
     const ObjectId &id = m_task.key.properties.id;
     auto request = m_keys.sign(id.name, canNameVersion ? id.version : QString(), m_task.algorithm,
-                               m_lines[std::size_t(row)].entry.digest);
+                               m_lines.digest(row));
     m_request = CancelGuard(request);
     request.then(this, [this, row](Result<KeyOperationResult> result) {
         if (isRunning())
@@ -62,8 +62,8 @@ void ManifestSigning::takeAnswer(int row, const Result<KeyOperationResult> &resu
     }
     const bool isOpen = mayBeSigned(result.error());
     if (isOpen)
-        m_known.unanswered.insert(keyOf(row));
-    const auto noted = isOpen ? Result<void>() : m_state.noteRefused(keyOf(row));
+        m_lines.known.unanswered.insert(m_lines.key(row));
+    const auto noted = isOpen ? Result<void>() : m_state.noteRefused(m_lines.key(row));
     setState(row, isOpen ? ManifestLineState::Unanswered : ManifestLineState::Waiting);
     if (result.error().httpStatus == 429 && noted && m_throttleRound < mostThrottleRounds && !m_isPausing)
         throttle(result.error());
@@ -73,18 +73,17 @@ void ManifestSigning::takeAnswer(int row, const Result<KeyOperationResult> &resu
 
 void ManifestSigning::takeSignature(int row, const KeyOperationResult &result)
 {
-    ManifestLine &line = m_lines[std::size_t(row)];
     GivenSignature given;
     given.row = row;
     given.keyId = result.keyId;
     given.bytes = result.value.view().toByteArray();
     given.requestId = result.requestId;
     // Where the routes name no version, a newer one may have become the current one and have signed.
-    const auto verified = verifyLocally(m_task.key.key, m_task.algorithm, line.entry.digest, given.bytes);
+    const auto verified = verifyLocally(m_task.key.key, m_task.algorithm, m_lines.digest(row), given.bytes);
     given.isVerified = verified.value_or(false);
     Q_EMIT signatureGiven(given);
     if (!given.isVerified) {
-        const auto noted = m_state.noteRefused(keyOf(row));
+        const auto noted = m_state.noteRefused(m_lines.key(row));
         setState(row, ManifestLineState::Waiting);
         stop(!verified ? verified.error()
                  : noted ? ApiError::payload(ErrorReason::SignatureInvalid, m_task.algorithm)
@@ -92,12 +91,10 @@ void ManifestSigning::takeSignature(int row, const KeyOperationResult &result)
         return;
     }
     m_throttleRound = 0;
-    line.signature = given.bytes;
-    line.requestId = given.requestId;
     const ManifestState::Signature signature{given.bytes, given.requestId};
-    m_known.signatures.insert(keyOf(row), signature);
+    m_lines.known.signatures.insert(m_lines.key(row), signature);
     setState(row, ManifestLineState::Signed);
-    const auto kept = m_state.noteSigned(keyOf(row), signature);
+    const auto kept = m_state.noteSigned(m_lines.key(row), signature);
     Q_EMIT lineSigned(row);
     if (kept) {
         goOn();

@@ -20,7 +20,7 @@ QString manifestResultText(const ManifestLine &line)
 
 int ManifestSigning::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : m_lines.size();
 }
 
 int ManifestSigning::columnCount(const QModelIndex &parent) const
@@ -42,17 +42,16 @@ QVariant ManifestSigning::headerData(int section, Qt::Orientation orientation, i
 
 QVariant ManifestSigning::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= int(m_lines.size()))
+    if (!index.isValid() || index.row() >= m_lines.size())
         return {};
-    const ManifestLine &line = m_lines[std::size_t(index.row())];
     if (role == LineStateRole)
-        return int(line.state);
+        return int(m_lines.state(index.row()));
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case NameColumn: return line.entry.name;
-    case DigestColumn: return QString::fromLatin1(line.entry.digest.toHex());
-    case StateColumn: return manifestResultText(line);
+    case NameColumn: return m_lines.name(index.row());
+    case DigestColumn: return QString::fromLatin1(m_lines.digest(index.row()).toHex());
+    case StateColumn: return manifestResultText(m_lines.at(index.row()));
     default: return {};
     }
 }

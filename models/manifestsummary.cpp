@@ -31,14 +31,15 @@ bool staysInside(const QString &name)
 /// What is written, off the window's thread.
 struct Written {
     ManifestTask task;
-    std::vector<ManifestLine> lines;
+    ManifestLines lines;
 };
 
 Result<ManifestFilesWritten> writeAll(const Written &what, const QString &folder)
 {
     ManifestFilesWritten result;
     const bool isOfCurve = what.task.key.key.isEllipticCurve();
-    for (const ManifestLine &line : what.lines) {
+    for (int row = 0; row < what.lines.size(); ++row) {
+        const ManifestLine line = what.lines.at(row);
         if (line.state != ManifestLineState::Signed)
             continue;
         if (!staysInside(line.entry.name)) {
@@ -66,7 +67,8 @@ QByteArray signedList(const Written &what)
     json.chop(1);
     json += ",\"files\":[";
     bool isFirst = true;
-    for (const ManifestLine &line : what.lines) {
+    for (int row = 0; row < what.lines.size(); ++row) {
+        const ManifestLine line = what.lines.at(row);
         if (line.state != ManifestLineState::Signed)
             continue;
         JsonWriter writer;
@@ -82,7 +84,8 @@ QByteArray signedList(const Written &what)
 QByteArray summary(const Written &what)
 {
     QByteArray text = csvLine({u"name"_s, u"digest"_s, u"result"_s, u"signature"_s, u"requestId"_s, u"keyId"_s, u"algorithm"_s});
-    for (const ManifestLine &line : what.lines) {
+    for (int row = 0; row < what.lines.size(); ++row) {
+        const ManifestLine line = what.lines.at(row);
         text += csvLine({line.entry.name, QString::fromLatin1(line.entry.digest.toHex()), manifestResultText(line),
                          QString::fromLatin1(toBase64Url(line.signature)), line.requestId,
                          what.task.key.properties.id.text, what.task.algorithm});
@@ -93,7 +96,8 @@ QByteArray summary(const Written &what)
 QByteArray digestList(const Written &what)
 {
     QByteArray text;
-    for (const ManifestLine &line : what.lines) {
+    for (int row = 0; row < what.lines.size(); ++row) {
+        const ManifestLine line = what.lines.at(row);
         if (!line.entry.digest.isEmpty())
             text += checksumLine(line.entry);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long the window is deaf to its person at work with much: three vaults listed at once, a secret of 10,000 versions,
-// a tag for 5,000 secrets.
+// a tag for 5,000 secrets, a manifest of 100,000 files.
 #include "figures.h"
 #include "tests/support/practicevaultprocess.h"
 #include "tests/support/timedapplication.h"
@@ -9,15 +9,22 @@
 #include "ui/mainwindow.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/versionstab.h"
+#include "ui/signing/manifests/manifestdialog.h"
+#include "ui/signing/manifests/manifestsave.h"
+#include "ui/signing/manifests/manifestsource.h"
 #include "ui/vaultview.h"
 #include "ui/widgets/tagseditor.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cstdio>
@@ -149,6 +156,42 @@ public:
         closeAll();
     }
 
+    void manyLines()
+    {
+        const QTemporaryDir folder;
+        QFile list(folder.filePath(u"SHA256SUMS"_s));
+        list.open(QIODevice::WriteOnly);
+        for (int line = 0; line < 100'000; ++line)
+            list.write(QCryptographicHash::hash(QByteArray::number(line), QCryptographicHash::Sha256).toHex() + "  release/file "
+                       + QByteArray::number(line) + ".tar.gz\n");
+        list.close();
+        const PracticeVaultProcess process;
+        m_window.openVault(sessionWith(process));
+        waitFor("listing", [this] { return m_window.isSettled(); });
+        m_window.currentVault()->choose(ItemListKind::Keys);
+        visiblePane(*m_window.currentVault())->choose(u"orders-signing"_s);
+        waitFor("the details", [this] { return m_window.isSettled() && m_window.currentVault()->keyToSign(); });
+        triggerAction(m_window, u"Sign a manifest…"_s);
+        auto *dialog = m_window.findChild<ManifestDialog *>();
+        m_meter.restart();
+        dialog->source()->setPath(list.fileName());
+        waitFor("reading the list", [&] { return dialog->signing()->isReady() && dialog->actionButton()->isEnabled(); });
+        tell(u"a manifest of 100,000 files read: longest event"_s);
+        m_meter.restart();
+        dialog->actionButton()->click();
+        waitFor("500 signatures", [&] { return dialog->signing()->countOf(ManifestLineState::Signed) >= 500; });
+        dialog->pauseButton()->click();
+        waitFor("the pause", [&] { return !dialog->signing()->isRunning(); });
+        tell(u"500 of its files signed: longest event"_s);
+        m_meter.restart();
+        dialog->save()->formBox()->setCurrentIndex(ManifestSave::Summary);
+        dialog->save()->save();
+        waitFor("the summary", [&] { return !dialog->save()->isSaving(); });
+        tell(u"the summary of its 100,000 lines saved: longest event"_s);
+        dialog->close();
+        closeAll();
+    }
+
 private:
     static ListPane *visiblePane(VaultView &vault)
     {
@@ -189,5 +232,7 @@ int main(int argc, char *argv[])
         bench.manyVersions();
     if (isWanted("tags"_L1))
         bench.manyTags();
+    if (isWanted("manifest"_L1))
+        bench.manyLines();
     return 0;
 }

@@ -400,7 +400,7 @@ void TestManifestDialog::lookAtIt()
         QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().last(4)));
     m_dialog->release()->keyName()->edit()->setText(u"orders-signing"_s);
     m_dialog->actionButton()->click();
-    QTRY_VERIFY(m_dialog->signing()->countOf(ManifestLineState::Signed) > 300);
+    QTRY_VERIFY(m_dialog->signing()->countOf(ManifestLineState::Signed) > 20);
     picture(*m_dialog, u"manifestrunning"_s);
     m_dialog->pauseButton()->click();
     QTRY_VERIFY(!m_dialog->signing()->isRunning());

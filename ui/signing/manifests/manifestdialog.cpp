@@ -114,6 +114,7 @@ void ManifestDialog::connectParts()
     connect(m_signing, &ManifestSigning::lineFailed, this,
             [this](int, const ApiError &error) { m_errors.append(error); });
     connect(m_save, &ManifestSave::failed, &m_errors, &ErrorLogModel::append);
+    connect(m_save, &ManifestSave::savingChanged, this, &ManifestDialog::updateAction);
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, &ManifestDialog::showProgress);
 }

@@ -80,6 +80,8 @@ QString ManifestDialog::blocker() const
         return m_signing->isPausing()    ? tr("Waiting for the last signature…")
             : m_signing->isHashingOnly() ? tr("Hashing…")
                                          : tr("Signing…");
+    if (m_save->isSaving())
+        return tr("Saving…");
     const QString problem = inputProblem();
     return problem.isEmpty() && !mustHash() ? m_release->problem() : problem;
 }
@@ -186,7 +188,7 @@ QString ManifestDialog::actionWords() const
 void ManifestDialog::tellSignature(const GivenSignature &given)
 {
     const ManifestTask &task = m_signing->task();
-    const ManifestEntry &entry = m_signing->line(given.row).entry;
+    const ManifestEntry entry = m_signing->line(given.row).entry;
     MadeSignature made;
     made.key = task.key;
     made.keyId = given.keyId;

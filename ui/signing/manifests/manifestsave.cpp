@@ -122,12 +122,18 @@ void ManifestSave::check()
         m_message->setMessage(MessageKind::Hint, tr("The file that is there is replaced."));
 }
 
+void ManifestSave::setSaving(bool saving)
+{
+    m_isSaving = saving;
+    check();
+    Q_EMIT savingChanged();
+}
+
 void ManifestSave::save()
 {
     const QString path = QDir::fromNativeSeparators(m_path->text());
-    m_isSaving = true;
     m_message->setMessage(MessageKind::Hint, tr("Saving…"));
-    check();
+    setSaving(true);
     if (form() == SignatureFiles)
         saveSignatures(path);
     else
@@ -141,8 +147,7 @@ void ManifestSave::saveFile(const QString &path)
                                         : writeDigestList(m_signing, path);
     m_writing = CancelGuard(writing);
     writing.then(this, [this, path](const Result<void> &result) {
-        m_isSaving = false;
-        check();
+        setSaving(false);
         if (!result) {
             tell(result.error());
             return;
@@ -157,8 +162,7 @@ void ManifestSave::saveSignatures(const QString &folder)
     auto writing = writeSignatureFiles(m_signing, folder);
     m_writing = CancelGuard(writing);
     writing.then(this, [this](const Result<ManifestFilesWritten> &result) {
-        m_isSaving = false;
-        check();
+        setSaving(false);
         if (!result) {
             tell(result.error());
             return;

@@ -35,6 +35,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void saved();
+    void savingChanged();
     void failed(const vault::ApiError &error);
 
 private:
@@ -42,6 +43,7 @@ private:
     void useForm();
     void choose();
     void check();
+    void setSaving(bool saving);
     void saveSignatures(const QString &folder);
     void saveFile(const QString &path);
     void tell(const ApiError &error);
