@@ -68,6 +68,7 @@ public:
 
     ManifestLine line(int row) const { return m_lines.at(row); }
     const ManifestLines &lines() const { return m_lines; }
+    int firstUnsigned() const; ///< Row of the first line that is not signed, failed ones before waiting ones; -1: none.
     int countOf(ManifestLineState state) const { return m_counts[std::size_t(state)]; }
     int hashedCount() const { return m_hashedCount; } ///< Lines that have a digest.
     /// After hashAll(): SHA-256 of the list that sha256sum (or its like of another length) would write of these files.

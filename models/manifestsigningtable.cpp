@@ -18,6 +18,18 @@ QString manifestResultText(const ManifestLine &line)
                                                     : ManifestSigning::tr("Failed: the file cannot be read");
 }
 
+int ManifestSigning::firstUnsigned() const
+{
+    const bool hasBad = countOf(ManifestLineState::Failed) + countOf(ManifestLineState::Unanswered) > 0;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const ManifestLineState state = m_lines.state(row);
+        if (hasBad ? state == ManifestLineState::Failed || state == ManifestLineState::Unanswered
+                   : state != ManifestLineState::Signed)
+            return row;
+    }
+    return -1;
+}
+
 int ManifestSigning::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_lines.size();

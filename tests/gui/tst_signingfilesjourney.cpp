@@ -273,7 +273,7 @@ void SigningFilesJourney::theWorkbenchLeadsToBoth()
     STEP(Driver::pressButton(u"Certificate request"_s));
     STEP(says(u"Name the subject, or give an alternative name."_s));
     STEP(Driver::pressButton(u"Close"_s));
-    STEP(Driver::pressButton(u"List or folder"_s));
+    STEP(Driver::pressButton(u"Sign a list or folder"_s));
     STEP(says(u"Choose a sha256sum list or a folder."_s));
     STEP(Driver::pressButton(u"Close"_s));
 }
@@ -330,7 +330,7 @@ void SigningFilesJourney::theKeysNameIsTypedForBoth()
 void SigningFilesJourney::aReadOnlyConnectionSignsNeither()
 {
     STEP(openSigningWith(u"orders-signing"_s));
-    for (const QString &button : {u"Certificate request"_s, u"List or folder"_s}) {
+    for (const QString &button : {u"Certificate request"_s, u"Sign a list or folder"_s}) {
         QAccessibleInterface *control = Driver::find(QAccessible::PushButton, button);
         STEP(control != nullptr && control->state().disabled);
         STEP(control->text(QAccessible::Description).contains(u"read-only"_s));

@@ -296,6 +296,7 @@ void TestManifestSigning::aRefusalStopsAndTheRestFollows()
     QCOMPARE(run(signing, task(m_source)), 403);
     QCOMPARE(signing.countOf(ManifestLineState::Signed), 2);
     QCOMPARE(signing.countOf(ManifestLineState::Waiting), 3);
+    QCOMPARE(signing.firstUnsigned(), 2);
     QCOMPARE(signRequests(), 3);
     QCOMPARE(run(signing, task(m_source), false), 0);
     QCOMPARE(signing.countOf(ManifestLineState::Signed), 5);
@@ -405,6 +406,7 @@ void TestManifestSigning::foldersAreHashedAndChangesSignedAgain()
     QCOMPARE(run(signing, task(folder.path(), true)), 0);
     QCOMPARE(signing.countOf(ManifestLineState::Signed), 2);
     QCOMPARE(signing.countOf(ManifestLineState::Failed), 1); // It went in between.
+    QCOMPARE(signing.firstUnsigned(), 1);
     QVERIFY(signing.index(1, ManifestSigning::StateColumn).data().toString().contains("cannot be read"_L1));
     QCOMPARE(signing.line(2).entry.digest, sha256("b"));
     QCOMPARE(signRequests(), 2);

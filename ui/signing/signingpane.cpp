@@ -71,7 +71,7 @@ void SigningPane::addFurtherWork()
         connect(button, &QToolButton::clicked, this, wanted);
     };
     add(tr("Certificate request…"), &SigningPane::certificateRequestWanted);
-    add(tr("List or folder…"), &SigningPane::manifestWanted);
+    add(tr("Sign a list or folder…"), &SigningPane::manifestWanted);
     m_tabs->setCornerWidget(corner);
     connect(&m_sign->key(), &SigningKey::changed, this, &SigningPane::showFurtherWork);
     showFurtherWork();

@@ -137,7 +137,11 @@ void ManifestDialog::showRun()
     else
         m_tick.stop();
     showProgress();
-    if (std::exchange(m_wasRunning, isRunning) && !isRunning && hadFocus)
+    const bool hasEnded = std::exchange(m_wasRunning, isRunning) && !isRunning;
+    // Among a thousand lines the one that matters is looked for.
+    if (const int row = hasEnded ? m_signing->firstUnsigned() : -1; row >= 0)
+        m_table->scrollTo(m_signing->index(row, ManifestSigning::NameColumn), QAbstractItemView::PositionAtCenter);
+    if (hasEnded && hadFocus)
         (actionButton()->isEnabled() ? actionButton() : m_save->saveButton())->setFocus();
     if (m_closing && !isRunning)
         QDialog::done(*m_closing);
