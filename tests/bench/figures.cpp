@@ -18,7 +18,8 @@ void printFigure(const Figure &figure)
         line.insert(QStringLiteral("goal"), *figure.goal);
     if (figure.beside) {
         line.insert(QStringLiteral("beside"), figure.beside->name);
-        line.insert(QStringLiteral("ratioGoal"), figure.beside->goal);
+        if (figure.beside->goal)
+            line.insert(QStringLiteral("ratioGoal"), *figure.beside->goal);
         if (figure.beside->value)
             line.insert(QStringLiteral("besideValue"), *figure.beside->value);
     }

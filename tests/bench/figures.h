@@ -14,7 +14,7 @@ enum class Goal { AtMost, AtLeast };
 struct Beside {
     QString name;
     std::optional<double> value; ///< Absent where the other is not installed.
-    double goal = 1; ///< Of our value divided by this one, in the figure's direction.
+    std::optional<double> goal; ///< Of our value divided by this one, in the figure's direction; absent where it only shows.
 };
 
 struct Figure {

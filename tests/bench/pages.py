@@ -46,8 +46,8 @@ def rich(number, chance):
     return name, tags, "application/vnd.contoso.credential+json; charset=utf-8; schema=https://contoso.example/credential/v3"
 
 
-def entry(number, kind, write, origin, chance):
-    name, tags, content_type = write(number, chance)
+def entry(written, kind, origin, chance):
+    name, tags, content_type = written
     deleted = kind.startswith("deleted")
     collection = kind.removeprefix("deleted")
     created = PRESENT - chance.randrange(1, 60_000_000)
@@ -67,10 +67,12 @@ def entry(number, kind, write, origin, chance):
 def write_list(folder, origin, write, pages, kind):
     chance = random.Random(f"{write.__name__} {kind}")
     os.makedirs(os.path.join(folder, kind), exist_ok=True)
+    # As a vault lists them: by name.
+    objects = sorted((write(number, chance) for number in range(pages * PER_PAGE)), key=lambda written: written[0].lower())
     for page in range(pages):
         link = f"{origin}/{kind}?api-version=7.4&$skiptoken=page-{page + 1}&maxresults={PER_PAGE}"
         body = {
-            "value": [entry(page * PER_PAGE + place, kind, write, origin, chance) for place in range(PER_PAGE)],
+            "value": [entry(written, kind, origin, chance) for written in objects[page * PER_PAGE : (page + 1) * PER_PAGE]],
             "nextLink": link if page + 1 < pages else None,
         }
         with open(os.path.join(folder, kind, f"{page}.json"), "w", encoding="utf-8") as file:

@@ -31,7 +31,8 @@ def row(measure, figures):
     theirs = [figure["besideValue"] for figure in figures if figure.get("besideValue") is not None]
     if theirs:
         ratio = median / statistics.median(theirs)
-        judge(ratio, worst["ratioGoal"], "ratio ")
+        if "ratioGoal" in worst:
+            judge(ratio, worst["ratioGoal"], "ratio ")
         beside = f"{in_digits(statistics.median(theirs))} {beside}"
     elif beside:
         beside = f"{beside}: not here"
