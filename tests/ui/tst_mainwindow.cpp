@@ -5,6 +5,8 @@
 #include "ui/mainwindow.h"
 #include "ui/panes/errorpanel.h"
 #include "ui/settings.h"
+#include "ui/signing/requests/certificaterequestdialog.h"
+#include "ui/signing/signingpane.h"
 #include "ui/theme.h"
 #include "ui/vaultview.h"
 #include "ui/widgets/namefield.h"
@@ -52,6 +54,7 @@ private Q_SLOTS:
 
     void everyActionHasATextAndItsOwnShortcut();
     void actionsThatDoNotApplySayWhy();
+    void theWorkbenchTakesTheWindow();
     void everyControlHasAnAccessibleName();
     void theFilterShortcutGoesToTheFilter();
     void nameAndIdAreCopiedByShortcut();
@@ -63,6 +66,7 @@ private Q_SLOTS:
 
     void aNewSecretIsListedChosenAndShown();
     void aNewVersionStartsFromTheSelectedSecret();
+    void theLayoutIsRemembered_data();
     void theLayoutIsRemembered();
     void theThemeIsRemembered();
     void settingsHoldNoToken();
@@ -269,6 +273,30 @@ void TestMainWindow::actionsThatDoNotApplySayWhy()
     QVERIFY(actionNamed(u"Copy value"_s)->toolTip().contains(u"recover"_s));
 }
 
+void TestMainWindow::theWorkbenchTakesTheWindow()
+{
+    openSample();
+    actionNamed(u"Sign…"_s)->trigger();
+    SigningPane &signing = m_window->currentVault()->signing();
+    QVERIFY(signing.isVisible() && !list()->isVisible());
+    QVERIFY(contents()->selectionModel()->selection().isEmpty());
+    // What is selected in the list behind it is not acted on.
+    QVERIFY(!actionNamed(u"Copy value"_s)->isEnabled());
+    QVERIFY(!actionNamed(u"Delete…"_s)->isEnabled());
+    QCOMPARE(actionNamed(u"Sign a manifest…"_s)->toolTip(), u"Select a key first"_s);
+    signing.openKey(u"orders-signing"_s);
+    QTRY_VERIFY(actionNamed(u"Sign a manifest…"_s)->isEnabled());
+    actionNamed(u"Create certificate request…"_s)->trigger();
+    auto *dialog = m_window->findChild<CertificateRequestDialog *>();
+    QVERIFY(dialog);
+    QTRY_VERIFY(dialog->windowTitle().contains(u"orders-signing"_s) || showsText(*dialog, u"orders-signing"_s));
+    dialog->close();
+    QTest::mouseClick(contents()->viewport(), Qt::LeftButton, {}, contents()->visualRect(contents()->currentIndex()).center());
+    QVERIFY(!signing.isVisible() && list()->isVisible());
+    QVERIFY(contents()->selectionModel()->isSelected(contents()->currentIndex()));
+    QVERIFY(actionNamed(u"Copy value"_s)->isEnabled());
+}
+
 void TestMainWindow::everyControlHasAnAccessibleName()
 {
     openSample();
@@ -407,8 +435,16 @@ void TestMainWindow::aNewVersionStartsFromTheSelectedSecret()
     QCOMPARE(dialog->nameField()->name(), u"feature-flags"_s);
 }
 
+void TestMainWindow::theLayoutIsRemembered_data()
+{
+    QTest::addColumn<bool>("signing");
+    QTest::newRow("closed on a list") << false;
+    QTest::newRow("closed on the workbench") << true;
+}
+
 void TestMainWindow::theLayoutIsRemembered()
 {
+    QFETCH(bool, signing);
     openSample();
     m_window->resize(1100, 700);
     auto *panes = qobject_cast<QSplitter *>(contents()->parentWidget()->parentWidget());
@@ -416,6 +452,9 @@ void TestMainWindow::theLayoutIsRemembered()
     panes->setSizes({240, 500, 360});
     const QList<int> sizes = panes->sizes();
     list()->horizontalHeader()->resizeSection(0, 321);
+    if (signing)
+        actionNamed(u"Sign…"_s)->trigger();
+    QCoreApplication::processEvents();
     m_window->close();
 
     m_window = std::make_unique<MainWindow>();
