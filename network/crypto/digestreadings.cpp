@@ -84,6 +84,9 @@ QList<DigestReading> encodedReadings(const QString &text)
 {
     QList<DigestReading> readings;
     addChecksums(text, readings);
+    // Whoever pastes so long a list does not mean one digest, and reading it as one takes its time.
+    if (readings.size() >= mostLines)
+        return readings;
     if (const auto bytes = decodeLooseHexadecimal(text))
         readings.append({Kind::Hexadecimal, *bytes, {}, {}, {}, 0, false});
     addBase64(text, readings);

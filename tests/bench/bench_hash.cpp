@@ -7,6 +7,7 @@
 #include "tests/ui/windowtesting.h"
 #include "ui/mainwindow.h"
 #include "ui/signing/checksumfield.h"
+#include "ui/signing/digestinspector.h"
 #include "ui/signing/filessource.h"
 #include "ui/signing/signingpane.h"
 #include "ui/signing/signtab.h"
@@ -157,6 +158,22 @@ public:
         m_source->queue().clear();
     }
 
+    void longList()
+    {
+        QString list;
+        for (int line = 0; list.size() < 64'000; ++line)
+            list += QString::fromLatin1(QCryptographicHash::hash(QByteArray::number(line), QCryptographicHash::Sha256).toHex())
+                + u"  release/file-%1.txt\n"_s.arg(line);
+        SignTab *tab = m_window.currentVault()->signing().signTab();
+        tab->chooseSource(tab->digest());
+        m_meter.restart();
+        QMetaObject::invokeMethod(tab, [&] { tab->digest()->setText(list); }, Qt::QueuedConnection);
+        QTest::qWait(500);
+        tell(u"a list of 64,000 characters pasted as a digest: longest event"_s, m_meter.longest());
+        tab->digest()->setText({});
+        tab->chooseSource(m_source);
+    }
+
 private:
     static void tell(const QString &measure, const StallMeter::Event &stall)
     {
@@ -178,6 +195,7 @@ int main(int argc, char *argv[])
     const TemporarySettings settings;
     StallMeter meter(argc, argv);
     Bench bench(meter);
+    bench.longList();
     bench.manyFiles();
     bench.hash(gibibyte, u"1 GiB"_s, 0.95);
     bench.hash(4 * gibibyte, u"4 GiB"_s, 0.9);

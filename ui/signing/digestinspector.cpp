@@ -28,16 +28,7 @@ namespace {
 
 enum Column { ReadAs, Bytes, TakenBy, Remark, ColumnCount };
 
-/// Lines of one list that are shown; whole lists are signed line by line elsewhere.
-constexpr int mostLines = 40;
 constexpr int mostHeight = 22; // Lines of text; more is scrolled.
-
-QList<DigestReading> shortened(QList<DigestReading> readings)
-{
-    int lines = 0;
-    readings.removeIf([&lines](const DigestReading &reading) { return reading.line > 0 && ++lines > mostLines; });
-    return readings;
-}
 
 } // namespace
 
@@ -107,7 +98,7 @@ void DigestInspector::takeText()
     const QString text = exactText(*m_edit);
     m_file.clear();
     m_isTooLong = text.size() > longestDigestText;
-    m_readings = shortened(digestReadings(text));
+    m_all = digestReadings(text);
     m_isChosenByHand = false;
     showReadings();
 }
@@ -150,7 +141,7 @@ void DigestInspector::readFile(const QString &path)
     }
     m_file = QFileInfo(path).fileName();
     m_isTooLong = false;
-    m_readings = shortened(digestReadings(content));
+    m_all = digestReadings(content);
     m_isChosenByHand = false;
     showReadings();
 }
@@ -158,17 +149,15 @@ void DigestInspector::readFile(const QString &path)
 void DigestInspector::showReadings()
 {
     // Of the three hashes of a text only the algorithm's own is of use.
+    QList<DigestReading> shown = m_all;
     if (m_target.algorithm) {
         const QString hash = hashName(m_target.algorithm->hash);
-        const QString text = exactText(*m_edit);
-        QList<DigestReading> all = m_file.isEmpty() ? shortened(digestReadings(text)) : m_readings;
-        all.removeIf([&hash](const DigestReading &reading) {
+        shown.removeIf([&hash](const DigestReading &reading) {
             return reading.kind == DigestReading::Kind::HashedText && reading.hashName != hash;
         });
-        const bool isSame = all.size() == m_readings.size();
-        m_readings = all;
-        m_isChosenByHand = m_isChosenByHand && isSame;
     }
+    m_isChosenByHand = m_isChosenByHand && shown.size() == m_readings.size();
+    m_readings = shown;
     const bool keeps = m_isChosenByHand && m_chosen >= 0 && m_chosen < m_readings.size()
         && misfitText(m_readings.at(m_chosen), m_target).isEmpty();
     if (!keeps) {
@@ -192,9 +181,12 @@ void DigestInspector::showReadings()
 void DigestInspector::fitRows()
 {
     constexpr int rowPadding = 6;
-    m_table->resizeRowsToContents();
+    constexpr int mostWrapped = 12; // Laying out the rows of a long list would take longer than half a frame.
+    const bool wraps = m_table->rowCount() <= mostWrapped;
+    if (wraps)
+        m_table->resizeRowsToContents();
     for (int row = 0; row < m_table->rowCount(); ++row)
-        m_table->setRowHeight(row, m_table->rowHeight(row) + rowPadding);
+        m_table->setRowHeight(row, wraps ? m_table->rowHeight(row) + rowPadding : m_table->verticalHeader()->defaultSectionSize());
     const int most = mostHeight * m_table->fontMetrics().lineSpacing();
     m_table->setFixedHeight(std::min(m_table->verticalHeader()->length(), most)
                             + m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth());

@@ -49,7 +49,8 @@ private:
     QTableWidget *m_table;
     FieldMessage *m_message;
     SigningTarget m_target;
-    QList<DigestReading> m_readings;
+    QList<DigestReading> m_all; ///< Of what was given, whatever the algorithm.
+    QList<DigestReading> m_readings; ///< Those that are shown.
     QString m_file; ///< What was read; empty for text.
     int m_chosen = -1;
     bool m_isChosenByHand = false;
