@@ -113,9 +113,15 @@ void SigningJourneyTest::filesAreComparedAndSignedTogether()
     STEP(Driver::selectRow(u"Files to sign"_s, u"contract.txt"_s));
     QCOMPARE(Driver::text(u"Signed digest"_s), digestText());
     // A file that changed since it was hashed is not signed.
-    m_journey->write(u"contract.txt"_s, message + message);
+    const QString late = m_journey->write(u"late.txt"_s, message);
+    STEP(Driver::enterText(u"File to sign"_s, late));
+    STEP(Driver::waitFor([] { return Driver::isEnabled(QAccessible::PushButton, u"Sign file"_s); }));
+    m_journey->write(u"late.txt"_s, message + message);
     STEP(Driver::pressButton(u"Sign file"_s));
-    STEP(Driver::waitFor([] { return Driver::rows(u"Files to sign"_s, 1).value(0).contains(u"changed"_s); }));
+    STEP(Driver::waitFor([] { return Driver::rows(u"Files to sign"_s, 1).value(2).contains(u"changed"_s); }));
+    // What is signed is not signed again by a press too many.
+    STEP(!Driver::textContaining(u"All files that are hashed are signed"_s).isEmpty());
+    QCOMPARE(signRequests(), 2);
 }
 
 void SigningJourneyTest::aJwsIsMade()

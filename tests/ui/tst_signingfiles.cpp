@@ -3,6 +3,7 @@
 #include "ui/signing/algorithmbox.h"
 #include "ui/signing/checksumcomparison.h"
 #include "ui/signing/filessource.h"
+#include "ui/signing/readinessview.h"
 #include "ui/signing/signaturecard.h"
 #include "ui/widgets/copyfield.h"
 
@@ -12,6 +13,7 @@
 #include <QFile>
 #include <QIcon>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTableView>
@@ -44,6 +46,9 @@ private Q_SLOTS:
     void hashingShowsItsSpeedAndCanBeStopped();
     void unreadableFileIsReported();
     void runStopsAtTheFirstRefusal();
+    void signedFilesAreNotSignedAgainByAPressTooMany();
+    void stopLosesNoSignature();
+    void anotherNameThatIsTypedIsNotSignedOver();
 
 private:
     SigningVault m_vault;
@@ -77,6 +82,64 @@ void TestSigningFiles::filesAreSignedOneAfterTheOther()
     box->setCurrentIndex(box->findData(u"PS512"_s));
     QTRY_COMPARE(b->tab().files()->queue().files().constLast().digest.size(), 64);
     QCOMPARE(cell(*table, 0, 3), QString());
+}
+
+void TestSigningFiles::signedFilesAreNotSignedAgainByAPressTooMany()
+{
+    const auto b = m_vault.bench();
+    QSignalSpy made(b->pane.get(), &SigningPane::signatureMade);
+    QVERIFY(b->open(u"signs-ec"_s));
+    const QString one = m_vault.write(u"once.txt"_s, signedMessage);
+    b->tab().takeFiles({one});
+    QTRY_VERIFY2(b->button()->isEnabled(), qPrintable(b->said()));
+    b->press();
+    QTRY_COMPARE(made.count(), 1);
+    QTRY_VERIFY2(b->said().contains(u"All files that are hashed are signed."_s), qPrintable(b->said()));
+    QVERIFY(!b->button()->isEnabled());
+    // With another key it is a file to sign; back with the first one its signature is still there.
+    QVERIFY(b->open(u"signs-p384"_s));
+    QTRY_VERIFY2(b->button()->isEnabled(), qPrintable(b->said()));
+    QVERIFY(b->open(u"signs-ec"_s));
+    QTRY_COMPARE(cell(*b->tab().files()->table(), 0, 3), u"Signed, verified"_s);
+    QVERIFY(!b->button()->isEnabled());
+    // Who wants another one says so.
+    b->tab().takeFiles({one});
+    QTRY_VERIFY2(b->button()->isEnabled(), qPrintable(b->said()));
+    b->press();
+    QTRY_COMPARE(made.count(), 2);
+}
+
+void TestSigningFiles::stopLosesNoSignature()
+{
+    const auto b = m_vault.bench();
+    QSignalSpy made(b->pane.get(), &SigningPane::signatureMade);
+    QVERIFY(b->open(u"signs-ec"_s));
+    QStringList paths;
+    for (int number = 0; number < 5; ++number)
+        paths << m_vault.write(u"stop%1.txt"_s.arg(number), signedMessage + QByteArray::number(number));
+    b->tab().takeFiles(paths);
+    QTRY_VERIFY2(b->button()->isEnabled(), qPrintable(b->said()));
+    b->press();
+    Q_EMIT b->tab().readiness()->stopRequested(); // While the first one is under way.
+    QVERIFY(b->tab().isSigning());
+    QTRY_VERIFY(!b->tab().isSigning());
+    QCOMPARE(made.count(), 1);
+    QCOMPARE(cell(*b->tab().files()->table(), 0, 3), u"Signed, verified"_s);
+    QCOMPARE(b->button()->text().remove(u'&'), u"Sign 4 files"_s);
+}
+
+void TestSigningFiles::anotherNameThatIsTypedIsNotSignedOver()
+{
+    const auto b = m_vault.bench();
+    QVERIFY(b->open(u"signs-ec"_s));
+    b->tab().takeFiles({m_vault.write(u"typed.txt"_s, signedMessage)});
+    QTRY_VERIFY2(b->button()->isEnabled(), qPrintable(b->said()));
+    QLineEdit *name = b->tab().keyForm()->nameEdit();
+    name->setText(u"signs-p384"_s);
+    QVERIFY(!b->button()->isEnabled());
+    QVERIFY2(b->said().contains(u"Another key is being typed"_s), qPrintable(b->said()));
+    name->setText(u"signs-ec"_s);
+    QVERIFY2(b->button()->isEnabled(), qPrintable(b->said()));
 }
 
 void TestSigningFiles::filesAreComparedWithChecksums()
@@ -190,7 +253,7 @@ void TestSigningFiles::runStopsAtTheFirstRefusal()
     QTRY_VERIFY(b->button()->isEnabled());
     QCOMPARE(made.count(), 0);
     QCOMPARE(m_vault.dialogs.sent(u"POST"_s, u"/sign"_s), 1);
-    QVERIFY2(cell(*b->tab().files()->table(), 0, 3).startsWith(u"Not signed"_s), qPrintable(cell(*b->tab().files()->table(), 0, 3)));
+    QVERIFY2(cell(*b->tab().files()->table(), 0, 3).startsWith(u"No signature came"_s), qPrintable(cell(*b->tab().files()->table(), 0, 3)));
     b->press(); // Goes on with all that are not signed.
     QTRY_COMPARE(made.count(), 3);
 }

@@ -63,8 +63,20 @@ CmsSource::CmsSource(CertificateClient &certificates, QWidget *parent)
     prepare();
 }
 
+CmsSource::~CmsSource()
+{
+    // The loss of their focus would still be told to what is gone by then.
+    m_file->disconnect(this);
+    m_certificateFile->disconnect(this);
+}
+
 void CmsSource::setTarget(const SigningTarget &target)
 {
+    if (m_target.keyId != target.keyId) {
+        m_fetching.cancel(); // Of another key.
+        if (m_certificate.isEmpty())
+            m_certificateMessage->clear();
+    }
     m_target = target;
     if (target.algorithm)
         m_queue.setHash(target.algorithm->hash);
@@ -92,6 +104,8 @@ void CmsSource::hashFile()
 
 void CmsSource::readCertificate(const QString &path)
 {
+    // What was asked of the vault before must not take the file's place later.
+    m_fetching.cancel();
     m_certificate.clear();
     m_certificateMessage->clear();
     RegularFile file;

@@ -21,6 +21,7 @@ class CmsSource : public SigningSource
     Q_OBJECT
 public:
     explicit CmsSource(CertificateClient &certificates, QWidget *parent = nullptr);
+    ~CmsSource() override;
 
     void setTarget(const SigningTarget &target) override;
     QList<SigningTask> tasks() override;

@@ -110,15 +110,21 @@ void FilesSource::setTarget(const SigningTarget &target)
     const QString before = m_target.algorithm ? m_target.algorithm->name : QString();
     const QString keyBefore = m_target.keyId;
     m_target = target;
-    const bool isOther = before != (target.algorithm ? target.algorithm->name : QString()) || keyBefore != target.keyId;
-    if (isOther) {
-        // What another key or algorithm made is no result of this one.
-        m_made.clear();
+    const QString algorithm = target.algorithm ? target.algorithm->name : QString();
+    if (before != algorithm || keyBefore != target.keyId) {
+        // What another key or algorithm made is no result of this one; it is there again when that is chosen again.
+        m_madeByOthers.insert({keyBefore, before}, std::exchange(m_made, m_madeByOthers.take({target.keyId, algorithm})));
         m_refusals.clear();
         fillTable();
     }
     if (target.algorithm)
         m_queue.setHash(target.algorithm->hash);
+}
+
+FilesSource::~FilesSource()
+{
+    // Its loss of the focus would still be told to what is gone by then.
+    m_path->disconnect(this);
 }
 
 void FilesSource::setOneByOne(bool oneByOne)
@@ -138,10 +144,9 @@ int FilesSource::toSign() const
 QList<SigningTask> FilesSource::tasks()
 {
     QList<SigningTask> tasks;
-    const bool isAgain = toSign() == 0; // Everything is signed: the person wants it anew.
     for (int at = 0; at < m_queue.files().size(); ++at) {
         const FileQueue::File file = m_queue.files().at(at);
-        if (file.state != FileQueue::State::Hashed || (!isAgain && m_made.contains(file.path)) || !m_queue.isUnchanged(at))
+        if (file.state != FileQueue::State::Hashed || m_made.contains(file.path) || !m_queue.isUnchanged(at))
             continue;
         tasks.append({SignedForm::Digest, file.digest, file.path, {}, {}});
         if (m_oneByOne)
@@ -156,11 +161,11 @@ QString FilesSource::problem() const
         return tr("Drop a file or choose one.");
     if (m_queue.isHashing())
         return tr("The files are still being hashed.");
-    for (const FileQueue::File &file : m_queue.files()) {
-        if (file.state == FileQueue::State::Hashed)
-            return {};
-    }
-    return tr("No file could be hashed.");
+    if (toSign() > 0)
+        return {};
+    // Nobody signs all of them again by a press too many.
+    return m_made.isEmpty() ? tr("No file could be hashed.")
+                            : tr("All files that are hashed are signed. To sign one again, remove it and add it anew.");
 }
 
 QString FilesSource::warning() const
@@ -175,7 +180,18 @@ QString FilesSource::warning() const
 
 QString FilesSource::actionText() const
 {
-    const int count = m_oneByOne ? 1 : toSign();
+    if (m_oneByOne && m_queue.files().size() > 1) {
+        for (const FileQueue::File &file : m_queue.files()) {
+            if (file.state != FileQueue::State::Hashed || m_made.contains(file.path))
+                continue;
+            const QString name = QFileInfo(file.path).fileName();
+            constexpr int mostLetters = 40;
+            const QString shown = name.size() > mostLetters ? name.left(mostLetters / 2) + u'…' + name.right(mostLetters / 2) : name;
+            //: %1 is a file's name.
+            return tr("&Sign %1").arg(QString(shown).replace(u'&', QLatin1String("&&")));
+        }
+    }
+    const int count = toSign();
     return count > 1 ? tr("&Sign %n files", nullptr, count) : tr("&Sign file");
 }
 
@@ -198,6 +214,8 @@ bool FilesSource::takeFiles(const QStringList &paths)
     for (const QString &path : std::as_const(files)) {
         m_made.remove(path);
         m_refusals.remove(path);
+        for (auto &made : m_madeByOthers)
+            made.remove(path);
     }
     m_queue.add(files);
     return true;

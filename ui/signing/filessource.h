@@ -26,6 +26,7 @@ class FilesSource : public SigningSource
     Q_OBJECT
 public:
     explicit FilesSource(QWidget *parent = nullptr);
+    ~FilesSource() override;
 
     void setTarget(const SigningTarget &target) override;
     QList<SigningTask> tasks() override;
@@ -58,7 +59,8 @@ private:
 
     FileQueue m_queue;
     SigningTarget m_target;
-    QHash<QString, MadeSignature> m_made; ///< By path.
+    QHash<QString, MadeSignature> m_made; ///< By path, with this target.
+    QHash<std::pair<QString, QString>, QHash<QString, MadeSignature>> m_madeByOthers; ///< By key id and algorithm.
     QHash<QString, QString> m_refusals; ///< By path, in words.
     bool m_oneByOne = false;
     QLineEdit *m_path;

@@ -57,7 +57,7 @@ Cell comparedCell(ChecksumVerdict verdict)
 Cell outcomeCell(const FileLine &line)
 {
     if (!line.refusal.isEmpty())
-        return {FilesTableWords::tr("Not signed: %1").arg(line.refusal), QLatin1String("error")};
+        return {FilesTableWords::tr("No signature came: %1").arg(line.refusal), QLatin1String("error")};
     if (!line.made)
         return {};
     switch (line.made->verdict) {

@@ -118,6 +118,11 @@ void SignatureCard::setSignature(const MadeSignature &made)
     m_files->setSignature(made);
 }
 
+bool SignatureCard::hasUnsavedCms() const
+{
+    return m_made && m_made->task.form == SignedForm::Cms && !m_made->product.isEmpty() && !m_files->isSaved();
+}
+
 void SignatureCard::tellOfJournal(const MadeSignature &made, MessageKind kind, const QString &text)
 {
     if (m_made && m_made->signature == made.signature && m_made->task.digest == made.task.digest

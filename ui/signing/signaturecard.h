@@ -26,6 +26,8 @@ public:
     SignatureCard(KeyClient &keys, QWidget *parent = nullptr);
 
     bool hasSignature() const { return m_made.has_value(); }
+    /// A CMS signature that no file holds: its time is in nothing else, so that it could not be put together again.
+    bool hasUnsavedCms() const;
     void setSignature(const MadeSignature &made);
     /// raw: r‖s of an EC key as it is, else DER. RSA signatures have one form only.
     void saveTo(const QString &path, bool raw);

@@ -64,12 +64,14 @@ SignatureFiles namesOfFiles(const MadeSignature &made)
         files.content = task.file.isEmpty() ? base + u".digest"_s : QFileInfo(task.file).absoluteFilePath();
         break;
     case SignedForm::Jws:
-        files.product = base + u".jws"_s;
+        if (!made.product.isEmpty())
+            files.product = base + u".jws"_s;
         files.signature = base + u".sig"_s;
         files.content = base + u".signing-input"_s;
         break;
     case SignedForm::Cms:
-        files.product = base + u".p7s"_s;
+        // Where it could not be put together the signature itself is still there to keep.
+        (made.product.isEmpty() ? files.signature : files.product) = base + (made.product.isEmpty() ? u".sig"_s : u".p7s"_s);
         files.content = QFileInfo(task.file).absoluteFilePath();
         files.publicKey.clear(); // Inside, with the certificate.
         break;
@@ -108,7 +110,7 @@ Result<SignatureFiles> saveFiles(const MadeSignature &made, const QString &folde
 QString verifyCommandFor(const MadeSignature &made, const SignatureFiles &files)
 {
     if (made.task.form == SignedForm::Cms)
-        return cmsVerifyCommand(files.product, files.content);
+        return files.product.isEmpty() ? QString() : cmsVerifyCommand(files.product, files.content);
     if (files.publicKey.isEmpty())
         return {};
     const VerifyFiles named{files.publicKey, files.signature, files.content};

@@ -77,6 +77,7 @@ void SignatureFilesView::setSignature(const MadeSignature &made)
     m_made = made;
     if (!m_isFolderChosen || m_folder->text().trimmed().isEmpty())
         m_folder->setText(made.task.file.isEmpty() ? usualFolder() : QFileInfo(made.task.file).absolutePath());
+    m_isSaved = false;
     m_message->setMessage(MessageKind::Hint, made.key || made.task.form == SignedForm::Cms
                               ? tr("Not saved yet. The command names the files as they will be called.")
                               : tr("Not saved yet."));
@@ -87,7 +88,9 @@ void SignatureFilesView::showCommand(const SignatureFiles &files)
 {
     const QString command = verifyCommandFor(*m_made, files);
     m_command->setPlainText(command);
-    m_command->setPlaceholderText(tr("The public key may not be read, and without it nothing can be verified."));
+    m_command->setPlaceholderText(m_made->task.form == SignedForm::Cms
+                                      ? tr("The CMS signature was not put together, so that there is nothing to verify.")
+                                      : tr("The public key may not be read, and without it nothing can be verified."));
 }
 
 void SignatureFilesView::chooseFolder()
@@ -127,6 +130,7 @@ void SignatureFilesView::save()
     }
     m_message->setMessage(MessageKind::Ok, tr("Saved: %1").arg(names.join(QLatin1String(", "))));
     showCommand(*files);
+    m_isSaved = true;
     Q_EMIT saved();
 }
 

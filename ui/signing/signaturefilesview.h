@@ -21,6 +21,7 @@ public:
     explicit SignatureFilesView(QWidget *parent = nullptr);
 
     void setSignature(const MadeSignature &made);
+    bool isSaved() const { return m_isSaved; }
     QLineEdit *folderEdit() const { return m_folder; }
     QPlainTextEdit *command() const { return m_command; }
     FieldMessage *message() const { return m_message; }
@@ -37,6 +38,7 @@ private:
     void showCommand(const SignatureFiles &files);
 
     std::optional<MadeSignature> m_made;
+    bool m_isSaved = false;
     bool m_isFolderChosen = false; ///< By the person: it stays for the next signature.
     QLineEdit *m_folder;
     QPushButton *m_save;

@@ -26,10 +26,9 @@ void Signer::stop()
 {
     if (!m_isSigning)
         return;
-    m_request.cancel();
-    m_tasks.clear();
-    m_isSigning = false;
-    Q_EMIT finished();
+    // What was sent may have been signed: its answer is waited for, or the signature would be lost and made again.
+    m_tasks = m_tasks.mid(0, 1);
+    Q_EMIT progressed();
 }
 
 void Signer::signNext()
@@ -110,10 +109,13 @@ void Signer::judge(MadeSignature made)
     if (made.verdict == LocalVerdict::Verified && made.task.form != SignedForm::Digest) {
         const auto product = made.task.form == SignedForm::Jws ? assembleJws(*made.task.jws, made.signature)
                                                                : assembleCms(*made.task.cms, made.signature);
-        if (product)
+        if (product) {
             made.product = *product;
-        else
+        } else {
+            // Such as where a newer version signed than the one that is named in what was signed.
+            made.verdictText += u' ' + tr("It was not put together: %1").arg(fieldText(product.error()));
             tell(product.error());
+        }
     }
     Q_EMIT this->made(made);
     goOn();

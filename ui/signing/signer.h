@@ -27,7 +27,7 @@ public:
     void sign(const With &with, const QList<SigningTask> &tasks);
     bool isSigning() const { return m_isSigning; }
     int left() const { return int(m_tasks.size()); } ///< With the one that is under way.
-    /// What is under way may have been signed; what waits is not.
+    /// What waits is not signed; what was sent goes on to its answer, and finished() follows.
     void stop();
 
 Q_SIGNALS:
@@ -37,8 +37,8 @@ Q_SIGNALS:
     void refused(const vault::SigningTask &task, const vault::ApiError &error);
     /// Something else that a person should know of: a version that could not be fetched, a signature that does not fit.
     void failed(const vault::ApiError &error);
-    void progressed(); ///< One is done.
-    void finished(); ///< All are done, or it was stopped.
+    void progressed(); ///< left() is another one.
+    void finished(); ///< Nothing is under way any more.
 
 private:
     void signNext();

@@ -2,6 +2,7 @@
 #include "ui/signing/signingpane.h"
 
 #include "network/connections/vaultsession.h"
+#include "ui/signing/signaturecard.h"
 #include "ui/signing/signtab.h"
 #include "ui/signing/verifytab.h"
 
@@ -140,6 +141,8 @@ QStringList SigningPane::losses() const
         all << tr("A signature is being made; it would not be shown.");
     if (m_sign->isHashing() || m_verify->isHashing())
         all << tr("A file is being hashed.");
+    if (m_sign->card()->hasUnsavedCms())
+        all << tr("A CMS signature is not saved.");
     for (const Losses &losses : m_losses)
         all << losses();
     return all;

@@ -22,8 +22,12 @@ constexpr UnixSeconds soon = 30 * 24 * 60 * 60;
 
 void judgeKey(const SigningFacts &facts, SigningReadiness &readiness)
 {
-    if (facts.keyName.isEmpty()) {
+    if (facts.keyName.isEmpty() && !facts.isAnotherTyped) {
         readiness.toDo << SigningReadinessWords::tr("Choose a key first.");
+        return;
+    }
+    if (facts.isAnotherTyped) {
+        readiness.toDo << SigningReadinessWords::tr("Another key is being typed: press Enter there to choose it.");
         return;
     }
     if (facts.isFetching) {

@@ -15,6 +15,7 @@ class SigningKey;
 struct SigningFacts {
     QString keyName;
     bool isFetching = false;
+    bool isAnotherTyped = false; ///< The key's field holds a name that was not taken yet.
     QString failure; ///< Why the key could not be fetched.
     bool mayBeUnreadable = false; ///< It may not be read, but may sign.
     std::optional<KeyBundle> bundle;

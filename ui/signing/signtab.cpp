@@ -138,6 +138,8 @@ void SignTab::connectParts()
 {
     connect(&m_key, &SigningKey::changed, this, &SignTab::useTarget);
     connect(m_keyForm->algorithmBox(), &AlgorithmBox::algorithmChanged, this, &SignTab::useTarget);
+    // A shortcut presses Sign while the focus is still there.
+    connect(m_keyForm->nameEdit(), &QLineEdit::textChanged, this, &SignTab::judge);
     connect(m_choice, &QButtonGroup::idToggled, this, [this](int id, bool checked) {
         if (checked)
             chooseSource(m_sources.at(id));
@@ -240,6 +242,7 @@ SigningFacts SignTab::facts() const
 {
     SigningFacts facts = factsOf(m_key);
     facts.algorithm = m_keyForm->algorithmBox()->name();
+    facts.isAnotherTyped = m_keyForm->nameEdit()->text().trimmed() != m_key.name();
     facts.isReadOnly = m_isReadOnly;
     facts.inputProblem = source()->problem();
     const ConnectionGuard &guard = m_session.connection().guard;

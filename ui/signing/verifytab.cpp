@@ -204,17 +204,24 @@ void VerifyTab::judge()
     m_verifyThere->setToolTip(m_verifyThere->accessibleDescription().toHtmlEscaped());
 }
 
+/// Of what the signature may be read as, the reading that fits; else the last one that was tried.
+VerifyTab::Judged VerifyTab::judgeHere(const QByteArray &digest) const
+{
+    Judged judged{{}, false};
+    for (const QByteArray &signature : m_signature->signatures()) {
+        judged = {signature, verifyLocally(*publicHalf(), algorithm(), digest, signature)};
+        if (!judged.valid || *judged.valid)
+            break;
+    }
+    return judged;
+}
+
 void VerifyTab::verifyHere()
 {
     const auto digest = signedDigest();
     if (!digest || !publicHalf())
         return;
-    Result<bool> valid = false;
-    for (const QByteArray &signature : m_signature->signatures()) {
-        valid = verifyLocally(*publicHalf(), algorithm(), *digest, signature);
-        if (!valid || *valid)
-            break;
-    }
+    const Result<bool> valid = judgeHere(*digest).valid;
     if (!valid)
         m_local->setMessage(MessageKind::Error, fieldText(valid.error()));
     else if (*valid)
@@ -230,15 +237,21 @@ void VerifyTab::verifyAtVault()
         return;
     m_vault->setMessage(MessageKind::Hint, tr("Asking the vault…"));
     m_verifyThere->setEnabled(false);
-    auto request = m_keys.verify(m_key.name(), m_key.versionToName(), algorithm(), *digest, m_signature->signatures().constFirst());
+    const Judged here = judgeHere(*digest);
+    const QByteArray signature = here.valid && *here.valid ? here.signature : m_signature->signatures().constFirst();
+    auto request = m_keys.verify(m_key.name(), m_key.versionToName(), algorithm(), *digest, signature);
     m_verifying = CancelGuard(request);
-    request.then(this, [this](const Result<bool> &valid) {
+    request.then(this, [this, namesVersion = m_key.canNameVersion()](const Result<bool> &valid) {
         m_verifyThere->setEnabled(true);
         if (!valid) {
             m_vault->setMessage(MessageKind::Error, fieldText(valid.error()));
             m_errors.append(valid.error());
         } else if (*valid) {
             m_vault->setMessage(MessageKind::Ok, tr("The signature fits: verified at the vault."));
+        } else if (!namesVersion && !m_key.isCurrent()) {
+            m_vault->setMessage(MessageKind::Warning,
+                                tr("It does not fit the key's current version, the only one that this form of the protocol can "
+                                   "ask for. An older version is chosen here: that may be why."));
         } else {
             m_vault->setMessage(MessageKind::Error, tr("The vault says that the signature does not fit."));
         }

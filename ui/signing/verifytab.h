@@ -43,6 +43,11 @@ public Q_SLOTS:
     void verifyAtVault();
 
 private:
+    struct Judged {
+        QByteArray signature;
+        Result<bool> valid;
+    };
+    Judged judgeHere(const QByteArray &digest) const;
     QWidget *createForm();
     QWidget *createButtons();
     void connectParts();
