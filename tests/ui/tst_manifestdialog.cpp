@@ -295,7 +295,9 @@ void TestManifestDialog::aSecondPersonAgreesToAFolderOnceHashed()
     open(u"orders-signing"_s);
     write(u"a"_s, "content of a");
     write(u"b"_s, "content of b");
+    write(u"c"_s, "content of c");
     give(m_folder->path());
+    QFile::remove(m_folder->filePath(u"c"_s));
     QCOMPARE(m_dialog->actionButton()->text().remove(u'&'), u"Hash the files, to be agreed to"_s);
     m_dialog->actionButton()->click();
     QTRY_COMPARE(m_dialog->blockerMessage()->text(), u"The second person types the last group."_s);
@@ -303,9 +305,13 @@ void TestManifestDialog::aSecondPersonAgreesToAFolderOnceHashed()
     const auto hex = [](const QByteArray &content) { return QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex(); };
     const QByteArray list = hex("content of a") + "  a\n" + hex("content of b") + "  b\n";
     write(u"b"_s, "changed after it was agreed to");
+    write(u"c"_s, "nobody has agreed to it");
     m_dialog->release()->secondPerson()->edit()->setText(QString::fromLatin1(hex(list).last(4)));
     m_dialog->actionButton()->click();
-    QTRY_COMPARE(progress(), u"2 of 2 signed."_s);
+    QTRY_COMPARE(progress(), u"2 of 3 signed. 1 failed."_s);
+    QTRY_VERIFY(!m_dialog->signing()->isRunning());
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 2);
+    QCOMPARE(m_dialog->actionButton()->text().remove(u'&'), u"Hash again"_s);
     QCOMPARE(m_dialog->signing()->line(1).entry.digest.toHex(), hex("content of b"));
 }
 
