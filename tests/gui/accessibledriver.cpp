@@ -43,6 +43,8 @@ bool walkAll(const Visitor &visit)
     QWidgetList windows = QApplication::topLevelWidgets();
     // Dialogs first: they lie over the window that has controls of the same names.
     std::stable_partition(windows.begin(), windows.end(), [](const QWidget *window) { return qobject_cast<const QDialog *>(window); });
+    // And of two dialogs the one that lies over the other.
+    std::stable_partition(windows.begin(), windows.end(), [](const QWidget *window) { return window == QApplication::activeModalWidget(); });
     return std::any_of(windows.cbegin(), windows.cend(), [&](QWidget *window) {
         return window->isVisible() && walk(QAccessible::queryAccessibleInterface(window), visit);
     });

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void showsKeysOnly();
     void makesAKey();
     void aRefusedKeyIsShown();
+    void itsOwnRefusalIsShown();
 
 private:
     static bool says(const QString &words) { return !Driver::textContaining(words, 15000).isEmpty(); }
@@ -89,6 +90,19 @@ void ManagedHsmJourney::aRefusedKeyIsShown()
     STEP(JourneyWindow::errorPanelShows({u"4xx Client error"_s, u"403 Forbidden"_s, u"Activity ID: 4be2c9a0-77"_s}));
     STEP(Driver::pressButton(u"Retry"_s));
     STEP(says(u"EC-HSM P-384 key"_s));
+}
+
+// In the words of a Managed HSM, which names the activity in the message.
+void ManagedHsmJourney::itsOwnRefusalIsShown()
+{
+    STEP(Driver::pressButton(u"New key"_s));
+    STEP(Driver::setText(u"Name"_s, u"proof-of-concept"_s)); // In soft delete.
+    STEP(Driver::pressButton(u"Create key"_s));
+    STEP(says(u"A deleted key has this name until"_s));
+    STEP(JourneyWindow::errorPanelShows({u"409 Conflict"_s, u"ObjectIsDeletedButRecoverable"_s, u"(Activity ID: "_s}));
+    QCOMPARE(Driver::text(u"Name"_s), u"proof-of-concept"_s);
+    STEP(Driver::pressButton(u"Recover it"_s));
+    STEP(says(u"Recovered: this key exists again"_s));
 }
 
 QTEST_MAIN(ManagedHsmJourney)
