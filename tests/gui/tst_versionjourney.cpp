@@ -33,6 +33,8 @@ private Q_SLOTS:
     void comparesValuesOnlyWhenBothAreRevealed();
     void editsTagsAsTheCompleteSet_data() { addJourneyForms(); }
     void editsTagsAsTheCompleteSet();
+    void disablesAndExpiresInOneAction_data() { addJourneyForms(); }
+    void disablesAndExpiresInOneAction();
     void tellsDatesInWords_data() { addJourneyForms(); }
     void tellsDatesInWords();
 
@@ -200,6 +202,27 @@ void VersionJourney::editsTagsAsTheCompleteSet()
     STEP(Driver::pressKey(Qt::Key_F5)); // What the vault has.
     STEP(Driver::setText(u"Filter secrets"_s, u"tag:env=test tag:team=orders -tag:stage"_s));
     STEP(Driver::waitFor([&] { return Driver::rows(u"Secrets list"_s) == QStringList{name}; }));
+}
+
+void VersionJourney::disablesAndExpiresInOneAction()
+{
+    for (const auto &[list, name] : {std::pair{u"Secrets"_s, u"orders-db-password"_s}, std::pair{u"Keys"_s, u"orders-signing"_s}}) {
+        const QString path = u"/%1/%2"_s.arg(list.toLower(), name);
+        const auto state = [&] {
+            return Driver::rows(list + u" list"_s, 1).value(Driver::rows(list + u" list"_s).indexOf(name));
+        };
+        STEP(selectInList(list, name));
+        m_journey->refuseNext(verbOnTheWire(u"PATCH"_s) + u' ' + path);
+        STEP(Driver::pressKey(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier));
+        STEP(JourneyWindow::errorPanelShows({u"403 Forbidden"_s, u"ForbiddenByPolicy"_s, u"update "_s + list.chopped(1).toLower()}));
+        QCOMPARE(state(), u"Enabled"_s);
+        STEP(Driver::pressButton(u"Retry"_s));
+        STEP(Driver::waitFor([&] { return state() == u"Disabled"_s; }));
+        STEP(Driver::waitFor([] { return Driver::isThere(QAccessible::Client, u"Expired"_s); })); // Beside the date.
+        QCOMPARE(countRequests(m_journey->vault(), u"PATCH"_s, path + u'*'), 2); // One was refused.
+        QCOMPARE(fieldsOfLast(m_journey->vault(), u"PATCH"_s, path),
+                 (QStringList{u"attributes"_s, u"attributes.enabled"_s, u"attributes.exp"_s}));
+    }
 }
 
 void VersionJourney::tellsDatesInWords()
