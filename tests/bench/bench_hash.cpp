@@ -121,9 +121,8 @@ public:
                 stall = m_meter.longest();
         }
         const auto speed = [size](const QList<double> &seconds) { return double(size) / median(seconds) / 1e6; };
-        printFigure(u"%1 hashed in the workbench: speed of openssl dgst"_s.arg(name), speed(here) / speed(there), u"times"_s,
-                    goal, u"%1 MB/s here, %2 MB/s there"_s.arg(speed(here), 0, 'f', 0).arg(speed(there), 0, 'f', 0),
-                    Goal::AtLeast);
+        printFigure({.measure = u"%1 hashed in the workbench"_s.arg(name), .value = speed(here), .unit = u"MB/s"_s,
+                     .direction = Goal::AtLeast, .beside = Beside{u"openssl dgst -sha256"_s, speed(there), goal}});
         tell(u"%1 hashed in the workbench: longest event"_s.arg(name), stall);
         QFile::remove(path);
     }

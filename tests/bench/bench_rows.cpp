@@ -89,7 +89,9 @@ int main(int argc, char *argv[])
     const struct {
         QString name;
         void (*act)(ListingWindow &);
-    } acts[] = {{u"filtered by 43 keys"_s, filter}, {u"sorted by every column, up and down"_s, sort}, {u"scrolled by wheel, keys and bar"_s, scroll}};
+    } acts[] = {{u"filtered by 43 keys"_s, filter},
+                {u"sorted by every column, up and down"_s, sort},
+                {u"scrolled by wheel, keys and bar"_s, scroll}};
     for (const auto &[name, act] : acts) {
         meter.restart();
         act(window);

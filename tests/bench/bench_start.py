@@ -22,7 +22,8 @@ scratch = tempfile.mkdtemp()
 
 
 def tell(measure, value, unit, beside, theirs, ratio_goal, note=""):
-    figure = {"measure": measure, "value": value, "unit": unit, "atLeast": False, "note": note, "beside": beside, "ratioGoal": ratio_goal}
+    figure = {"measure": measure, "value": value, "unit": unit, "atLeast": False, "note": note,
+              "beside": beside, "ratioGoal": ratio_goal}
     if theirs is not None:
         figure["besideValue"] = theirs
     print(json.dumps(figure), flush=True)
@@ -38,7 +39,8 @@ class Started:
             with open(path, "w", encoding="utf-8") as file:
                 file.write(text)
             stdin, stderr = open(path, encoding="utf-8"), subprocess.DEVNULL  # It asks there.
-        mapped = subprocess.run([os.path.join(bench, "mapped"), *command], stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, check=True)
+        mapped = subprocess.run([os.path.join(bench, "mapped"), *command],
+                                stdin=stdin, stdout=subprocess.PIPE, stderr=stderr, check=True)
         line = json.loads(mapped.stdout)
         self.milliseconds = line["milliseconds"]
         self.process = line["process"]
@@ -116,7 +118,8 @@ def main():
     tell(measure, times["ours"], "ms", "an empty QMainWindow", times["bare"], 1.6, "the start page")
     tell(f"{measure} (KeePassXC)", times["ours"], "ms", "KeePassXC", times.get("other"), 0.5)
 
-    vault = subprocess.Popen([os.path.join(os.environ["VAULT_PROGRAMS_DIR"], "practice-vault"), "--until-stdin-closes", "--items", str(OBJECTS)],
+    server = os.path.join(os.environ["VAULT_PROGRAMS_DIR"], "practice-vault")
+    vault = subprocess.Popen([server, "--until-stdin-closes", "--items", str(OBJECTS)],
                              stdin=subprocess.PIPE, stdout=subprocess.PIPE)
     at = json.loads(vault.stdout.readline())
     os.environ["VAULT_BROWSER_TOKEN"] = at["token"]

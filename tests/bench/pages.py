@@ -14,7 +14,8 @@ TEAMS = ("analytics", "billing", "identity", "mail", "orders", "search", "shippi
 THINGS = ("cache-password", "client-secret", "connection-string", "db-password", "queue-token", "sas-token", "smtp-login")
 TYPES = (None, "text/plain", "application/json", "application/x-connection-string")
 # The rich set: other words, in other writing.
-PLACES = ("北京数据中心", "東京リージョン", "Αθήνα κέντρο δεδομένων", "Санкт-Петербург", "القاهرة مركز البيانات", "서울 데이터 센터", "Zürich-Örlikon", "Երևան տվյալների կենտրոն")
+PLACES = ("北京数据中心", "東京リージョン", "Αθήνα κέντρο δεδομένων", "Санкт-Петербург", "القاهرة مركز البيانات", "서울 데이터 센터",
+          "Zürich-Örlikon", "Երևան տվյալների կենտրոն")
 WHY = (
     "выпускается заново каждый квартал ответственной командой",
     "このシークレットは自動的に更新されます。手動で変更しないでください",
