@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QUrl>
 
+#include <utility>
 
 namespace vault {
 
@@ -16,6 +17,7 @@ namespace {
 constexpr qint64 sliceNanoseconds = 3'000'000;
 constexpr int linesBetweenLooks = 64;
 constexpr int reloadDelay = 200; // Milliseconds: a manifest's signatures come many at a time.
+constexpr qint64 mostSearchedAtOnce = 512; // New lines: less than a slice.
 
 } // namespace
 
@@ -26,16 +28,28 @@ JournalModel::JournalModel(Journal &journal, QObject *parent) : QAbstractTableMo
     m_reloading.setSingleShot(true);
     m_reloading.setInterval(reloadDelay);
     connect(&m_reloading, &QTimer::timeout, this, &JournalModel::reload);
-    connect(&m_journal, &Journal::appended, &m_reloading, QOverload<>::of(&QTimer::start));
+    connect(&m_journal, &Journal::appended, this, &JournalModel::reloadSoon);
+}
+
+/// Entries that come one behind the other must not put it off: not the delay, and not what is being opened.
+void JournalModel::reloadSoon()
+{
+    if (m_isOpening)
+        m_isBehind = true;
+    else if (!m_reloading.isActive())
+        m_reloading.start();
 }
 
 void JournalModel::reload()
 {
     m_isOpening = true;
+    m_isBehind = false;
     auto future = m_journal.open();
     m_guard = CancelGuard(future);
     future.then(this, [this](Result<std::shared_ptr<JournalFile>> file) {
         m_isOpening = false;
+        if (m_isBehind)
+            m_reloading.start();
         if (file)
             take(std::move(*file));
         else
@@ -43,8 +57,47 @@ void JournalModel::reload()
     });
 }
 
+/// Whether it is what is shown, with more behind it.
+bool JournalModel::hasGrownTo(const JournalFile &file) const
+{
+    const qint64 old = entries();
+    if (old == 0 || file.count() < old || (!m_needle.isEmpty() && file.count() - old > mostSearchedAtOnce))
+        return false;
+    const Result<QByteArray> before = m_file->line(old - 1);
+    const Result<QByteArray> now = file.line(old - 1);
+    return before && now && *before == *now;
+}
+
+/// A reset would take the chosen row from who reads it.
+void JournalModel::grow(std::shared_ptr<JournalFile> file)
+{
+    const qint64 old = entries();
+    std::vector<qint64> found;
+    for (qint64 place = file->count() - 1; !m_needle.isEmpty() && place >= old; --place) {
+        const Result<QByteArray> line = file->line(place);
+        if (line && journalLineContains(*line, m_needle))
+            found.push_back(place);
+    }
+    const int added = m_needle.isEmpty() ? int(file->count() - old) : int(found.size());
+    if (added > 0)
+        beginInsertRows({}, 0, added - 1);
+    m_file = std::move(file);
+    m_cache.clear();
+    m_found.insert(m_found.begin(), found.begin(), found.end());
+    if (added > 0)
+        endInsertRows();
+    // What somebody changed in a line is seen too.
+    if (rowCount() > added)
+        Q_EMIT dataChanged(index(added, 0), index(rowCount() - 1, ColumnCount - 1));
+    tellWhenSettled();
+}
+
 void JournalModel::take(std::shared_ptr<JournalFile> file)
 {
+    if (hasGrownTo(*file)) {
+        grow(std::move(file));
+        return;
+    }
     beginResetModel();
     m_file = std::move(file);
     m_cache.clear();
@@ -74,6 +127,11 @@ void JournalModel::startSearch()
         return;
     }
     m_slices.stop();
+    tellWhenSettled();
+}
+
+void JournalModel::tellWhenSettled()
+{
     if (isSettled())
         Q_EMIT settled();
 }

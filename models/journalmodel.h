@@ -15,7 +15,8 @@
 namespace vault {
 
 /// The journal's entries, the newest first. Only the rows that somebody looks at are read and decoded, so that a journal
-/// of any length opens at once; a search goes through it in slices and its rows come in as they are found.
+/// of any length opens at once; a search goes through it in slices and its rows come in as they are found. New entries
+/// come in above, while the other rows stay.
 class JournalModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -54,7 +55,11 @@ Q_SIGNALS:
     void failed(const vault::ApiError &error);
 
 private:
+    void reloadSoon();
     void take(std::shared_ptr<JournalFile> file);
+    bool hasGrownTo(const JournalFile &file) const;
+    void grow(std::shared_ptr<JournalFile> file);
+    void tellWhenSettled();
     void startSearch();
     void searchOn();
     qint64 indexOf(int row) const;
@@ -68,6 +73,7 @@ private:
     QTimer m_slices;
     QTimer m_reloading;
     bool m_isOpening = false;
+    bool m_isBehind = false; ///< An entry was written since it was asked for what is being opened.
     CancelGuard m_guard;
     mutable QCache<qint64, Result<JournalEntry>> m_cache{500};
 };

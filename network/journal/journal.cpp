@@ -5,8 +5,10 @@
 #include "network/csvline.h"
 #include "network/http/promise.h"
 #include "network/keyvault/base64url.h"
-#include "network/journal/journalwriting.h"
+#include "network/journal/journalturn.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 #include <algorithm>
@@ -40,8 +42,19 @@ QByteArray csvOf(const JournalEntry &entry)
                     entry.requestId, entry.fileName, verificationWord(entry.verification)});
 }
 
+/// Where a path leads, also of a file that is not there yet.
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.dir().canonicalPath() + u'/' + info.fileName();
+}
+
 Result<qint64> writeExport(const QString &from, const QString &to, JournalForm form, const JournalSelection &which)
 {
+    if (isFileOfJournal(from, to)) {
+        return tl::unexpected(
+            ApiError::refused(ErrorReason::FileUnwritable, fileDetail(to, u"it is a file of the journal itself"_s)));
+    }
     const Result<JournalFile> journal = JournalFile::open(from);
     if (!journal)
         return tl::unexpected(journal.error());
@@ -73,6 +86,19 @@ Result<qint64> writeExport(const QString &from, const QString &to, JournalForm f
 
 } // namespace
 
+/// Entries that are written together, each for somebody who waits for its own answer.
+struct Journal::Batch {
+    std::vector<JournalEntry> entries;
+    std::vector<std::unique_ptr<Promise<Result<EnteredEntry>>>> answers;
+};
+
+bool isFileOfJournal(const QString &journal, const QString &path)
+{
+    const QString place = placeOf(path);
+    const QStringList own{journal, journalEndPath(journal), journalLockPath(journal)};
+    return std::any_of(own.begin(), own.end(), [&place](const QString &file) { return placeOf(file) == place; });
+}
+
 Journal::Journal(const QString &path, QObject *parent) : QObject(parent), m_path(path)
 {
     m_thread.setMaxThreadCount(1);
@@ -88,18 +114,43 @@ Pending<T> Journal::run(std::function<Result<T>()> work)
 {
     const auto promise = std::make_shared<Promise<Result<T>>>();
     Pending<T> future = promise->future();
+    const QMutexLocker locker(&m_mutex);
+    m_open.reset(); // What is appended from now on comes after this.
     m_thread.start([promise, work = std::move(work)] { promise->finish(work()); });
     return future;
 }
 
-Pending<JournalEntry> Journal::append(const JournalEntry &entry)
+Pending<EnteredEntry> Journal::append(const JournalEntry &entry)
 {
-    return run<JournalEntry>([this, entry] {
-        Result<JournalEntry> result = appendToJournal(m_path, entry);
-        if (result) // Delivered in the thread of the receivers; the destructor has waited for this work.
-            Q_EMIT appended(*result);
-        return result;
-    });
+    auto answer = std::make_unique<Promise<Result<EnteredEntry>>>();
+    Pending<EnteredEntry> future = answer->future();
+    const QMutexLocker locker(&m_mutex);
+    if (!m_open || qint64(m_open->entries.size()) == mostAtOnce) {
+        m_open = std::make_shared<Batch>();
+        m_thread.start([this, batch = m_open] { write(batch); });
+    }
+    m_open->entries.push_back(entry);
+    m_open->answers.push_back(std::move(answer));
+    return future;
+}
+
+void Journal::write(const std::shared_ptr<Batch> &batch)
+{
+    {
+        const QMutexLocker locker(&m_mutex);
+        if (m_open == batch)
+            m_open.reset();
+    }
+    const auto entered = appendAllToJournal(m_path, batch->entries);
+    for (size_t index = 0; index < batch->answers.size(); ++index) {
+        if (!entered) {
+            batch->answers[index]->finish(tl::unexpected(entered.error()));
+            continue;
+        }
+        // Delivered in the thread of the receivers; the destructor has waited for this work.
+        Q_EMIT appended((*entered)[index]);
+        batch->answers[index]->finish((*entered)[index]);
+    }
 }
 
 Pending<void> Journal::check()

@@ -37,7 +37,8 @@ enum class JournalFault {
     None,
     LineChanged, ///< A line is not what its hash says.
     ChainBroken, ///< Lines were removed, inserted or put in another order before this one.
-    EndMissing, ///< Entries are missing at the end.
+    EndMissing, ///< The end that was noted beside the journal is not in it, or none is noted.
+    EntriesAdded, ///< Entries stand behind the noted end that this program did not write.
     EndTorn, ///< The last line was not written whole.
 };
 
@@ -46,6 +47,7 @@ struct JournalVerification {
     qint64 entries = 0; ///< That are good, from the first on.
     JournalFault fault = JournalFault::None; ///< The first one; it is at the line after them.
     QByteArray lastHash; ///< Of the last good one, in hex; to be noted elsewhere.
+    qint64 noted = -1; ///< How many there are by what stands beside the journal; -1 where that cannot be told.
 };
 
 /// Walks a journal line by line.
@@ -58,7 +60,7 @@ public:
 
 private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
-    JournalVerification m_result{.entries = 0, .fault = JournalFault::None, .lastHash = chainStart()};
+    JournalVerification m_result{.entries = 0, .fault = JournalFault::None, .lastHash = chainStart(), .noted = -1};
 };
 
 } // namespace vault

@@ -2,7 +2,7 @@
 #include "network/journal/journalfile.h"
 
 #include "network/connections/wholefile.h"
-#include "network/journal/journalwriting.h"
+#include "network/journal/journalturn.h"
 
 #include <cstring>
 
@@ -84,31 +84,49 @@ Result<void> JournalFile::walk(const std::function<bool(qint64, QByteArrayView)>
     return {};
 }
 
+Result<JournalVerification> verifyAgainst(const JournalFile &journal, const std::optional<JournalEnd> &noted)
+{
+    const JournalEnd end = noted.value_or(JournalEnd{0, chainStart(), 0});
+    ChainVerifier verifier;
+    bool endIsThere = end.entries == 0;
+    const Result<void> walked = journal.walk([&](qint64, QByteArrayView line) {
+        if (!verifier.add(line))
+            return false;
+        endIsThere = endIsThere || (end.entries == verifier.result().entries && end.hash == verifier.result().lastHash);
+        return true;
+    });
+    if (!walked)
+        return tl::unexpected(walked.error());
+    JournalVerification result = verifier.result();
+    result.noted = noted ? end.entries : -1;
+    if (result.fault != JournalFault::None)
+        return result;
+    // Without a note there can be the first entry alone, after a crash.
+    if (!endIsThere || (!noted && result.entries > 1)) {
+        result.fault = JournalFault::EndMissing;
+    } else if (result.entries - end.entries > end.mostBehind()) {
+        result.fault = JournalFault::EntriesAdded;
+        result.entries = end.entries;
+        result.lastHash = end.hash;
+    } else if (journal.isTorn()) {
+        result.fault = JournalFault::EndTorn;
+    }
+    return result;
+}
+
 Result<JournalVerification> verifyJournal(const QString &path)
 {
+    JournalTurn turn(path);
+    if (const Result<void> taken = turn.takeToRead(); !taken)
+        return tl::unexpected(taken.error());
     const Result<JournalFile> journal = JournalFile::open(path);
     if (!journal)
         return tl::unexpected(journal.error());
     const Result<std::optional<JournalEnd>> end = readJournalEnd(path);
     if (!end)
         return tl::unexpected(end.error());
-    ChainVerifier verifier;
-    bool endIsThere = !*end || (*end)->entries == 0;
-    const Result<void> walked = journal->walk([&](qint64, QByteArrayView line) {
-        if (!verifier.add(line))
-            return false;
-        endIsThere = endIsThere
-            || ((*end)->entries == verifier.result().entries && (*end)->hash == verifier.result().lastHash);
-        return true;
-    });
-    if (!walked)
-        return tl::unexpected(walked.error());
-    JournalVerification result = verifier.result();
-    if (result.fault == JournalFault::None && journal->isTorn())
-        result.fault = JournalFault::EndTorn;
-    else if (result.fault == JournalFault::None && !endIsThere)
-        result.fault = JournalFault::EndMissing;
-    return result;
+    turn.end(); // What is appended from now on does not belong to it.
+    return verifyAgainst(*journal, *end);
 }
 
 } // namespace vault

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "network/journal/journalchain.h"
+#include "network/journal/journalend.h"
 #include "network/journal/journalentry.h"
 
 #include <QFile>
@@ -40,7 +41,10 @@ private:
     qint64 m_size = 0;
 };
 
-/// The chain from its first line, and that it is as long as what stands beside the journal says (journalwriting.h).
+/// The chain from its first line, and that it ends as the journal's end says that stands beside it (journalend.h).
+Result<JournalVerification> verifyAgainst(const JournalFile &journal, const std::optional<JournalEnd> &noted);
+
+/// The same of the files; while another program writes to them it waits. FileUnreadable.
 Result<JournalVerification> verifyJournal(const QString &path);
 
 } // namespace vault

@@ -3,13 +3,12 @@
 
 #include "network/connections/wholefile.h"
 #include "network/journal/journalchain.h"
+#include "network/journal/journalfile.h"
+#include "network/journal/journalturn.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-
-#include <chrono>
 
 #include <unistd.h>
 
@@ -19,14 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::milliseconds longestTurn{5'000}; // Of another program that is writing.
 constexpr qint64 longestLine = 1024 * 1024; // An RSA-16384 signature would take 3 KiB.
-constexpr qint64 longestEnd = 1024;
-
-QString endPath(const QString &journal)
-{
-    return journal + ".end"_L1;
-}
 
 tl::unexpected<ApiError> refused(ErrorReason reason, const QString &path, const QString &words)
 {
@@ -77,10 +69,10 @@ Result<void> moveTornEnd(QFile &file, const QByteArray &torn)
 }
 
 /// All of it or nothing.
-Result<void> appendLine(QFile &file, const QByteArray &line)
+Result<void> appendLines(QFile &file, const QByteArray &lines)
 {
     const qint64 size = file.size();
-    if (file.seek(size) && file.write(line) == line.size() && file.flush() && ::fdatasync(file.handle()) == 0)
+    if (file.seek(size) && file.write(lines) == lines.size() && file.flush() && ::fdatasync(file.handle()) == 0)
         return {};
     const QString words = file.error() == QFileDevice::NoError ? qt_error_string() : file.errorString();
     file.resize(size);
@@ -91,46 +83,63 @@ Result<void> appendLine(QFile &file, const QByteArray &line)
 Result<JournalEnd> lastEntry(const QString &path, const QByteArray &line)
 {
     if (line.isEmpty())
-        return JournalEnd{0, chainStart()};
+        return JournalEnd{0, chainStart(), 0};
     const Result<JournalEntry> entry = decodeJournalLine(line);
     if (!entry || !isAsHashed(line))
         return tl::unexpected(ApiError::refused(ErrorReason::JournalDamaged, path));
-    return JournalEnd{entry->number, linkOf(line)->hash};
+    return JournalEnd{entry->number, linkOf(line)->hash, 0};
 }
 
-/// As lastEntry(), and that nothing is missing after it: an entry chained to what is left would hide that.
-Result<JournalEnd> wholeEnd(const QString &path, const QByteArray &line)
+/// Whether the last line is one that may stand behind the noted end: after a crash before it could be noted.
+Result<bool> mayStandBehind(const QString &path, const QByteArray &line, const JournalEnd &last, const JournalEnd &noted)
+{
+    const qint64 behind = last.entries - noted.entries;
+    if (noted.entries < 0 || behind < 1 || behind > noted.mostBehind())
+        return false;
+    if (behind == 1)
+        return linkOf(line)->previous == noted.hash;
+    return JournalFile::open(path)
+        .and_then([&noted](const JournalFile &journal) { return verifyAgainst(journal, noted); })
+        .map([](const JournalVerification &found) {
+            return found.fault == JournalFault::None || found.fault == JournalFault::EndTorn;
+        });
+}
+
+/// What an entry can be chained to.
+struct WholeEnd {
+    JournalEnd last;
+    bool isNoted = false; ///< As it is, beside the journal.
+};
+
+/// As lastEntry(), and that the journal ends as is noted: an entry chained to anything else would hide that entries are
+/// missing, were replaced or added.
+Result<WholeEnd> wholeEnd(const QString &path, const QByteArray &line)
 {
     const Result<JournalEnd> last = lastEntry(path, line);
-    const auto noted = readJournalEnd(path);
-    if (!last || !noted)
-        return last ? Result<JournalEnd>(tl::unexpect, noted.error()) : last;
-    if (*noted && ((*noted)->entries > last->entries || ((*noted)->entries == last->entries && (*noted)->hash != last->hash)))
-        return tl::unexpected(ApiError::refused(ErrorReason::JournalDamaged, path));
-    return last;
+    if (!last)
+        return tl::unexpected(last.error());
+    const auto read = readJournalEnd(path);
+    if (!read)
+        return tl::unexpected(read.error());
+    const JournalEnd noted = read->value_or(JournalEnd{0, chainStart(), 0});
+    if (noted.entries == last->entries && noted.hash == last->hash)
+        return WholeEnd{*last, true};
+    const Result<bool> mayStand = mayStandBehind(path, line, *last, noted);
+    if (!mayStand)
+        return tl::unexpected(mayStand.error());
+    if (*mayStand)
+        return WholeEnd{*last, false};
+    return tl::unexpected(ApiError::refused(ErrorReason::JournalDamaged, path));
 }
 
 } // namespace
 
-Result<std::optional<JournalEnd>> readJournalEnd(const QString &journal)
-{
-    const auto content = readWholeFile(endPath(journal), longestEnd);
-    if (!content && content.error().reason == ErrorReason::FileUnreadable)
-        return tl::unexpected(content.error());
-    if (content && !*content)
-        return std::optional<JournalEnd>();
-    const QByteArrayList words = content ? (*content)->trimmed().split(' ') : QByteArrayList();
-    bool isNumber = false;
-    const qint64 entries = words.value(0).toLongLong(&isNumber);
-    return JournalEnd{isNumber && entries > 0 ? entries : -1, words.value(1)};
-}
-
-Result<JournalEntry> appendToJournal(const QString &path, JournalEntry entry)
+Result<std::vector<EnteredEntry>> appendAllToJournal(const QString &path, const std::vector<JournalEntry> &entries)
 {
     QDir().mkpath(QFileInfo(path).path());
-    QLockFile turn(path + ".lock"_L1);
-    if (!turn.tryLock(longestTurn))
-        return refused(ErrorReason::FileUnwritable, path, u"another program is writing to it"_s);
+    JournalTurn turn(path);
+    if (const Result<void> taken = turn.takeToWrite(); !taken)
+        return tl::unexpected(taken.error());
     QFile file(path);
     const bool isNew = !file.exists();
     if (!file.open(QIODevice::ReadWrite) || (isNew && !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)))
@@ -138,24 +147,49 @@ Result<JournalEntry> appendToJournal(const QString &path, JournalEntry entry)
     const Result<Tail> tail = readTail(file);
     if (!tail)
         return tl::unexpected(tail.error());
-    const Result<JournalEnd> last = wholeEnd(path, tail->line);
-    if (!last)
-        return tl::unexpected(last.error());
+    const Result<WholeEnd> end = wholeEnd(path, tail->line);
+    if (!end)
+        return tl::unexpected(end.error());
     if (const Result<void> moved = moveTornEnd(file, tail->torn); !moved)
         return tl::unexpected(moved.error());
-    entry.number = last->entries + 1;
-    const QByteArray line = chainedLine(encodeJournalFields(entry), last->hash);
-    if (const Result<void> appended = appendLine(file, line + '\n'); !appended)
+    JournalEnd last = end->last;
+    // Behind the noted end a crash may leave one entry without a word, and several only as announced.
+    last.coming = entries.size() > 1 ? qint64(entries.size()) : 0;
+    if (!end->isNoted || last.coming > 0) {
+        if (const Result<void> noted = writeJournalEnd(path, last); !noted)
+            return tl::unexpected(noted.error());
+    }
+    last.coming = 0;
+    std::vector<EnteredEntry> entered;
+    entered.reserve(entries.size());
+    QByteArray lines;
+    for (const JournalEntry &entry : entries) {
+        entered.push_back(EnteredEntry{entry, {}});
+        entered.back().number = ++last.entries;
+        const QByteArray line = chainedLine(encodeJournalFields(entered.back()), last.hash);
+        last.hash = linkOf(line)->hash;
+        lines += line + '\n';
+    }
+    if (const Result<void> appended = appendLines(file, lines); !appended)
         return tl::unexpected(appended.error());
     // Last: after a crash before it, the end that it names still stands in the journal.
-    const QByteArray end = QByteArray::number(entry.number) + ' ' + linkOf(line)->hash + '\n';
-    if (const Result<void> noted = writeWholeFile(endPath(path), end, FileAudience::OwnerOnly); !noted)
-        return tl::unexpected(noted.error());
-    return entry;
+    if (const Result<void> noted = writeJournalEnd(path, last); !noted) {
+        for (EnteredEntry &entry : entered)
+            entry.endNotNoted = noted.error();
+    }
+    return entered;
+}
+
+Result<EnteredEntry> appendToJournal(const QString &path, const JournalEntry &entry)
+{
+    return appendAllToJournal(path, {entry}).map([](const std::vector<EnteredEntry> &entered) { return entered.front(); });
 }
 
 Result<void> checkJournal(const QString &path)
 {
+    JournalTurn turn(path);
+    if (const Result<void> taken = turn.takeToRead(); !taken)
+        return taken;
     QFile file(path);
     Tail tail;
     if (file.exists()) {
@@ -166,7 +200,7 @@ Result<void> checkJournal(const QString &path)
             return tl::unexpected(read.error());
         tail = std::move(*read);
     }
-    const Result<JournalEnd> end = wholeEnd(path, tail.line);
+    const Result<WholeEnd> end = wholeEnd(path, tail.line);
     if (!end)
         return tl::unexpected(end.error());
     return {};
@@ -174,15 +208,15 @@ Result<void> checkJournal(const QString &path)
 
 Result<QString> setJournalAside(const QString &path)
 {
-    QLockFile turn(path + ".lock"_L1);
-    if (!turn.tryLock(longestTurn))
-        return refused(ErrorReason::FileUnwritable, path, u"another program is writing to it"_s);
+    JournalTurn turn(path);
+    if (const Result<void> taken = turn.takeToWrite(); !taken)
+        return tl::unexpected(taken.error());
     const QString aside = freeName(path, "aside"_L1);
     QFile file(path);
     // Where the whole journal was removed, what stands beside it still speaks of it.
     if (file.exists() && !file.rename(aside))
         return refused(ErrorReason::FileUnwritable, path, file.errorString());
-    QFile::rename(endPath(path), endPath(aside));
+    QFile::rename(journalEndPath(path), journalEndPath(aside));
     return aside;
 }
 

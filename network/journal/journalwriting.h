@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/journal/journalend.h"
 #include "network/journal/journalentry.h"
 
-#include <optional>
+#include <vector>
 
 namespace vault {
 
-/// How long a journal is and how it ends, kept beside it: without it, entries taken off the end would not be missed.
-/// (Who may write both files can still take them off both; the hash that the view shows can be noted elsewhere.)
-struct JournalEnd {
-    qint64 entries = 0;
-    QByteArray hash; ///< Of the last, in hex.
+/// An entry as it stands in the journal.
+struct EnteredEntry : JournalEntry {
+    /// FileUnwritable: it is entered, but that the journal ends with it could not be noted beside. None is entered after it
+    /// before that was made good.
+    std::optional<ApiError> endNotNoted;
 };
 
-/// Nothing where it was never written. FileUnreadable; a file that is none counts as an end that no journal has.
-Result<std::optional<JournalEnd>> readJournalEnd(const QString &journal);
-
-/// Appends one entry, with its number, and waits until the disk has it: all of it or nothing. Two programs take turns.
-/// What a crash left half written at the end is first moved to a file beside. Returns the entry as written.
+/// Appends entries, with their numbers, and waits once until the disk has them: all of them or none. Two programs take
+/// turns. What a crash left half written at the end is first moved to a file beside. Returns them as written. Up to
+/// mostAtOnce.
 /// FileUnwritable, FileUnreadable with the file and the system's words as detail; JournalDamaged when the last entry is
-/// not what its hash says or is missing, so that nothing can be chained to it: detail is the file.
-Result<JournalEntry> appendToJournal(const QString &path, JournalEntry entry);
+/// not what its hash says, or the journal does not end as what stands beside it says, so that nothing can be chained to
+/// it: detail is the file.
+Result<std::vector<EnteredEntry>> appendAllToJournal(const QString &path, const std::vector<JournalEntry> &entries);
+
+/// As appendAllToJournal(), one.
+Result<EnteredEntry> appendToJournal(const QString &path, const JournalEntry &entry);
 
 /// Whether appendToJournal() would find an end to chain to, which a journal that is not there yet has too. Writes nothing.
 /// FileUnreadable, JournalDamaged.

@@ -85,6 +85,13 @@ void JournalJourney::signsFindsVerifiesAndBeginsAnew()
     STEP(Driver::pressButton(u"Verify journal"_s));
     STEP(says(u"All 2 entries are as they were written."_s));
 
+    // Without the note of its end nobody can say that nothing is missing.
+    QVERIFY(QFile::rename(path() + u".end"_s, path() + u".kept"_s));
+    STEP(Driver::pressButton(u"Verify journal"_s));
+    STEP(says(u"The journal does not end as was noted beside it"_s));
+    STEP(Driver::pressButton(u"Keep it"_s));
+    QVERIFY(QFile::rename(path() + u".kept"_s, path() + u".end"_s));
+
     // One byte, in the digest of the first.
     QByteArray changed = content();
     changed[changed.indexOf("aaaa")] = 'c';

@@ -58,6 +58,67 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 1);
     }
 
+    // A manifest signs for minutes, and each entry comes before the delay after the one before has passed.
+    void entriesThatKeepComingAreShownMeanwhile()
+    {
+        Journal journal(path());
+        JournalModel model(journal);
+        load(model);
+        QTimer signing;
+        int number = 0;
+        connect(&signing, &QTimer::timeout, this, [&] { journal.append(sampleJournalEntry(++number)); });
+        signing.start(20);
+        QTRY_VERIFY(model.rowCount() > 0);
+        const int shown = model.rowCount();
+        QTRY_VERIFY(model.rowCount() > shown);
+        signing.stop();
+        QTRY_COMPARE(model.rowCount(), number);
+    }
+
+    void aRowStaysWhereNewOnesComeIn_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("rows");
+        QTest::addRow("all") << QString() << 34;
+        QTest::addRow("found ones") << u"größe"_s << 17;
+    }
+    void aRowStaysWhereNewOnesComeIn()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, rows);
+        writeSampleJournal(path(), 30);
+        Journal journal(path());
+        JournalModel model(journal);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        load(model);
+        model.search(words);
+        QTRY_VERIFY(model.isSettled());
+        const QPersistentModelIndex chosen = model.index(4, JournalModel::Number);
+        const int number = chosen.data().toInt();
+        for (int next = 31; next <= 34; ++next)
+            journal.append(sampleJournalEntry(next));
+        QTRY_COMPARE(model.rowCount(), rows);
+        QVERIFY(chosen.isValid());
+        QCOMPARE(chosen.data().toInt(), number);
+        QCOMPARE(model.index(0, JournalModel::Number).data().toInt(), words.isEmpty() ? 34 : 33);
+        QVERIFY(model.isSettled());
+    }
+
+    void anotherJournalInItsPlaceIsShownAnew()
+    {
+        writeSampleJournal(path(), 3);
+        Journal journal(path());
+        JournalModel model(journal);
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        load(model);
+        QVERIFY(setJournalAside(path()).has_value());
+        for (int next = 51; next <= 55; ++next)
+            QVERIFY(appendToJournal(path(), sampleJournalEntry(next)).has_value());
+        load(model);
+        QCOMPARE(model.rowCount(), 5);
+        QCOMPARE(model.entryAt(4)->digest, sampleJournalEntry(51).digest);
+    }
+
     void aSearchFindsValuesOnly_data()
     {
         QTest::addColumn<QString>("words");

@@ -133,6 +133,66 @@ private Q_SLOTS:
         QCOMPARE(m_errors.errorAt(0).reason, ErrorReason::FileUnwritable);
     }
 
+    void anExportOntoTheJournalIsRefused()
+    {
+        writeSampleJournal(path(), 2);
+        const QByteArray content = fileContent(path());
+        const QByteArray end = fileContent(path() + u".end"_s);
+        open();
+        const QString name = QFileInfo(path()).fileName();
+        for (const QString &file : {name, name + u".end"_s}) {
+            m_dialog->message()->clear();
+            m_dialog->exportTo(m_folder.filePath(u"./"_s + file), JournalForm::Csv);
+            QTRY_COMPARE(m_dialog->message()->kind(), MessageKind::Error);
+            QCOMPARE(m_dialog->message()->text(),
+                     u"“%1” is a file of the journal itself and would be replaced. Choose another name or folder."_s.arg(file));
+        }
+        QCOMPARE(fileContent(path()), content);
+        QCOMPARE(fileContent(path() + u".end"_s), end);
+        QCOMPARE(m_errors.rowCount(), 0); // Nothing failed; it was never begun.
+    }
+
+    void addedEntriesAreToldAndShown()
+    {
+        writeSampleJournal(path(), 7);
+        const QByteArray longer = fileContent(path());
+        writeSampleJournal(path(), 5);
+        setFileContent(path(), longer);
+        open();
+        m_dialog->verify();
+        QTRY_COMPARE(m_dialog->message()->kind(), MessageKind::Error);
+        QCOMPARE(m_dialog->message()->text(), u"Entries were added behind entry 5, the last that this program wrote."_s);
+        QVERIFY(said().contains(u"No. 6: "_s));
+        QVERIFY(control<QPushButton>(*m_dialog, u"Begin a new journal"_s));
+    }
+
+    void aMissingNoteIsTold()
+    {
+        writeSampleJournal(path(), 5);
+        QVERIFY(QFile::remove(path() + u".end"_s));
+        open();
+        m_dialog->verify();
+        QTRY_COMPARE(m_dialog->message()->kind(), MessageKind::Error);
+        QVERIFY2(m_dialog->message()->text().startsWith(u"The journal does not end as was noted beside it: its 5 entries"_s),
+                 qPrintable(m_dialog->message()->text()));
+    }
+
+    void theChosenOneStaysWhileOthersComeIn()
+    {
+        writeSampleJournal(path(), 12);
+        open();
+        auto *table = m_dialog->findChild<QTableView *>();
+        table->setCurrentIndex(table->model()->index(1, 0));
+        QVERIFY(said().contains(u"No. 11: "_s));
+        m_journal->append(sampleJournalEntry(13));
+        m_journal->append(sampleJournalEntry(14));
+        QTRY_COMPARE(table->model()->rowCount(), 14);
+        QVERIFY(said().contains(u"No. 11: "_s));
+        QCOMPARE(table->currentIndex().row(), 3);
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QVERIFY(said().contains(u"14 signatures"_s));
+    }
+
     void theFirstChangedEntryIsShown()
     {
         writeSampleJournal(path(), 300);

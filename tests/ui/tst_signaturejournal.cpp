@@ -4,6 +4,7 @@
 #include "network/journal/journal.h"
 #include "ui/journal/signaturejournal.h"
 #include "ui/signing/signaturecard.h"
+#include "tests/network/journal/diskcalls.h"
 #include "tests/ui/dialogtesting.h"
 
 #include <QFile>
@@ -155,6 +156,25 @@ private Q_SLOTS:
         QCOMPARE(m_errors.rowCount(), 1);
         QCOMPARE(m_errors.errorAt(0).reason, ErrorReason::FileUnwritable);
         QVERIFY(m_errors.errorAt(0).detail.contains(u"signatures.jsonl"_s));
+    }
+
+    // It stands in the journal: who read otherwise might sign once more.
+    void anEntryWhoseEndIsNotNotedIsNoRefusal()
+    {
+        start();
+        Q_EMIT m_maker->signatureMade(sample(1));
+        QTRY_COMPARE(m_told.size(), 1);
+        diskcalls::reset();
+        diskcalls::refuseEndsFrom(1);
+        Q_EMIT m_maker->signatureMade(sample(2));
+        QTRY_COMPARE(m_told.size(), 2);
+        diskcalls::reset();
+        QVERIFY2(m_told.constLast().startsWith(u"Entered in the journal as no. 2, but its end could not be noted beside it."_s),
+                 qPrintable(m_told.constLast()));
+        QCOMPARE(m_kind, MessageKind::Warning);
+        QCOMPARE(m_errors.rowCount(), 1);
+        QVERIFY(m_errors.errorAt(0).detail.contains(u"signatures.jsonl.end"_s));
+        QCOMPARE(entryAt(1).signature, sample(2).signature);
     }
 
     void manyThatCannotBeEnteredFloodNothing()

@@ -66,7 +66,16 @@ void JournalDialog::showVerification(const JournalVerification &found)
         offerNewJournal(tr("Entries were removed, added or moved before entry %1.").arg(next));
         break;
     case JournalFault::EndMissing:
-        offerNewJournal(tr("Entries are missing at the end: %1 are there, and there were more.").arg(good));
+        offerNewJournal(found.noted > found.entries
+                            ? tr("Entries are missing at the end: %1 are there, and there were more.").arg(good)
+                            : tr("The journal does not end as was noted beside it: its %1 entries are not all that were "
+                                 "written, or the note was removed or changed.")
+                                  .arg(good));
+        break;
+    case JournalFault::EntriesAdded:
+        choose(found.entries);
+        //: %1 is a number, and the one before where entries were added.
+        offerNewJournal(tr("Entries were added behind entry %1, the last that this program wrote.").arg(good));
         break;
     case JournalFault::EndTorn:
         m_message->setMessage(MessageKind::Warning,
@@ -124,6 +133,12 @@ void JournalDialog::chooseExport(JournalForm form)
 
 void JournalDialog::exportTo(const QString &path, JournalForm form)
 {
+    if (isFileOfJournal(m_journal.path(), path)) {
+        m_message->setMessage(MessageKind::Error,
+                              tr("“%1” is a file of the journal itself and would be replaced. Choose another name or folder.")
+                                  .arg(QFileInfo(path).fileName()));
+        return;
+    }
     auto future = m_journal.exportTo(path, form, m_model.selection());
     m_exporting = CancelGuard(future);
     future.then(this, [this, path](Result<qint64> written) {

@@ -58,9 +58,17 @@ void SignatureJournal::enter(const MadeSignature &made, QObject *maker, const Te
     // The window may go while a manifest's signatures still wait for the disk. The journal outlives it, and stays until
     // the last of them is written.
     m_journal->append(journalEntry(made, QDateTime::currentDateTimeUtc()))
-        .then(m_journal, [self = QPointer<SignatureJournal>(this), told](const Result<JournalEntry> &entry) {
+        .then(m_journal, [self = QPointer<SignatureJournal>(this), told](const Result<EnteredEntry> &entry) {
             if (!self)
                 return;
+            if (entry && entry->endNotNoted) {
+                self->log(*entry->endNotNoted);
+                told(MessageKind::Warning,
+                     tr("Entered in the journal as no. %1, but its end could not be noted beside it. %2")
+                         .arg(entry->number)
+                         .arg(fieldText(*entry->endNotNoted)));
+                return;
+            }
             if (entry) {
                 self->m_lastReason = ErrorReason::None;
                 told(MessageKind::Hint, tr("Entered in the journal as no. %1.").arg(entry->number));

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "diskcalls.h"
 #include "journalsamples.h"
 #include "network/journal/journal.h"
 #include "network/journal/journalwriting.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -116,6 +119,96 @@ private Q_SLOTS:
                 journal.append(sampleJournalEntry(number)).cancel();
         }
         QCOMPARE(verifyJournal(path())->entries, 10);
+    }
+
+    // A manifest signs faster than a disk answers.
+    void whatWaitsIsWrittenTogether()
+    {
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()));
+        writeSampleJournal(path(), 2);
+        diskcalls::reset();
+        std::vector<Pending<EnteredEntry>> answers;
+        {
+            QLockFile turn(path() + u".lock"_s);
+            QVERIFY(turn.tryLock());
+            Journal journal(path());
+            for (int number = 3; number <= 1002; ++number)
+                answers.push_back(journal.append(sampleJournalEntry(number)));
+            turn.unlock();
+        }
+        for (int number = 3; number <= 1002; ++number) {
+            const Result<EnteredEntry> answer = answers[size_t(number - 3)].result();
+            QVERIFY(answer.has_value());
+            QCOMPARE(answer->number, number);
+            QCOMPARE(answer->digest, sampleJournalEntry(number).digest);
+        }
+        // The first may be on its way alone; the others wait meanwhile.
+        QVERIFY2(diskcalls::ends() <= 6, qPrintable(QString::number(diskcalls::ends())));
+        QVERIFY2(diskcalls::syncs() <= 9, qPrintable(QString::number(diskcalls::syncs())));
+        QCOMPARE(verifyJournal(path())->fault, JournalFault::None);
+        QCOMPARE(verifyJournal(path())->entries, 1002);
+
+        diskcalls::reset();
+        QVERIFY(appendToJournal(path(), sampleJournalEntry(1003)).has_value());
+        QCOMPARE(diskcalls::ends(), 1);
+        QVERIFY(diskcalls::syncs() >= 1);
+    }
+
+    void whatIsAskedBetweenKeepsItsPlace()
+    {
+        Journal journal(path());
+        QLockFile turn(path() + u".lock"_s);
+        QVERIFY(QDir().mkpath(QFileInfo(path()).path()) && turn.tryLock());
+        journal.append(sampleJournalEntry(1));
+        auto before = journal.append(sampleJournalEntry(2));
+        auto verified = journal.verify();
+        auto aside = journal.setAside();
+        auto after = journal.append(sampleJournalEntry(3));
+        turn.unlock();
+        QCOMPARE(before.result()->number, 2);
+        QCOMPARE(verified.result()->entries, 2);
+        QCOMPARE(after.result()->number, 1);
+        QCOMPARE(verifyJournal(*aside.result())->entries, 2);
+        QCOMPARE(verifyJournal(path())->entries, 1);
+    }
+
+    void eachThatWaitsIsToldWhatFailed()
+    {
+        setFileContent(m_folder.filePath(u"plain2"_s), "x");
+        Journal journal(m_folder.filePath(u"plain2/signatures.jsonl"_s));
+        std::vector<Pending<EnteredEntry>> answers;
+        for (int number = 1; number <= 50; ++number)
+            answers.push_back(journal.append(sampleJournalEntry(number)));
+        for (Pending<EnteredEntry> &answer : answers)
+            QCOMPARE(answer.result().error().reason, ErrorReason::FileUnwritable);
+    }
+
+    void anExportIsNeverTheJournalItself_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("the journal") << u"signatures.jsonl"_s;
+        QTest::newRow("a way around") << u"../anExportIsNeverTheJournalItself/signatures.jsonl"_s;
+        QTest::newRow("its end") << u"signatures.jsonl.end"_s;
+        QTest::newRow("its lock") << u"signatures.jsonl.lock"_s;
+        QTest::newRow("a link") << u"link"_s;
+    }
+    void anExportIsNeverTheJournalItself()
+    {
+        QFETCH(QString, name);
+        const QDir folder = QFileInfo(path()).dir();
+        QVERIFY(folder.mkpath(u"."_s));
+        writeSampleJournal(path(), 3);
+        QFile::link(path(), folder.filePath(u"link"_s));
+        const QByteArray content = fileContent(path());
+        const QByteArray end = fileContent(path() + u".end"_s);
+        Journal journal(path());
+        QVERIFY(isFileOfJournal(path(), folder.filePath(name)));
+        QVERIFY(!isFileOfJournal(path(), folder.filePath(u"signatures.csv"_s)));
+        auto future = journal.exportTo(folder.filePath(name), JournalForm::Csv);
+        QCOMPARE(future.result().error().reason, ErrorReason::FileUnwritable);
+        QCOMPARE(fileContent(path()), content);
+        QCOMPARE(fileContent(path() + u".end"_s), end);
+        QVERIFY(!QFileInfo::exists(path() + u".lock"_s));
     }
 
     void aFolderThatCannotBeWrittenIsAnError()
