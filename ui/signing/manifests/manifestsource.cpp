@@ -22,18 +22,17 @@ namespace {
 
 QString wordsFor(const ManifestProblem &problem)
 {
-    using Source = ManifestSource;
     switch (problem.kind) {
-    case ManifestProblemKind::Empty: return Source::tr("The list is empty.");
+    case ManifestProblemKind::Empty: return ManifestSource::tr("The list is empty.");
     case ManifestProblemKind::NotALine:
-        return Source::tr("Line %1 is no line of sha256sum: a digest in hexadecimal, two blanks, a name.")
+        return ManifestSource::tr("Line %1 is no line of sha256sum: a digest in hexadecimal, two blanks, a name.")
             .arg(problem.line);
     case ManifestProblemKind::OtherLength:
-        return Source::tr("The digest in line %1 has another length than those before it.").arg(problem.line);
+        return ManifestSource::tr("The digest in line %1 has another length than those before it.").arg(problem.line);
     case ManifestProblemKind::UnknownLength:
-        return Source::tr("The digest in line %1 is neither SHA-256, SHA-384 nor SHA-512.").arg(problem.line);
+        return ManifestSource::tr("The digest in line %1 is neither SHA-256, SHA-384 nor SHA-512.").arg(problem.line);
     case ManifestProblemKind::TooMany:
-        return Source::tr("The list has more than %Ln lines.", nullptr, mostManifestLines);
+        return ManifestSource::tr("The list has more than %Ln lines.", nullptr, mostManifestLines);
     }
     return {};
 }

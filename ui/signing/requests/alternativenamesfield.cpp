@@ -44,18 +44,17 @@ QString shown(const AlternativeName &name)
 
 QString wordsFor(const AlternativeName &name, AlternativeNameProblem problem)
 {
-    using Field = AlternativeNamesField;
     switch (problem) {
     case AlternativeNameProblem::None: return {};
-    case AlternativeNameProblem::Empty: return Field::tr("The name is missing.");
+    case AlternativeNameProblem::Empty: return AlternativeNamesField::tr("The name is missing.");
     case AlternativeNameProblem::InvalidCharacter:
-        return Field::tr("“%1” holds a character that this kind of name does not take.").arg(name.value);
+        return AlternativeNamesField::tr("“%1” holds a character that this kind of name does not take.").arg(name.value);
     case AlternativeNameProblem::NotAName:
-        return name.kind == AlternativeNameKind::Email ? Field::tr("“%1” is no email address.").arg(name.value)
-                                                       : Field::tr("“%1” is no host name.").arg(name.value);
-    case AlternativeNameProblem::NotAnAddress: return Field::tr("“%1” is no IP address.").arg(name.value);
-    case AlternativeNameProblem::NotAbsolute: return Field::tr("“%1” is no whole URI.").arg(name.value);
-    case AlternativeNameProblem::TooLong: return Field::tr("The name is too long.");
+        return name.kind == AlternativeNameKind::Email ? AlternativeNamesField::tr("“%1” is no email address.").arg(name.value)
+                                                       : AlternativeNamesField::tr("“%1” is no host name.").arg(name.value);
+    case AlternativeNameProblem::NotAnAddress: return AlternativeNamesField::tr("“%1” is no IP address.").arg(name.value);
+    case AlternativeNameProblem::NotAbsolute: return AlternativeNamesField::tr("“%1” is no whole URI.").arg(name.value);
+    case AlternativeNameProblem::TooLong: return AlternativeNamesField::tr("The name is too long.");
     }
     return {};
 }
