@@ -175,6 +175,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->message()->kind(), MessageKind::Error);
         QVERIFY2(m_dialog->message()->text().startsWith(u"The journal does not end as was noted beside it: its 5 entries"_s),
                  qPrintable(m_dialog->message()->text()));
+        picture(*m_dialog, u"journalwithoutnote"_s);
     }
 
     void theChosenOneStaysWhileOthersComeIn()
@@ -244,6 +245,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_dialog->entries().isSettled() && m_dialog->entries().rowCount() > 1000, 20000);
         m_dialog->verify();
         QTRY_COMPARE_WITH_TIMEOUT(m_dialog->message()->kind(), MessageKind::Ok, 20000);
+        control<QLineEdit>(*m_dialog, u"Search the journal"_s)->clear();
+        QTRY_COMPARE(m_dialog->entries().rowCount(), 100'000);
+        m_journal->append(sampleJournalEntry(100'001));
+        QTRY_COMPARE_WITH_TIMEOUT(m_dialog->entries().rowCount(), 100'001, 20000);
         qInfo("opened in %lld ms; longest event %.1f ms, %.1f ms of the processor: %s", opened, application->longest().milliseconds,
               application->mostProcessor(), qPrintable(application->longest().what));
         QVERIFY(opened < 3000); // Without optimisation, and beside other tests.
