@@ -3182,12 +3182,40 @@
         <translation>Az aláírási napló nem fogad több bejegyzést.</translation>
     </message>
     <message>
-        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
-        <translation>Az utolsó bejegyzését valami más módosította, ezért semmi sem fűzhető hozzá: {detail}.</translation>
-    </message>
-    <message>
         <source>Open the journal, verify it, and set it aside to begin a new one.</source>
         <translation>Nyissa meg a naplót, ellenőrizze, majd tegye félre, hogy újat kezdhessen.</translation>
+    </message>
+    <message>
+        <source>Its end was changed or removed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>A végét valami más módosította vagy eltávolította, ezért semmi sem fűzhető hozzá: {detail}.</translation>
+    </message>
+    <message>
+        <source>Read-only connection</source>
+        <translation>Csak olvasható kapcsolat</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection is read-only.</source>
+        <translation>Semmi sem lett elküldve: ez a kapcsolat csak olvasható.</translation>
+    </message>
+    <message>
+        <source>It is kept so that nothing in this vault is changed or signed by mistake.</source>
+        <translation>Így tévedésből semmi sem módosul ebben a tárolóban, és semmi sem lesz aláírva.</translation>
+    </message>
+    <message>
+        <source>If it is meant, switch off “Read-only” in the connection and open the vault again.</source>
+        <translation>Ha valóban ezt szeretné, kapcsolja ki a kapcsolatban a „Csak olvasható” beállítást, és nyissa meg újra a tárolót.</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up, and the vault may have signed.</source>
+        <translation>A kiszolgáló vagy egy köztes eszköz bontotta a kapcsolatot; lehet, hogy a tároló aláírt.</translation>
+    </message>
+    <message>
+        <source>Sign again for another signature: the first, if it was made, is lost. It was not asked for a second time.</source>
+        <translation>Új aláíráshoz írja alá újra: az első, ha elkészült, elveszett. A program nem kérte másodszor is.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the vault may have signed.</source>
+        <translation>A kiszolgáló túlterhelt, vagy a hálózat lassú; lehet, hogy a tároló aláírt.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3962,89 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::AlgorithmBox</name>
+    <message>
+        <source>%1 needs the curve %2; this key is on %3.</source>
+        <extracomment>%1 an algorithm, %2 and %3 are curves.</extracomment>
+        <translation>A szükséges görbe %2 (%1); ennek a kulcsnak a görbéje: %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key on the curve %2; this one is %3.</source>
+        <extracomment>%1 an algorithm, %2 a curve, %3 is &quot;RSA 2048&quot;.</extracomment>
+        <translation>Az algoritmushoz (%1) %2 görbéjű kulcs szükséges; ez a kulcs: %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key; this one is %2.</source>
+        <translation>Az algoritmushoz (%1) RSA-kulcs szükséges; ez a kulcs: %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into a key of %2 bits.</source>
+        <translation>%1 nem fér bele egy %2 bites kulcsba.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <extracomment>%1 an algorithm, %2 a hash, %3 a number: of the digest&apos;s bytes.</extracomment>
+        <translation>%1, %2, %3 bájt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AlternativeNamesField</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Hiányzik a név.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that this kind of name does not take.</source>
+        <translation>„%1” olyan karaktert tartalmaz, amely az ilyen nevekben nem szerepelhet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>„%1” nem e-mail-cím.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name.</source>
+        <translation>„%1” nem gazdagépnév.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>„%1” nem IP-cím.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole URI.</source>
+        <translation>„%1” nem teljes URI.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>A név túl hosszú.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln lines are taken.</source>
+        <translation>
+            <numerusform>Legfeljebb %Ln sor adható meg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong with it.</extracomment>
+        <translation>%1. sor: %2</translation>
+    </message>
+    <message>
+        <source>One a line: host names, IP addresses, email addresses, URIs.</source>
+        <translation>Soronként egy: gazdagépnevek, IP-címek, e-mail-címek, URI-k.</translation>
+    </message>
+    <message>
+        <source>1 name: %1</source>
+        <extracomment>%1 are names as they will stand in the certificate.</extracomment>
+        <translation>1 név: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names: %1</source>
+        <translation>
+            <numerusform>%Ln név: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -4269,6 +4380,10 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Canceled: no file was written.</source>
         <translation>Megszakítva: nem készült fájl.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be changed over it.</source>
+        <translation>Ez a kapcsolat csak olvasható: semmi sem módosítható rajta keresztül.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4736,101 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>The vault tells no policy of it.</source>
         <translation>A tároló nem ad meg hozzá szabályzatot.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateRequestDialog</name>
+    <message>
+        <source>Si&amp;gn request</source>
+        <translation>Kérelem a&amp;láírása</translation>
+    </message>
+    <message>
+        <source>Compared is the digest of what is about to be signed, with the subject, the names and the usages above.</source>
+        <translation>Az összehasonlítás az aláírandó adat kivonatára vonatkozik, amely a fenti tulajdonost, neveket és használatokat is magában foglalja.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Verzió:</translation>
+    </message>
+    <message>
+        <source>Certificate request (PKCS #10)</source>
+        <translation>Tanúsítványkérelem (PKCS #10)</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Önaláírt tanúsítvány</translation>
+    </message>
+    <message>
+        <source>&amp;What to make:</source>
+        <translation>Mi &amp;készüljön:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>Al&amp;goritmus:</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Tulajdonos:</translation>
+    </message>
+    <message>
+        <source>Alternative na&amp;mes:</source>
+        <translation>Alternatív &amp;nevek:</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>Kulcshasználat:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> nap</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>Érvényes&amp;ség:</translation>
+    </message>
+    <message>
+        <source>Certificate request for %1</source>
+        <translation>Tanúsítványkérelem: %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn certificate</source>
+        <translation>Tanúsítvány a&amp;láírása</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Ez a kapcsolat csak olvasható: rajta keresztül semmi sem írható alá.</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>A dokumentált útvonalak csak az aktuális verzióval írnak alá.</translation>
+    </message>
+    <message>
+        <source>The subject is not right yet.</source>
+        <translation>A tulajdonos még nem megfelelő.</translation>
+    </message>
+    <message>
+        <source>The alternative names are not right yet.</source>
+        <translation>Az alternatív nevek még nem megfelelők.</translation>
+    </message>
+    <message>
+        <source>Name the subject, or give an alternative name.</source>
+        <translation>Adja meg a tulajdonost vagy egy alternatív nevet.</translation>
+    </message>
+    <message>
+        <source>Name the subject.</source>
+        <translation>Adja meg a tulajdonost.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault&apos;s signature…</source>
+        <translation>Várakozás a tároló aláírására…</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5219,14 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>%1 most nem érhető el.</translation>
     </message>
+    <message>
+        <source>Nothing was kept: no list was read to its end. Refresh the vault, then mark it again.</source>
+        <translation>Semmi sem lett megőrizve: egyetlen listát sem sikerült végig beolvasni. Frissítse a tárolót, majd jelölje meg újra.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: this connection does not remember its contents any more.</source>
+        <translation>Semmi sem lett megőrizve: ez a kapcsolat már nem jegyzi meg a tartalmát.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -5036,6 +5254,63 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>It is in none of the lists any more</source>
         <translation>Már egyik listában sincs benne</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChecksumField</name>
+    <message>
+        <source>From a checksum file…</source>
+        <translation>Ellenőrzőösszeg-fájlból…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>Össze&amp;hasonlítás ezzel:</translation>
+    </message>
+    <message>
+        <source>A sha256sum line or a digest, pasted or dropped</source>
+        <translation>Beillesztett vagy idehúzott sha256sum-sor vagy kivonat</translation>
+    </message>
+    <message>
+        <source>File of checksums</source>
+        <translation>Ellenőrző összegek fájlja</translation>
+    </message>
+    <message>
+        <source>The file is too long for a list of checksums.</source>
+        <translation>A fájl túl hosszú ahhoz, hogy ellenőrző összegek listája legyen.</translation>
+    </message>
+    <message>
+        <source>This is no checksum that can be understood.</source>
+        <translation>Ez nem értelmezhető ellenőrző összegként.</translation>
+    </message>
+    <message>
+        <source>One file differs from its checksum.</source>
+        <translation>Egy fájl eltér az ellenőrző összegétől.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files differ from their checksums.</source>
+        <translation>
+            <numerusform>%n fájl eltér az ellenőrző összegétől.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file matches its checksum.</source>
+        <translation>A fájl egyezik az ellenőrző összegével.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files match their checksums.</source>
+        <translation>
+            <numerusform>%n fájl egyezik az ellenőrző összegével.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One checksum to compare with.</source>
+        <translation>Egy ellenőrző összeg az összehasonlításhoz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksums to compare with.</source>
+        <translation>
+            <numerusform>%n ellenőrző összeg az összehasonlításhoz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5493,11 +5768,111 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::CmsSource</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate from the vault</source>
+        <translation>&amp;Tanúsítvány a tárolóból</translation>
+    </message>
+    <message>
+        <source>&amp;File for CMS:</source>
+        <translation>&amp;Fájl a CMS-hez:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>Tanúsítván&amp;y:</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>Aláírandó fájl</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign</source>
+        <translation>Aláírandó fájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>Certificate of the key, PEM or DER</source>
+        <translation>A kulcs tanúsítványa, PEM vagy DER</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Tanúsítvány kiválasztása</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own certificate of the key&apos;s name</source>
+        <translation>A tároló saját, a kulccsal azonos nevű tanúsítványa</translation>
+    </message>
+    <message>
+        <source>Hashing, %1 of %2</source>
+        <translation>Kivonatolás, %1 / %2</translation>
+    </message>
+    <message>
+        <source>Fetching the certificate…</source>
+        <translation>Tanúsítvány lekérése…</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s certificate %1</source>
+        <translation>A tároló tanúsítványa: %1</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign.</source>
+        <translation>Válassza ki az aláírandó fájlt.</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>A fájl kivonatolása még tart.</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>A fájlnak még nincs kivonata.</translation>
+    </message>
+    <message>
+        <source>A CMS signature needs a key that may be read.</source>
+        <translation>A CMS-aláíráshoz olvasható kulcs szükséges.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the key, or fetch it from the vault.</source>
+        <translation>Válassza ki a kulcs tanúsítványát, vagy kérje le a tárolóból.</translation>
+    </message>
+    <message>
+        <source>The vault signs the %1 of the signed attributes, which hold the file&apos;s digest and the time.</source>
+        <extracomment>%1 a hash.</extracomment>
+        <translation>A tároló az aláírt attribútumok %1-kivonatát írja alá; ezek tartalmazzák a fájl kivonatát és az időpontot.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign as CMS</source>
+        <translation>&amp;Aláírás CMS-ként</translation>
+    </message>
+</context>
+<context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
         <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>Kapcsolat: %1, jelölés: %2</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <extracomment>On the strip above an open vault; %1 is the connection&apos;s name.</extracomment>
+        <translation>Csak olvasható: %1</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Kapcsolat: %1</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is &quot;Connection production, marked red&quot;.</extracomment>
+        <translation>%1, csak olvasható</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing can be changed or signed over this connection.</source>
+        <translation>%1
+Ezen a kapcsolaton keresztül semmi sem módosítható és nem írható alá.</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6032,13 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Only with a connection that is remembered.</source>
         <translation>Csak megjegyzett kapcsolatnál.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListItems</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Csak olvasható</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6450,14 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Saved as %1, without values.</source>
         <translation>Mentve értékek nélkül: %1.</translation>
     </message>
+    <message>
+        <source>This connection is read-only: nothing can be copied to %1.</source>
+        <translation>Ez a kapcsolat csak olvasható: semmi sem másolható ide: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a vault that is not read-only.</source>
+        <translation>Válasszon olyan tárolót, amely nem csak olvasható.</translation>
+    </message>
 </context>
 <context>
     <name>vault::CopyField</name>
@@ -6431,6 +6821,14 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Older version %1</source>
         <translation>Régebbi verzió: %1</translation>
     </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Aláírás…</translation>
+    </message>
+    <message>
+        <source>Open the signing workbench with this key</source>
+        <translation>Az aláírási munkaterület megnyitása ezzel a kulccsal</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsPane</name>
@@ -6544,75 +6942,88 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
-    <name>vault::DigestField</name>
+    <name>vault::DigestInspector</name>
     <message>
-        <source>hexadecimal</source>
-        <translation>hexadecimális</translation>
+        <source>Read &amp;from a file…</source>
+        <translation>Beolvasás &amp;fájlból…</translation>
     </message>
     <message>
-        <source>base64</source>
-        <translation>base64</translation>
+        <source>Read the digest from a file</source>
+        <translation>Kivonat beolvasása fájlból</translation>
     </message>
     <message>
-        <source>base64url</source>
-        <translation>base64url</translation>
+        <source>&amp;Digest:</source>
+        <translation>Kivo&amp;nat:</translation>
     </message>
     <message>
-        <source>R&amp;ead as:</source>
-        <translation>Ért&amp;elmezés:</translation>
+        <source>Paste anything: hexadecimal, base64, a sha256sum line, sha256:…</source>
+        <translation>Bármit beilleszthet: hexadecimális, base64, sha256sum-sor, sha256:…</translation>
     </message>
     <message>
-        <source>Read the digest as</source>
-        <translation>A kivonat értelmezése</translation>
+        <source>Readings</source>
+        <translation>Értelmezések</translation>
     </message>
     <message>
-        <source>What fits best</source>
-        <translation>A legmegfelelőbb</translation>
+        <source>Read as</source>
+        <translation>Értelmezés</translation>
     </message>
     <message>
-        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
-        <translation>A kivonatot illessze be, ne az üzenetet: hexadecimális, base64 vagy base64url</translation>
+        <source>Bytes</source>
+        <translation>Bájtok</translation>
     </message>
     <message>
-        <source>Paste a digest or choose a file.</source>
-        <translation>Illesszen be egy kivonatot, vagy válasszon fájlt.</translation>
+        <source>Taken by</source>
+        <translation>Elfogadja</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Megjegyzés</translation>
+    </message>
+    <message>
+        <source>File that holds the digest</source>
+        <translation>A kivonatot tartalmazó fájl</translation>
+    </message>
+    <message>
+        <source>The file is longer than a digest. To sign the file itself, choose Files above.</source>
+        <translation>A fájl hosszabb egy kivonatnál. Ha magát a fájlt szeretné aláírni, válassza fent a Fájlok lehetőséget.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Megfelel</translation>
+    </message>
+    <message>
+        <source>Read as: %1, %2. Fits %3.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 &quot;32 bytes&quot;, %3 an algorithm.</extracomment>
+        <translation>Értelmezés: %1, %2. Ehhez felel meg: %3.</translation>
     </message>
     <message>
         <source>%1 signs a digest of %2 bytes (%3).</source>
         <translation>%1: %2 bájtos kivonatot ír alá (%3).</translation>
     </message>
     <message>
-        <source>The digest is not %1.</source>
-        <translation>A kivonat nem %1.</translation>
+        <source>The text is longer than a digest. To sign a message, save it and choose Files above.</source>
+        <translation>A szöveg hosszabb egy kivonatnál. Üzenet aláírásához mentse az üzenetet, és válassza fent a Fájlok lehetőséget.</translation>
     </message>
     <message>
-        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
-        <translation>A kivonat se nem hexadecimális, se nem base64, se nem base64url.</translation>
+        <source>Paste a digest.</source>
+        <translation>Illesszen be egy kivonatot.</translation>
     </message>
     <message>
-        <source>Read as %1: %2 bytes</source>
-        <translation>Értelmezve mint %1: %2 bájt</translation>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 why that does not fit.</extracomment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
-        <translation>A kivonat %1 bájtos; %2 esetén %3 bájt szükséges (%4).</translation>
+        <source>This is neither hexadecimal nor base64 of a digest that fits. Choose how to read it.</source>
+        <translation>Ez nem megfelelő kivonat sem hexadecimális, sem base64 formában. Válassza ki az értelmezés módját.</translation>
     </message>
     <message>
-        <source>%1. %2 needs %3 bytes (%4).</source>
-        <translation>%1. %2 esetén %3 bájt szükséges (%4).</translation>
+        <source>No reading of this fits.</source>
+        <translation>Ennek egyik értelmezése sem megfelelő.</translation>
     </message>
     <message>
-        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
-        <translation>%1, de ez egy hexadecimális kivonat szövegének tűnik. Így a szöveg lenne aláírva, nem a kivonat.</translation>
-    </message>
-    <message>
-        <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
-        <translation>%1, megfelel ehhez: %2.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>&amp;Sign digest</source>
+        <translation>Kivonat &amp;aláírása</translation>
     </message>
 </context>
 <context>
@@ -6965,47 +7376,164 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
-    <name>vault::FileDigestField</name>
+    <name>vault::FilesSource</name>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Talló&amp;zás…</translation>
+        <source>Ch&amp;oose files…</source>
+        <translation>Fájlok &amp;tallózása…</translation>
     </message>
     <message>
-        <source>St&amp;op hashing</source>
-        <translation>Kivonatolás leállí&amp;tása</translation>
+        <source>Remove</source>
+        <translation>Eltávolítás</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Törlés</translation>
+    </message>
+    <message>
+        <source>&amp;File to sign:</source>
+        <translation>Aláírandó &amp;fájl:</translation>
+    </message>
+    <message>
+        <source>Drop files here, or type a path</source>
+        <translation>Húzza ide a fájlokat, vagy írjon be egy elérési utat</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>A fájl eltávolítása a listából</translation>
+    </message>
+    <message>
+        <source>Clear the list of files</source>
+        <translation>A fájlok listájának ürítése</translation>
+    </message>
+    <message>
+        <source>Stop hashing</source>
+        <translation>Kivonatolás leállítása</translation>
     </message>
     <message>
         <source>Progress of hashing the file</source>
         <translation>A fájl kivonatolásának állapota</translation>
     </message>
     <message>
-        <source>File to hash and sign</source>
-        <translation>Kivonatolandó és aláírandó fájl</translation>
+        <source>Drop a file or choose one.</source>
+        <translation>Húzzon ide vagy válasszon ki egy fájlt.</translation>
     </message>
     <message>
-        <source>Choose a file or drop it here. It is hashed on this computer.</source>
-        <translation>Válasszon fájlt, vagy húzza ide. A kivonatolás ezen a számítógépen történik.</translation>
+        <source>The files are still being hashed.</source>
+        <translation>A fájlok kivonatolása még tart.</translation>
     </message>
     <message>
-        <source>The file is still being hashed.</source>
-        <translation>A fájl kivonatolása még tart.</translation>
+        <source>No file could be hashed.</source>
+        <translation>Egyetlen fájlt sem sikerült kivonatolni.</translation>
     </message>
     <message>
-        <source>Choose a file or paste a digest.</source>
-        <translation>Válasszon fájlt, vagy illesszen be egy kivonatot.</translation>
+        <source>All files that are hashed are signed. To sign one again, remove it and add it anew.</source>
+        <translation>Minden kivonatolt fájl alá van írva. Ha egyet újra alá szeretne írni, távolítsa el, majd adja hozzá ismét.</translation>
     </message>
     <message>
-        <source>The file has no digest yet.</source>
-        <translation>A fájlnak még nincs kivonata.</translation>
+        <source>%1 differs from its checksum.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 eltér az ellenőrző összegétől.</translation>
     </message>
     <message>
-        <source>Stopped. Choose the file again to hash it.</source>
-        <translation>Leállítva. A kivonatoláshoz válassza ki újra a fájlt.</translation>
+        <source>&amp;Sign %1</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 &amp;aláírása</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign %n files</source>
+        <translation>
+            <numerusform>%n fájl &amp;aláírása</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
-        <translation>%1, %2 (%3): %4</translation>
+        <source>&amp;Sign file</source>
+        <translation>Fájl &amp;aláírása</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files stand here at once; the others were left out.</source>
+        <translation>
+            <numerusform>Egyszerre legfeljebb %n fájl lehet itt; a többi kimaradt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Nincs ilyen fájl.</translation>
+    </message>
+    <message>
+        <source>Files to hash and sign</source>
+        <translation>Kivonatolandó és aláírandó fájlok</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3/s</source>
+        <extracomment>Of a file that is hashed: %1 of %2 bytes are read, at %3 a second.</extracomment>
+        <translation>%1 / %2, %3/s</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilesTableWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Várakozik</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Kivonatolás…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Leállítva</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Egyezik</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Eltér</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Nincs a listában</translation>
+    </message>
+    <message>
+        <source>Another hash</source>
+        <translation>Másik kivonatoló algoritmus</translation>
+    </message>
+    <message>
+        <source>No signature came: %1</source>
+        <translation>Nem érkezett aláírás: %1</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>Aláírva, ellenőrizve</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>Aláírva, nincs ellenőrizve</translation>
+    </message>
+    <message>
+        <source>Signed, does not fit</source>
+        <translation>Aláírva, nem illik</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Kivonat</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Összehasonlítás</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Eredmény</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>Aláírandó fájlok</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7703,15 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Close and lose what was typed here?</source>
         <translation>Bezárja, és elveti az itt beírtakat?</translation>
     </message>
+    <message>
+        <source>A request of &quot;%1&quot; is under way and may still be carried out.</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>„%1”: egy kérés folyamatban van, és még végrehajtódhat.</translation>
+    </message>
+    <message>
+        <source>What you typed in &quot;%1&quot;.</source>
+        <translation>Az itt beírt adatok: „%1”.</translation>
+    </message>
 </context>
 <context>
     <name>vault::GeneratorDialog</name>
@@ -7284,6 +7821,33 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     <message>
         <source>Choose at least one kind of characters.</source>
         <translation>Válasszon legalább egyfajta karaktert.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GuardField</name>
+    <message>
+        <source>Read-only: nothing can be chan&amp;ged or signed</source>
+        <translation>Csak olvasható: semmi sem módosítható és nem ír&amp;ható alá</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name before it signs</source>
+        <translation>A kulcs nevének beírása aláírás előtt</translation>
+    </message>
+    <message>
+        <source>A second person checks each digest before it is signed</source>
+        <translation>Második személy ellenőriz minden kivonatot aláírás előtt</translation>
+    </message>
+    <message>
+        <source>Sign stays off until the name of the key that signs was typed.</source>
+        <translation>Az aláírás nem érhető el, amíg be nem írja az aláíró kulcs nevét.</translation>
+    </message>
+    <message>
+        <source>The digest is shown in groups; the second person types the last one.</source>
+        <translation>A kivonat csoportokra bontva jelenik meg; a második személy az utolsót írja be.</translation>
+    </message>
+    <message>
+        <source>Changing requests are refused on this computer, before they are sent. Your permissions at the vault stay as they are. It holds from the next opening of the vault on.</source>
+        <translation>A módosító kéréseket ez a számítógép elküldés előtt elutasítja. A tárolóhoz tartozó engedélyei változatlanok maradnak. A tároló következő megnyitásától érvényes.</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8214,221 @@ Felügyelt: tanúsítványhoz tartozik</translation>
     </message>
 </context>
 <context>
+    <name>vault::JournalDialog</name>
+    <message>
+        <source>There is no entry, and none is missing.</source>
+        <translation>Nincs bejegyzés, és egy sem hiányzik.</translation>
+    </message>
+    <message>
+        <source>The one entry is as it was written. Its hash begins with %1.</source>
+        <extracomment>%1 is the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>Az egyetlen bejegyzés változatlan. A kivonata így kezdődik: %1.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. The last hash begins with %2.</source>
+        <extracomment>%1 is a number, %2 the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>Mind a(z) %1 bejegyzés változatlan. Az utolsó kivonat így kezdődik: %2.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Ellenőrzés…</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>A naplót nem sikerült ellenőrizni.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written; those before it are good.</source>
+        <translation>A(z) %1. bejegyzést a megírása után módosították; az előtte lévők rendben vannak.</translation>
+    </message>
+    <message>
+        <source>Entries were removed, added or moved before entry %1.</source>
+        <translation>A(z) %1. bejegyzés előtt bejegyzéseket távolítottak el, adtak hozzá vagy helyeztek át.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end: %1 are there, and there were more.</source>
+        <translation>A végéről bejegyzések hiányoznak: %1 van meg, de több volt.</translation>
+    </message>
+    <message>
+        <source>The last entry was not written whole; the %1 before it are good. The next signature puts the piece aside.</source>
+        <translation>Az utolsó bejegyzés kiírása félbemaradt; az előtte lévő %1 bejegyzés rendben van. A következő aláírás félreteszi a töredéket.</translation>
+    </message>
+    <message>
+        <source>Set this journal aside and begin a new one? Its file stays as it is, under another name.</source>
+        <translation>Félreteszi ezt a naplót, és újat kezd? A fájlja változatlan marad, más néven.</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new journal</source>
+        <translation>Ú&amp;j napló kezdése</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Megtartás</translation>
+    </message>
+    <message>
+        <source>The journal could not be set aside.</source>
+        <translation>A naplót nem sikerült félretenni.</translation>
+    </message>
+    <message>
+        <source>The old journal is now “%1”.</source>
+        <translation>A régi napló új neve: „%1”.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Napló exportálása</translation>
+    </message>
+    <message>
+        <source>The journal could not be exported.</source>
+        <translation>A naplót nem sikerült exportálni.</translation>
+    </message>
+    <message>
+        <source>1 signature written to “%1”.</source>
+        <translation>1 aláírás kiírva ide: „%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures written to “%1”.</source>
+        <translation>
+            <numerusform>%n aláírás kiírva ide: „%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Aláírások</translation>
+    </message>
+    <message>
+        <source>&amp;Verify journal</source>
+        <translation>Napló &amp;ellenőrzése</translation>
+    </message>
+    <message>
+        <source>Signing journal</source>
+        <translation>Aláírási napló</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>A naplót nem sikerült beolvasni.</translation>
+    </message>
+    <message>
+        <source>Search key, file, digest, time</source>
+        <translation>Kulcs, fájl, kivonat, időpont keresése</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Keresés a naplóban</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, moved, added or removed</source>
+        <translation>Annak ellenőrzése, hogy egyetlen bejegyzést sem módosítottak, helyeztek át, adtak hozzá vagy távolítottak el</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportálás</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON Lines…</source>
+        <translation>&amp;JSON Lines formátumban…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>&amp;CSV formátumban…</translation>
+    </message>
+    <message>
+        <source>No such signature</source>
+        <translation>Nincs ilyen aláírás</translation>
+    </message>
+    <message>
+        <source>No entry has these letters in it.</source>
+        <translation>Egyik bejegyzésben sem szerepelnek ezek a betűk.</translation>
+    </message>
+    <message>
+        <source>Nothing signed yet</source>
+        <translation>Még semmi sincs aláírva</translation>
+    </message>
+    <message>
+        <source>Each signature that you make is entered here: which key signed which digest, when. Entries are chained, so that a changed one is found.</source>
+        <translation>Minden itt készült aláírás bekerül ide: melyik kulcs melyik kivonatot írta alá, és mikor. A bejegyzések láncba vannak fűzve, így a módosítás kiderül.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>%1 / %2 aláírás</translation>
+    </message>
+    <message>
+        <source>1 signature</source>
+        <translation>1 aláírás</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n aláírás</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were added behind entry %1, the last that this program wrote.</source>
+        <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::JournalEntryView</name>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Kulcsazonosító</translation>
+    </message>
+    <message>
+        <source>Digest, hex:</source>
+        <translation>Kivonat, hexadecimális:</translation>
+    </message>
+    <message>
+        <source>Digest in hex</source>
+        <translation>Kivonat hexadecimális formában</translation>
+    </message>
+    <message>
+        <source>Signature, base64url:</source>
+        <translation>Aláírás, base64url:</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>Aláírás base64url formában</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Kérés:</translation>
+    </message>
+    <message>
+        <source>Request identifier</source>
+        <translation>Kérésazonosító</translation>
+    </message>
+    <message>
+        <source>Choose a signature to see the whole of it.</source>
+        <translation>Válasszon egy aláírást a teljes tartalom megtekintéséhez.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3</source>
+        <extracomment>An entry of the journal: its number, algorithm and time.</extracomment>
+        <translation>%1. sz.: %2, %3</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3, of the file “%4”</source>
+        <extracomment>The same with the name of the file that was signed.</extracomment>
+        <translation>%1. sz.: %2, %3, fájl: „%4”</translation>
+    </message>
+</context>
+<context>
     <name>vault::JournalModel</name>
     <message>
         <source>This line is no entry</source>
@@ -7696,6 +8475,121 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Checked here</source>
         <extracomment>Heading: whether this program found the signature valid.</extracomment>
         <translation>Itt ellenőrizve</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JwsSource</name>
+    <message>
+        <source>&amp;Sign as JWS</source>
+        <translation>&amp;Aláírás JWS-ként</translation>
+    </message>
+    <message>
+        <source>Name the ke&amp;y in the header (kid)</source>
+        <translation>A kulcs megnevezése a fejlé&amp;cben (kid)</translation>
+    </message>
+    <message>
+        <source>Payload &amp;from a file…</source>
+        <translation>Tartalom &amp;fájlból…</translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation>&amp;Tartalom:</translation>
+    </message>
+    <message>
+        <source>The payload as text, for example JSON claims</source>
+        <translation>A tartalom szövegként, például JSON-jogcímek</translation>
+    </message>
+    <message>
+        <source>File that is the payload</source>
+        <translation>A tartalmat adó fájl</translation>
+    </message>
+    <message>
+        <source>Type a payload or choose its file.</source>
+        <translation>Írja be a tartalmat, vagy válassza ki a fájlját.</translation>
+    </message>
+    <message>
+        <source>The result is a JSON Web Signature in compact form (RFC 7515).</source>
+        <translation>Az eredmény tömör formájú JSON Web Signature (RFC 7515).</translation>
+    </message>
+    <message>
+        <source>A payload holds at most %1. Sign the file itself instead.</source>
+        <translation>A tartalom mérete legfeljebb %1 lehet. Inkább magát a fájlt írja alá.</translation>
+    </message>
+    <message>
+        <source>A JWS needs a key that may be read.</source>
+        <translation>A JWS-hez olvasható kulcs szükséges.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>A szöveg</translation>
+    </message>
+    <message>
+        <source>%1, %2. The vault signs the %3 of header and payload.</source>
+        <extracomment>%1 is &quot;The text&quot; or a file&apos;s name, %2 a size, %3 a hash.</extracomment>
+        <translation>%1, %2. A tároló a fejléc és a tartalom %3-kivonatát írja alá.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyNameConfirmation</name>
+    <message>
+        <source>Ke&amp;y&apos;s name, to confirm:</source>
+        <translation>A kulcs neve a m&amp;egerősítéshez:</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name, “%1”, to confirm that it signs.</source>
+        <extracomment>%1 is the key&apos;s name.</extracomment>
+        <translation>Írja be a kulcs nevét („%1”) annak megerősítéséhez, hogy az írjon alá.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Megerősítve.</translation>
+    </message>
+    <message>
+        <source>That is not the name of the key above.</source>
+        <translation>Ez nem a fenti kulcs neve.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyUsageField</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Hitelesítésszolgáltató</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Digitális aláírás</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>Letagadhatatlanság</translation>
+    </message>
+    <message>
+        <source>Key encipherment</source>
+        <translation>Kulcstitkosítás</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS-kiszolgáló</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS-ügyfél</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Kódaláírás</translation>
+    </message>
+    <message>
+        <source>Email protection</source>
+        <translation>E-mail-védelem</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>Időbélyegzés</translation>
+    </message>
+    <message>
+        <source>The key may sign certificates and revocation lists of others</source>
+        <translation>A kulcs aláírhatja mások tanúsítványait és visszavonási listáit</translation>
     </message>
 </context>
 <context>
@@ -8101,10 +8995,6 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <translation>A&amp;láírás…</translation>
     </message>
     <message>
-        <source>Sign a file or a digest with the selected key</source>
-        <translation>Fájl vagy kivonat aláírása a kijelölt kulccsal</translation>
-    </message>
-    <message>
         <source>&amp;Copy name</source>
         <translation>Név más&amp;olása</translation>
     </message>
@@ -8485,6 +9375,38 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Several are selected; choose one of them first</source>
         <translation>Több elem van kijelölve; előbb válasszon ki egyet közülük</translation>
     </message>
+    <message>
+        <source>Open the signing workbench, with the key that is selected</source>
+        <translation>Az aláírási munkaterület megnyitása a kijelölt kulccsal</translation>
+    </message>
+    <message>
+        <source>Create certificate re&amp;quest…</source>
+        <translation>Ta&amp;núsítványkérelem létrehozása…</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for the selected key</source>
+        <translation>Tanúsítványkérelem vagy önaláírt tanúsítvány készítése a kijelölt kulcshoz</translation>
+    </message>
+    <message>
+        <source>Sign a &amp;manifest…</source>
+        <translation>&amp;Jegyzék aláírása…</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with the selected key</source>
+        <translation>Egy lista minden kivonatának vagy egy mappa minden fájljának aláírása a kijelölt kulccsal</translation>
+    </message>
+    <message>
+        <source>Signing &amp;journal</source>
+        <translation>Aláírási n&amp;apló</translation>
+    </message>
+    <message>
+        <source>Look through the signatures that were made here, verify and export them</source>
+        <translation>Az itt készült aláírások áttekintése, ellenőrzése és exportálása</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep a journal in</source>
+        <translation>Ebben az ablakban nincs hely napló tárolására</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -8529,6 +9451,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What guards %1 was changed since it was opened. Close it and open it again for that to hold.</source>
+        <translation>%1 védelmi beállításai a megnyitása óta módosultak. Az életbe léptetésükhöz zárja be, és nyissa meg újra.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManagedToggle</name>
@@ -8548,6 +9474,347 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>%1 shown</source>
         <translation>%1 látható</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestDialog</name>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Ez a kapcsolat csak olvasható: rajta keresztül semmi sem írható alá.</translation>
+    </message>
+    <message>
+        <source>Waiting for the last signature…</source>
+        <translation>Várakozás az utolsó aláírásra…</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Kivonatolás…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Aláírás…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>A dokumentált útvonalak csak az aktuális verzióval írnak alá.</translation>
+    </message>
+    <message>
+        <source>No algorithm of this key takes digests of this length.</source>
+        <translation>A kulcs egyik algoritmusa sem fogad ilyen hosszúságú kivonatot.</translation>
+    </message>
+    <message>
+        <source>Looking for what is signed already…</source>
+        <translation>A már aláírtak keresése…</translation>
+    </message>
+    <message>
+        <source>All are signed.</source>
+        <translation>Mind alá van írva.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 hashed.</source>
+        <translation>%L1 / %L2 kivonatolva.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 signed.</source>
+        <translation>%L1 / %L2 aláírva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln sikertelen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To 1 request no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>1 kérésre nem érkezett válasz: lehet, hogy a tároló aláírt. Folytatáskor a program újra kéri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln requests no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>
+            <numerusform>%Ln kérésre nem érkezett válasz: lehet, hogy a tároló aláírt. Folytatáskor a program újra kéri.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault asks for a pause: going on in 1 second.</source>
+        <translation>A tároló szünetet kér: folytatás 1 másodperc múlva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault asks for a pause: going on in %Ln seconds.</source>
+        <translation>
+            <numerusform>A tároló szünetet kér: folytatás %Ln másodperc múlva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash a&amp;gain</source>
+        <translation>Ú&amp;jrakivonatolás</translation>
+    </message>
+    <message>
+        <source>Hash the files, to be a&amp;greed to</source>
+        <translation>Fájlok kivonatolása &amp;jóváhagyásra</translation>
+    </message>
+    <message>
+        <source>&amp;Go on signing</source>
+        <translation>Aláírás f&amp;olytatása</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn all</source>
+        <translation>Összes &amp;aláírása</translation>
+    </message>
+    <message>
+        <source>%1 Signing has paused.</source>
+        <translation>%1 Az aláírás szünetel.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are signed. What is signed is kept: opened again with the same key and the same list or folder, signing goes on.</source>
+        <translation>%L1 / %L2 aláírva. Az aláírtak megmaradnak: ugyanazzal a kulccsal és ugyanazzal a listával vagy mappával újra megnyitva az aláírás folytatódik.</translation>
+    </message>
+    <message>
+        <source>Stop an&amp;d close</source>
+        <translation>Leállítás és &amp;bezárás</translation>
+    </message>
+    <message>
+        <source>&amp;Keep signing</source>
+        <translation>Aláírás &amp;folytatása</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has signed %L2 of %L3 and stops.</source>
+        <extracomment>%1 is the title of a dialog, %2 and %3 are numbers of files.</extracomment>
+        <translation>„%1”: %L2 / %L3 aláírva, a művelet leáll.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>S&amp;züneteltetés</translation>
+    </message>
+    <message>
+        <source>Compared is the SHA-256 of the list itself, as sha256sum prints it. The files of a folder are hashed first; their list can be saved below.</source>
+        <translation>Az összehasonlítás magának a listának az SHA-256-kivonatára vonatkozik, ahogy a sha256sum kiírja. A mappa fájljait előbb kivonatolni kell; a listájuk lent menthető.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Bezárás</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Kulcs:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Verzió:</translation>
+    </message>
+    <message>
+        <source>List or folde&amp;r:</source>
+        <translation>&amp;Lista vagy mappa:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>Al&amp;goritmus:</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>Aláírandó fájlok</translation>
+    </message>
+    <message>
+        <source>Progress of signing</source>
+        <translation>Az aláírás állapota</translation>
+    </message>
+    <message>
+        <source>Sign a manifest with %1</source>
+        <translation>Jegyzék aláírása ezzel: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSave</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Tallózás…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Menté&amp;s</translation>
+    </message>
+    <message>
+        <source>A .sig file for each</source>
+        <translation>Külön .sig fájl mindegyikhez</translation>
+    </message>
+    <message>
+        <source>One signed list (JSON)</source>
+        <translation>Egyetlen aláírt lista (JSON)</translation>
+    </message>
+    <message>
+        <source>A summary of every line (CSV)</source>
+        <translation>Összegzés minden sorról (CSV)</translation>
+    </message>
+    <message>
+        <source>The digests (as sha256sum)</source>
+        <translation>A kivonatok (mint a sha256sum)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as:</source>
+        <translation>&amp;Mentés formája:</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>&amp;Hová:</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the signatures</source>
+        <translation>Válassza ki az aláírások mappáját</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Fájl kiválasztása</translation>
+    </message>
+    <message>
+        <source>The file that is there is replaced.</source>
+        <translation>A meglévő fájl felülíródik.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Mentés…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Mentve: %1.</translation>
+    </message>
+    <message>
+        <source>1 file written.</source>
+        <translation>1 fájl kiírva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files written.</source>
+        <translation>
+            <numerusform>%Ln fájl kiírva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out, because the name leads out of the folder: %2.</source>
+        <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
+        <translation>%1 Kihagyva, mert a név a mappán kívülre vezet: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSigning</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Várakozik</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Kivonatolás…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Aláírás…</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Aláírva</translation>
+    </message>
+    <message>
+        <source>No answer came: it may be signed</source>
+        <translation>Nem érkezett válasz: lehet, hogy alá van írva</translation>
+    </message>
+    <message>
+        <source>Failed: the file changed while it was read</source>
+        <translation>Sikertelen: a fájl a beolvasás közben megváltozott</translation>
+    </message>
+    <message>
+        <source>Failed: the file cannot be read</source>
+        <translation>Sikertelen: a fájl nem olvasható</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fájl</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Kivonat</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Eredmény</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSource</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation>A lista üres.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of sha256sum: a digest in hexadecimal, two blanks, a name.</source>
+        <translation>A(z) %1. sor nem sha256sum-sor: hexadecimális kivonat, két szóköz, név.</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 has another length than those before it.</source>
+        <translation>A(z) %1. sorban lévő kivonat hossza eltér az előzőkétől.</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 is neither SHA-256, SHA-384 nor SHA-512.</source>
+        <translation>A(z) %1. sorban lévő kivonat sem SHA-256, sem SHA-384, sem SHA-512.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %Ln lines.</source>
+        <translation>
+            <numerusform>A lista több mint %Ln soros.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file to hash and sign.</source>
+        <translation>1 kivonatolandó és aláírandó fájl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to hash and sign.</source>
+        <translation>
+            <numerusform>%Ln kivonatolandó és aláírandó fájl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 digest of %1 bytes.</source>
+        <extracomment>%1 is a number of bytes.</extracomment>
+        <translation>1 darab %1 bájtos kivonat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests of %1 bytes.</source>
+        <translation>
+            <numerusform>%Ln darab %1 bájtos kivonat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose l&amp;ist…</source>
+        <translation>L&amp;ista kiválasztása…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>Ma&amp;ppa kiválasztása…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Mappa kiválasztása</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Lista kiválasztása</translation>
+    </message>
+    <message>
+        <source>Choose a sha256sum list or a folder.</source>
+        <translation>Válasszon egy sha256sum-listát vagy egy mappát.</translation>
+    </message>
+    <message>
+        <source>A list that sha256sum, sha384sum or sha512sum wrote, or a folder whose files are to be hashed here.</source>
+        <translation>A sha256sum, sha384sum vagy sha512sum által írt lista, vagy olyan mappa, amelynek a fájljait itt kell kivonatolni.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Beolvasás…</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder.</source>
+        <translation>A mappában nincs fájl.</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +10596,42 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::PublicKeyField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Fájlból…</translation>
+    </message>
+    <message>
+        <source>Read the public key from a file</source>
+        <translation>Nyilvános kulcs beolvasása fájlból</translation>
+    </message>
+    <message>
+        <source>&amp;Public key:</source>
+        <translation>N&amp;yilvános kulcs:</translation>
+    </message>
+    <message>
+        <source>Algorith&amp;m of that key:</source>
+        <translation>A kulcs algoritm&amp;usa:</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Nyilvános kulcs</translation>
+    </message>
+    <message>
+        <source>PEM, a certificate or a public JWK.</source>
+        <translation>PEM, tanúsítvány vagy nyilvános JWK.</translation>
+    </message>
+    <message>
+        <source>%1, thumbprint %2</source>
+        <extracomment>%1 is a key&apos;s type, %2 its RFC 7638 thumbprint.</extracomment>
+        <translation>%1, ujjlenyomat: %2</translation>
+    </message>
+    <message>
+        <source>This is no public key that can be used here: %1</source>
+        <translation>Ez nem itt használható nyilvános kulcs: %1</translation>
+    </message>
+</context>
+<context>
     <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
@@ -9390,6 +10693,151 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::ReadOnly</name>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Ez a kapcsolat csak olvasható</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadinessView</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>Kivonat &amp;aláírása</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Leállítás</translation>
+    </message>
+    <message>
+        <source>To be signed:</source>
+        <translation>Aláírandó:</translation>
+    </message>
+    <message>
+        <source>Digest to be signed</source>
+        <translation>Aláírandó kivonat</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>Aláírás leállítása</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadingWords</name>
+    <message>
+        <source>Hexadecimal line</source>
+        <translation>Hexadecimális sor</translation>
+    </message>
+    <message>
+        <source>%1 with its prefix</source>
+        <extracomment>%1 is &quot;SHA-256&quot;. Written as &quot;sha256:…&quot;.</extracomment>
+        <translation>%1 előtaggal</translation>
+    </message>
+    <message>
+        <source>Checksum line</source>
+        <translation>Ellenőrzőösszeg-sor</translation>
+    </message>
+    <message>
+        <source>Checksum of %1</source>
+        <translation>%1 ellenőrző összege</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 is what stands in a line, %2 its number.</extracomment>
+        <translation>%1 (%2. sor)</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 bájt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n bájt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimális</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 vagy base64url</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>A fájl bájtjai</translation>
+    </message>
+    <message>
+        <source>Text, hashed here with %1</source>
+        <extracomment>%1 is &quot;SHA-256&quot;.</extracomment>
+        <translation>Szöveg, itt kivonatolva (%1)</translation>
+    </message>
+    <message>
+        <source>Text as it is, UTF-8</source>
+        <translation>A szöveg változatlanul, UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, the length of %2: too short for every algorithm</source>
+        <extracomment>%1 is &quot;20 bytes&quot;, %2 is &quot;SHA-1&quot;.</extracomment>
+        <translation>%1 (%2-hosszúság): minden algoritmushoz túl rövid</translation>
+    </message>
+    <message>
+        <source>%1: no algorithm signs that; digests have 32, 48 or 64</source>
+        <extracomment>%1 is &quot;31 bytes&quot;.</extracomment>
+        <translation>%1: egyetlen algoritmus sem ír alá ekkorát; a kivonatok 32, 48 vagy 64 bájtosak</translation>
+    </message>
+    <message>
+        <source>A digest by %1, which no algorithm here signs</source>
+        <extracomment>%1 is &quot;SHA3-256&quot;.</extracomment>
+        <translation>%1-kivonat, amelyet itt egyetlen algoritmus sem ír alá</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm: %1 take it</source>
+        <translation>Válasszon algoritmust; ezt fogadja: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes (%3); %4 take these %5</source>
+        <translation>A szükséges hossz %2 bájt (%1, %3); az itteni %5 bájtot ez fogadja: %4</translation>
+    </message>
+    <message>
+        <source>Only %1 take %2 bytes, and this key (%3) knows none of them</source>
+        <translation>%2 bájtot csak ez fogad: %1, és ez a kulcs (%3) egyiket sem ismeri</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves hexadecimal digits, the text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>Kétszer lett kódolva? Ez a(z) %n bájt maga is hexadecimális számjegyekből áll, egy kivonat szövege. Így a szöveg lenne aláírva, nem a kivonat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves the base64 text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>Kétszer lett kódolva? Ez a(z) %n bájt maga is egy kivonat base64-szövege. Így a szöveg lenne aláírva, nem a kivonat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every character is a hexadecimal digit, and their number is that of a digest: it is hardly meant as base64.</source>
+        <translation>Minden karakter hexadecimális számjegy, és a számuk egy kivonaténak felel meg: aligha base64-ként értendő.</translation>
+    </message>
+    <message>
+        <source>This is text, not a digest. A verifier hashes the message first; to sign a message, let it be hashed here.</source>
+        <translation>Ez szöveg, nem kivonat. Az ellenőrző fél előbb kivonatolja az üzenetet; üzenet aláírásához itt számíttassa ki a kivonatát.</translation>
+    </message>
+    <message>
+        <source>What was pasted was no text, and some of its bytes are lost. Read the digest from its file instead.</source>
+        <translation>A beillesztett adat nem szöveg volt, és néhány bájtja elveszett. Inkább a fájljából olvassa be a kivonatot.</translation>
+    </message>
+</context>
+<context>
     <name>vault::RecentConnections</name>
     <message>
         <source>Recent connections</source>
@@ -9416,6 +10864,18 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Open o&amp;ffline</source>
         <translation>Megnyitás &amp;offline</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is the description of a connection.</extracomment>
+        <translation>%1, csak olvasható</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentDelegate</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Csak olvasható</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +11046,57 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>All its versions are destroyed at once, and nobody can bring them back.</source>
         <translation>Az összes verziója azonnal megsemmisül, és senki sem tudja visszahozni.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RequestResult</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Menté&amp;s</translation>
+    </message>
+    <message>
+        <source>PEM:</source>
+        <translation>PEM:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fájl:</translation>
+    </message>
+    <message>
+        <source>Command that verifies it</source>
+        <translation>Az ellenőrzésre szolgáló parancs</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>Ellenőrzés ezzel:</translation>
+    </message>
+    <message>
+        <source>Save the certificate request</source>
+        <translation>Tanúsítványkérelem mentése</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Tanúsítvány mentése</translation>
+    </message>
+    <message>
+        <source>Certificate requests (*.csr *.pem);;All files (*)</source>
+        <translation>Tanúsítványkérelmek (*.csr *.pem);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Tanúsítványok (*.pem *.crt);;Minden fájl (*)</translation>
+    </message>
+    <message>
+        <source>The vault signed the request, and its signature was verified here.</source>
+        <translation>A tároló aláírta a kérelmet, és az aláírás itt ellenőrizve lett.</translation>
+    </message>
+    <message>
+        <source>The vault signed the certificate, and its signature was verified here.</source>
+        <translation>A tároló aláírta a tanúsítványt, és az aláírás itt ellenőrizve lett.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Mentve: %1.</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +11404,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>&amp;when:</source>
         <translation>&amp;mikor:</translation>
     </message>
+    <message>
+        <source>This connection is read-only: the policy can only be looked at.</source>
+        <translation>Ez a kapcsolat csak olvasható: a szabályzat csak megtekinthető.</translation>
+    </message>
 </context>
 <context>
     <name>vault::SaveFileDialog</name>
@@ -10067,6 +11582,42 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Nothing matches &quot;%1&quot; in %2.</source>
         <translation>Nincs találat erre: „%1” (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecondPerson</name>
+    <message>
+        <source>This connection signs with two persons. Read the groups out; the second person compares them and types the last one.</source>
+        <translation>Ezzel a kapcsolattal két személy ír alá. Olvassa fel a csoportokat; a második személy összehasonlítja őket, és beírja az utolsót.</translation>
+    </message>
+    <message>
+        <source>&amp;Last group, typed by the second person:</source>
+        <translation>&amp;Utolsó csoport, a második személy írja be:</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2: %3</source>
+        <extracomment>Read by a screen reader: %1 of %2 groups of a digest, %3 is its digits.</extracomment>
+        <translation>%1. csoport, összesen %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no digest to compare yet.</source>
+        <translation>Még nincs összehasonlítható kivonat.</translation>
+    </message>
+    <message>
+        <source>The second person types the last group.</source>
+        <translation>A második személy beírja az utolsó csoportot.</translation>
+    </message>
+    <message>
+        <source>What the second person typed is not the last group of the digest.</source>
+        <translation>A második személy által beírt szöveg nem a kivonat utolsó csoportja.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Feloldva.</translation>
+    </message>
+    <message>
+        <source>That is not the last group.</source>
+        <translation>Ez nem az utolsó csoport.</translation>
     </message>
 </context>
 <context>
@@ -10363,134 +11914,6 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
-    <name>vault::SignDialog</name>
-    <message>
-        <source>&amp;Sign digest</source>
-        <translation>Kivonat &amp;aláírása</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Újra&amp;próbálás</translation>
-    </message>
-    <message>
-        <source>A digest, &amp;pasted</source>
-        <translation>&amp;Beillesztett kivonat</translation>
-    </message>
-    <message>
-        <source>A &amp;file, hashed here</source>
-        <translation>&amp;Fájl, itt kivonatolva</translation>
-    </message>
-    <message>
-        <source>Sign a digest</source>
-        <translation>Kivonat aláírása</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Bezárás</translation>
-    </message>
-    <message>
-        <source>Key:</source>
-        <translation>Kulcs:</translation>
-    </message>
-    <message>
-        <source>Versio&amp;n:</source>
-        <translation>&amp;Verzió:</translation>
-    </message>
-    <message>
-        <source>&amp;Algorithm:</source>
-        <translation>Al&amp;goritmus:</translation>
-    </message>
-    <message>
-        <source>What to sign:</source>
-        <translation>Mit ír alá:</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Kivonat</translation>
-    </message>
-    <message>
-        <source>File to sign</source>
-        <translation>Aláírandó fájl</translation>
-    </message>
-    <message>
-        <source>Sign with %1</source>
-        <translation>Aláírás ezzel: %1</translation>
-    </message>
-    <message>
-        <source>Choose a key first.</source>
-        <translation>Előbb válasszon kulcsot.</translation>
-    </message>
-    <message>
-        <source>Fetching the key…</source>
-        <translation>Kulcs lekérése…</translation>
-    </message>
-    <message>
-        <source>The key could not be fetched.</source>
-        <translation>A kulcsot nem sikerült lekérni.</translation>
-    </message>
-    <message>
-        <source>Only the current version can sign here.</source>
-        <translation>Itt csak az aktuális verzióval lehet aláírni.</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <translation>Aláírás…</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1 (aktuális)</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1, létrehozva: %2</translation>
-    </message>
-    <message>
-        <source>%1, curve %2</source>
-        <translation>%1, görbe: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 bits</source>
-        <translation>%1, %2 bit</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
-        <translation>%1. A dokumentált útvonalak csak az aktuális verzióval írnak alá; a szolgáltatás útvonalai másikat is megnevezhetnek.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 bytes</source>
-        <translation>%1, %2, %3 bájt</translation>
-    </message>
-    <message>
-        <source>Fetching the version that signed…</source>
-        <translation>Az aláíró verzió lekérése…</translation>
-    </message>
-    <message>
-        <source>The version that signed could not be fetched: %1</source>
-        <translation>Az aláíró verziót nem sikerült lekérni: %1</translation>
-    </message>
-    <message>
-        <source>The key may not be read: %1</source>
-        <translation>A kulcs nem olvasható: %1</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>Az aktuális</translation>
-    </message>
-    <message>
-        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation>%1 Ettől még aláírhat: válassza a hozzá illő algoritmust. Az aláírás ezen a számítógépen nem ellenőrizhető.</translation>
-    </message>
-</context>
-<context>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
@@ -10701,6 +12124,37 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SignTab</name>
+    <message>
+        <source>What to sign:</source>
+        <translation>Mit ír alá:</translation>
+    </message>
+    <message>
+        <source>A di&amp;gest</source>
+        <translation>Kiv&amp;onat</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es, hashed here</source>
+        <translation>Fájlok, &amp;itt kivonatolva</translation>
+    </message>
+    <message>
+        <source>A &amp;JWS payload</source>
+        <translation>&amp;JWS-tartalom</translation>
+    </message>
+    <message>
+        <source>A file as C&amp;MS</source>
+        <translation>Fájl C&amp;MS-ként</translation>
+    </message>
+    <message>
+        <source>No signature yet</source>
+        <translation>Még nincs aláírás</translation>
+    </message>
+    <message>
+        <source>The signature appears here, verified, with the command that verifies it elsewhere.</source>
+        <translation>Itt jelenik meg az ellenőrzött aláírás, a máshol történő ellenőrzésére szolgáló paranccsal együtt.</translation>
+    </message>
+</context>
+<context>
     <name>vault::SignatureCard</name>
     <message>
         <source>Verify at the va&amp;ult</source>
@@ -10747,25 +12201,9 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Aláírás DER-ként, hexadecimális formában</translation>
     </message>
     <message>
-        <source>Sa&amp;ve signature…</source>
-        <translation>Aláírás &amp;mentése…</translation>
-    </message>
-    <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
         <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 aláírás, %2 bájt, a kivonat: %3…</translation>
-    </message>
-    <message>
-        <source>It could not be verified here. %1</source>
-        <translation>Itt nem sikerült ellenőrizni. %1</translation>
-    </message>
-    <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
-        <translation>Ezen a számítógépen ellenőrizve, a kulcs nyilvános részével.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
-        <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez.</translation>
     </message>
     <message>
         <source>Asking the vault…</source>
@@ -10804,8 +12242,377 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Nem illik a kulcs aktuális verziójához, pedig a protokoll e formája csak azt tudja lekérdezni. Ha a kulcsnak van az aláírónál újabb verziója, ez az oka.</translation>
     </message>
     <message>
-        <source>Not verified on this computer. %1</source>
-        <translation>Ezen a számítógépen nincs ellenőrizve. %1</translation>
+        <source>Digest:</source>
+        <translation>Kivonat:</translation>
+    </message>
+    <message>
+        <source>Signed digest</source>
+        <translation>Aláírt kivonat</translation>
+    </message>
+    <message>
+        <source>JWS:</source>
+        <translation>JWS:</translation>
+    </message>
+    <message>
+        <source>JWS in compact form</source>
+        <translation>JWS tömör formában</translation>
+    </message>
+    <message>
+        <source>CMS:</source>
+        <translation>CMS:</translation>
+    </message>
+    <message>
+        <source>CMS signature in PEM</source>
+        <translation>CMS-aláírás PEM formában</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Kérés:</translation>
+    </message>
+    <message>
+        <source>Request id of the vault</source>
+        <translation>A tároló kérésazonosítója</translation>
+    </message>
+    <message>
+        <source>Save signature as…</source>
+        <translation>Aláírás mentése másként…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of %3</source>
+        <translation>%1 aláírás, %2 bájt, forrás: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimális</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bájtok</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>r‖s, as the vault writes it</source>
+        <translation>r‖s, ahogy a tároló írja</translation>
+    </message>
+    <message>
+        <source>DER, as openssl writes it</source>
+        <translation>DER, ahogy az openssl írja</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Fájlból…</translation>
+    </message>
+    <message>
+        <source>Read the signature from a file</source>
+        <translation>Aláírás beolvasása fájlból</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>A&amp;láírás:</translation>
+    </message>
+    <message>
+        <source>Paste it in any encoding; r‖s and DER are told apart</source>
+        <translation>Bármilyen kódolással beillesztheti; a program megkülönbözteti az r‖s és a DER formát</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Aláírás</translation>
+    </message>
+    <message>
+        <source>Paste a signature or choose its file.</source>
+        <translation>Illesszen be egy aláírást, vagy válassza ki a fájlját.</translation>
+    </message>
+    <message>
+        <source>Choose the key first: what is a signature depends on it.</source>
+        <translation>Előbb válassza ki a kulcsot: ettől függ, hogy mi számít aláírásnak.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An encoding and the number of bytes that it gives: &quot;base64: 31 bytes&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is in no encoding of a signature.</source>
+        <translation>Ez egyetlen kódolás szerint sem aláírás.</translation>
+    </message>
+    <message>
+        <source>This is no signature of the key (%1). One of %2 has %3 bytes.</source>
+        <translation>Ez nem a kulcs (%1) aláírása. A helyes aláírás (%2) %3 bájtos.</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2: %3.</source>
+        <extracomment>%1 is &quot;base64&quot;, %2 is &quot;71 bytes&quot;, %3 is &quot;DER, as openssl writes it&quot;.</extracomment>
+        <translation>Értelmezés: %1, %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureFilesView</name>
+    <message>
+        <source>Save files</source>
+        <translation>Fájlok mentése</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Tallózás…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Parancs másolása</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Mappa:</translation>
+    </message>
+    <message>
+        <source>Command that verifies it:</source>
+        <translation>Az ellenőrzésre szolgáló parancs:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>A fájlok mappája</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Mappa kiválasztása</translation>
+    </message>
+    <message>
+        <source>The signature as openssl reads it, the public key, and what was made of them</source>
+        <translation>Az aláírás az openssl számára olvasható formában, a nyilvános kulcs, valamint ami ezekből készült</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The command names the files as they will be called.</source>
+        <translation>Még nincs mentve. A parancs a fájlok leendő nevét tartalmazza.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Még nincs mentve.</translation>
+    </message>
+    <message>
+        <source>The CMS signature was not put together, so that there is nothing to verify.</source>
+        <translation>A CMS-aláírás nem lett összeállítva, ezért nincs mit ellenőrizni.</translation>
+    </message>
+    <message>
+        <source>The public key may not be read, and without it nothing can be verified.</source>
+        <translation>A nyilvános kulcs nem olvasható, és nélküle semmi sem ellenőrizhető.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Nincs ilyen mappa.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nincs mentve: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Mentve: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureJournal</name>
+    <message>
+        <source>Entered in the journal as no. %1.</source>
+        <translation>Bejegyezve a naplóba, sorszám: %1.</translation>
+    </message>
+    <message>
+        <source>Not entered in the journal. %1</source>
+        <translation>Nincs bejegyezve a naplóba. %1</translation>
+    </message>
+    <message>
+        <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::Signer</name>
+    <message>
+        <source>Not verified on this computer. The key may not be read: %1</source>
+        <translation>Ezen a számítógépen nincs ellenőrizve. A kulcs nem olvasható: %1</translation>
+    </message>
+    <message>
+        <source>Not verified on this computer. The version that signed could not be fetched: %1</source>
+        <translation>Ezen a számítógépen nincs ellenőrizve. Az aláíró verziót nem sikerült lekérni: %1</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>Itt nem sikerült ellenőrizni. %1</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>Az aláírás nem illik a kivonathoz és a kulcs nyilvános részéhez.</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>Ezen a számítógépen ellenőrizve, a kulcs nyilvános részével.</translation>
+    </message>
+    <message>
+        <source>It was not put together: %1</source>
+        <translation>Nem lett összeállítva: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningKeyForm</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Újra&amp;próbálás</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Kulcs:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Verzió:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>Al&amp;goritmus:</translation>
+    </message>
+    <message>
+        <source>Name of a key of this vault</source>
+        <translation>A tároló egyik kulcsának neve</translation>
+    </message>
+    <message>
+        <source>Type a key&apos;s name, or select one in the list and choose Sign.</source>
+        <translation>Írja be egy kulcs nevét, vagy jelöljön ki egyet a listában, és válassza az Aláírás lehetőséget.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Kulcs lekérése…</translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation>A kulcs nem olvasható: %1 Ettől még aláírhat: válassza a hozzá illő algoritmust. Az aláírás ezen a számítógépen nem ellenőrizhető.</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>Az aktuális</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (aktuális)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, létrehozva: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningPane</name>
+    <message>
+        <source>Signing</source>
+        <translation>Aláírás</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Aláírás</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Ellenőrzés</translation>
+    </message>
+    <message>
+        <source>Certificate request…</source>
+        <translation>Tanúsítványkérelem…</translation>
+    </message>
+    <message>
+        <source>Sign a list or folder…</source>
+        <translation>Lista vagy mappa aláírása…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Ez a kapcsolat csak olvasható</translation>
+    </message>
+    <message>
+        <source>Choose a key first</source>
+        <translation>Előbb válasszon kulcsot</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for this key</source>
+        <translation>Tanúsítványkérelem vagy önaláírt tanúsítvány készítése ehhez a kulcshoz</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with this key</source>
+        <translation>Egy lista minden kivonatának vagy egy mappa minden fájljának aláírása ezzel a kulccsal</translation>
+    </message>
+    <message>
+        <source>A signature is being made; it would not be shown.</source>
+        <translation>Egy aláírás készül; nem jelenne meg.</translation>
+    </message>
+    <message>
+        <source>A file is being hashed.</source>
+        <translation>Egy fájl kivonatolása folyamatban van.</translation>
+    </message>
+    <message>
+        <source>A CMS signature is not saved.</source>
+        <translation>Egy CMS-aláírás nincs mentve.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningReadinessWords</name>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Előbb válasszon kulcsot.</translation>
+    </message>
+    <message>
+        <source>Another key is being typed: press Enter there to choose it.</source>
+        <translation>Egy másik kulcs beírása folyamatban van: a kiválasztásához nyomja meg ott az Enter billentyűt.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Kulcs lekérése…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>A kulcsot nem sikerült lekérni.</translation>
+    </message>
+    <message>
+        <source>This key has a newer version. The older one that is chosen will sign.</source>
+        <translation>Ennek a kulcsnak van újabb verziója. A kiválasztott régebbi fog aláírni.</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here: the documented routes cannot name another one. Connect with the service&apos;s routes for that.</source>
+        <translation>Itt csak az aktuális verzióval lehet aláírni: a dokumentált útvonalak másikat nem tudnak megnevezni. Ehhez kapcsolódjon a szolgáltatás útvonalaival.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Ez a kapcsolat csak olvasható: rajta keresztül semmi sem írható alá.</translation>
+    </message>
+    <message>
+        <source>This version expires within a day.</source>
+        <translation>Ez a verzió egy napon belül lejár.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version expires within %n days.</source>
+        <translation>
+            <numerusform>Ez a verzió %n napon belül lejár.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningRelease</name>
+    <message>
+        <source>Key&apos;s name, to &amp;confirm:</source>
+        <translation>A kulcs neve a m&amp;egerősítéshez:</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +12688,56 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
         <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1 jelszóként: a zxcvbn szerint körülbelül %2 bit.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SubjectField</name>
+    <message>
+        <source>A part is missing beside a comma or plus sign.</source>
+        <translation>Egy vessző vagy pluszjel mellől hiányzik egy rész.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its type, as in CN=%1.</source>
+        <translation>„%1” elől hiányzik a típus, például CN=%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type that is known. Use CN, O, OU, L, ST, C, DC, emailAddress or a dotted number.</source>
+        <translation>„%1” nem ismert típus. Használja ezeket: CN, O, OU, L, ST, C, DC, emailAddress vagy egy pontokkal tagolt szám.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>Nincs értéke: %1.</translation>
+    </message>
+    <message>
+        <source>A backslash stands before a special character or before two hexadecimal digits of UTF-8; “%1” is neither.</source>
+        <translation>Fordított perjel csak különleges karakter vagy egy UTF-8-bájt két hexadecimális számjegye előtt állhat; „%1” egyik sem.</translation>
+    </message>
+    <message>
+        <source>Write a backslash before “%1”.</source>
+        <extracomment>%1 is one character.</extracomment>
+        <translation>Írjon fordított perjelet „%1” elé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln characters.</source>
+        <translation>
+            <numerusform>%1 legfeljebb %Ln karakteres lehet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A country (C) is two letters, as in C=NL.</source>
+        <translation>Az ország (C) kétbetűs, például C=NL.</translation>
+    </message>
+    <message>
+        <source>%1 takes plain Latin letters, digits and common punctuation only.</source>
+        <translation>%1 csak egyszerű latin betűket, számjegyeket és gyakori írásjeleket tartalmazhat.</translation>
+    </message>
+    <message>
+        <source>CN=orders.example.com,O=Example,C=NL</source>
+        <translation>CN=orders.example.com,O=Example,C=NL</translation>
+    </message>
+    <message>
+        <source>The most specific part first; a comma inside a value is “\,”.</source>
+        <translation>A legkonkrétabb rész legyen elöl; az értéken belüli vessző írásmódja „\,”.</translation>
     </message>
 </context>
 <context>
@@ -11201,16 +13058,6 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
 <context>
     <name>vault::VaultClosing</name>
     <message>
-        <source>1 job is still waiting; the vault goes on with it.</source>
-        <translation>1 feladat még várakozik; a tároló folytatja.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
-        <translation>
-            <numerusform>%Ln feladat még várakozik; a tároló folytatja őket.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close %1?</source>
         <translation>Bezárja ezt: %1?</translation>
     </message>
@@ -11227,11 +13074,6 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <translation>Nem mentett módosítások.</translation>
     </message>
     <message>
-        <source>What you typed in &quot;%1&quot;.</source>
-        <extracomment>%1 is the title of a dialog.</extracomment>
-        <translation>Az itt beírt adatok: „%1”.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
         <translation>%1: %2</translation>
@@ -11244,17 +13086,19 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>&amp;Quit anyway</source>
         <translation>&amp;Kilépés mindenképp</translation>
     </message>
+    <message>
+        <source>1 job is not over: where the vault was asked already, it goes on; else it does not begin.</source>
+        <translation>1 feladat még nem fejeződött be: ha a tárolóhoz már elment a kérés, folytatódik; ha nem, el sem kezdődik.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are not over: what the vault was asked for goes on, the others do not begin.</source>
+        <translation>
+            <numerusform>%Ln feladat még nem fejeződött be: amire a tároló már kérést kapott, folytatódik, a többi el sem kezdődik.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultDialogs</name>
-    <message>
-        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
-        <translation>Az itt beírtak elvesznek. A folyamatban lévő kérés még végrehajtódhat.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>&amp;Szerkesztés folytatása</translation>
-    </message>
     <message>
         <source>&amp;Close both</source>
         <translation>Mindkettő &amp;bezárása</translation>
@@ -11373,6 +13217,15 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>Copy &amp;address</source>
         <translation>&amp;Cím másolása</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Csak olvasható</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>A tab as read aloud: %1 is a vault, perhaps with its colour.</extracomment>
+        <translation>%1, csak olvasható</translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultTabs</name>
@@ -11447,6 +13300,92 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>Deleted certificates</source>
         <translation>Törölt tanúsítványok</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultView</name>
+    <message>
+        <source>Signing</source>
+        <translation>Aláírás</translation>
+    </message>
+    <message>
+        <source>Show the signing workbench, or the lists again</source>
+        <translation>Az aláírási munkaterület megjelenítése, vagy vissza a listákhoz</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VerifyTab</name>
+    <message>
+        <source>A key of the vaul&amp;t</source>
+        <translation>A tároló kul&amp;csa</translation>
+    </message>
+    <message>
+        <source>A pu&amp;blic key</source>
+        <translation>Nyilvános kulc&amp;s</translation>
+    </message>
+    <message>
+        <source>Its di&amp;gest</source>
+        <translation>A kiv&amp;onata</translation>
+    </message>
+    <message>
+        <source>The fil&amp;e, hashed here</source>
+        <translation>A fá&amp;jl, itt kivonatolva</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y here</source>
+        <translation>Ellenőrzés &amp;itt</translation>
+    </message>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>Ellenőrzés a tá&amp;rolóban</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>Ellenőrzés ezzel:</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>Mi lett aláírva:</translation>
+    </message>
+    <message>
+        <source>Give the public key.</source>
+        <translation>Adja meg a nyilvános kulcsot.</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Előbb válasszon kulcsot.</translation>
+    </message>
+    <message>
+        <source>One signature is of one file: remove the others.</source>
+        <translation>Egy aláírás egyetlen fájlhoz tartozik: távolítsa el a többit.</translation>
+    </message>
+    <message>
+        <source>The vault verifies with its own keys only.</source>
+        <translation>A tároló csak a saját kulcsaival ellenőriz.</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified on this computer.</source>
+        <translation>Az aláírás illik: ezen a számítógépen ellenőrizve.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and this key.</source>
+        <translation>Az aláírás nem illik a kivonathoz és ehhez a kulcshoz.</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>A tároló lekérdezése…</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified at the vault.</source>
+        <translation>Az aláírás illik: a tárolóban ellenőrizve.</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. An older version is chosen here: that may be why.</source>
+        <translation>Nem illik a kulcs aktuális verziójához, pedig a protokoll e formája csak azt tudja lekérdezni. Itt egy régebbi verzió van kiválasztva: lehet, hogy ez az oka.</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>A tároló szerint az aláírás nem megfelelő.</translation>
     </message>
 </context>
 <context>

@@ -3192,12 +3192,40 @@
         <translation>Het ondertekeningslogboek neemt geen vermeldingen meer aan.</translation>
     </message>
     <message>
-        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
-        <translation>De laatste vermelding is door iets anders gewijzigd, dus er kan niets meer aan worden gekoppeld: {detail}.</translation>
-    </message>
-    <message>
         <source>Open the journal, verify it, and set it aside to begin a new one.</source>
         <translation>Open het logboek, verifieer het en zet het apart om een nieuw te beginnen.</translation>
+    </message>
+    <message>
+        <source>Its end was changed or removed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>Het einde ervan is door iets anders gewijzigd of verwijderd, dus er kan niets aan worden gekoppeld: {detail}.</translation>
+    </message>
+    <message>
+        <source>Read-only connection</source>
+        <translation>Alleen-lezen verbinding</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection is read-only.</source>
+        <translation>Er is niets verzonden: deze verbinding is alleen-lezen.</translation>
+    </message>
+    <message>
+        <source>It is kept so that nothing in this vault is changed or signed by mistake.</source>
+        <translation>Zo wordt voorkomen dat er in deze kluis per ongeluk iets wordt gewijzigd of ondertekend.</translation>
+    </message>
+    <message>
+        <source>If it is meant, switch off “Read-only” in the connection and open the vault again.</source>
+        <translation>Als dit de bedoeling is, schakel dan “Alleen-lezen” uit in de verbinding en open de kluis opnieuw.</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up, and the vault may have signed.</source>
+        <translation>De server of iets onderweg heeft de verbinding verbroken, en misschien heeft de kluis al ondertekend.</translation>
+    </message>
+    <message>
+        <source>Sign again for another signature: the first, if it was made, is lost. It was not asked for a second time.</source>
+        <translation>Onderteken opnieuw voor een andere handtekening: de eerste, als die al is gemaakt, is verloren. Er is geen tweede keer om gevraagd.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the vault may have signed.</source>
+        <translation>De server is overbelast of het netwerk is traag, en misschien heeft de kluis al ondertekend.</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3973,91 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::AlgorithmBox</name>
+    <message>
+        <source>%1 needs the curve %2; this key is on %3.</source>
+        <extracomment>%1 an algorithm, %2 and %3 are curves.</extracomment>
+        <translation>%1 vereist de curve %2; deze sleutel gebruikt %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key on the curve %2; this one is %3.</source>
+        <extracomment>%1 an algorithm, %2 a curve, %3 is &quot;RSA 2048&quot;.</extracomment>
+        <translation>%1 vereist een sleutel op de curve %2; deze is %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key; this one is %2.</source>
+        <translation>%1 vereist een RSA-sleutel; deze is %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into a key of %2 bits.</source>
+        <translation>%1 past niet in een sleutel van %2 bits.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <extracomment>%1 an algorithm, %2 a hash, %3 a number: of the digest&apos;s bytes.</extracomment>
+        <translation>%1, %2, %3 bytes</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AlternativeNamesField</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>De naam ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that this kind of name does not take.</source>
+        <translation>“%1” bevat een teken dat in dit soort naam niet is toegestaan.</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>“%1” is geen e-mailadres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name.</source>
+        <translation>“%1” is geen hostnaam.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>“%1” is geen IP-adres.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole URI.</source>
+        <translation>“%1” is geen volledige URI.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>De naam is te lang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln lines are taken.</source>
+        <translation>
+            <numerusform>Er is maximaal %Ln regel toegestaan.</numerusform>
+            <numerusform>Er zijn maximaal %Ln regels toegestaan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong with it.</extracomment>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>One a line: host names, IP addresses, email addresses, URIs.</source>
+        <translation>Een per regel: hostnamen, IP-adressen, e-mailadressen, URI&apos;s.</translation>
+    </message>
+    <message>
+        <source>1 name: %1</source>
+        <extracomment>%1 are names as they will stand in the certificate.</extracomment>
+        <translation>1 naam: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names: %1</source>
+        <translation>
+            <numerusform>%Ln naam: %1</numerusform>
+            <numerusform>%Ln namen: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -4280,6 +4393,10 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Canceled: no file was written.</source>
         <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be changed over it.</source>
+        <translation>Deze verbinding is alleen-lezen: er kan niets mee worden gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +4749,101 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>The vault tells no policy of it.</source>
         <translation>De kluis vermeldt er geen beleid voor.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateRequestDialog</name>
+    <message>
+        <source>Si&amp;gn request</source>
+        <translation>Aanvraag &amp;ondertekenen</translation>
+    </message>
+    <message>
+        <source>Compared is the digest of what is about to be signed, with the subject, the names and the usages above.</source>
+        <translation>Vergeleken wordt de digest van wat zal worden ondertekend, met het onderwerp, de namen en het gebruik hierboven.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Versie:</translation>
+    </message>
+    <message>
+        <source>Certificate request (PKCS #10)</source>
+        <translation>Certificaataanvraag (PKCS #10)</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Zelfondertekend certificaat</translation>
+    </message>
+    <message>
+        <source>&amp;What to make:</source>
+        <translation>&amp;Te maken:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritme:</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>On&amp;derwerp:</translation>
+    </message>
+    <message>
+        <source>Alternative na&amp;mes:</source>
+        <translation>Alternatieve na&amp;men:</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>Sleutelgebruik:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dagen</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>&amp;Geldigheid:</translation>
+    </message>
+    <message>
+        <source>Certificate request for %1</source>
+        <translation>Certificaataanvraag voor %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn certificate</source>
+        <translation>Certificaat &amp;ondertekenen</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Deze verbinding is alleen-lezen: er wordt niets mee ondertekend.</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>De gedocumenteerde routes ondertekenen alleen met de huidige versie.</translation>
+    </message>
+    <message>
+        <source>The subject is not right yet.</source>
+        <translation>Het onderwerp klopt nog niet.</translation>
+    </message>
+    <message>
+        <source>The alternative names are not right yet.</source>
+        <translation>De alternatieve namen kloppen nog niet.</translation>
+    </message>
+    <message>
+        <source>Name the subject, or give an alternative name.</source>
+        <translation>Geef het onderwerp op, of een alternatieve naam.</translation>
+    </message>
+    <message>
+        <source>Name the subject.</source>
+        <translation>Geef het onderwerp op.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault&apos;s signature…</source>
+        <translation>Wachten op de handtekening van de kluis…</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5234,14 @@ Beheerd: hoort bij een certificaat</translation>
         <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>%1 is nu niet bereikbaar.</translation>
     </message>
+    <message>
+        <source>Nothing was kept: no list was read to its end. Refresh the vault, then mark it again.</source>
+        <translation>Er is niets bewaard: geen enkele lijst is tot het einde gelezen. Vernieuw de kluis en markeer die daarna opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: this connection does not remember its contents any more.</source>
+        <translation>Er is niets bewaard: deze verbinding onthoudt de inhoud niet meer.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -5049,6 +5269,66 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>It is in none of the lists any more</source>
         <translation>Het staat in geen van de lijsten meer</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChecksumField</name>
+    <message>
+        <source>From a checksum file…</source>
+        <translation>Uit een controlesombestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Controleren met:</translation>
+    </message>
+    <message>
+        <source>A sha256sum line or a digest, pasted or dropped</source>
+        <translation>Een sha256sum-regel of een digest, geplakt of hier neergezet</translation>
+    </message>
+    <message>
+        <source>File of checksums</source>
+        <translation>Bestand met controlesommen</translation>
+    </message>
+    <message>
+        <source>The file is too long for a list of checksums.</source>
+        <translation>Het bestand is te lang voor een lijst met controlesommen.</translation>
+    </message>
+    <message>
+        <source>This is no checksum that can be understood.</source>
+        <translation>Dit is geen begrijpelijke controlesom.</translation>
+    </message>
+    <message>
+        <source>One file differs from its checksum.</source>
+        <translation>Eén bestand wijkt af van de controlesom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files differ from their checksums.</source>
+        <translation>
+            <numerusform>%n bestand wijkt af van de controlesom.</numerusform>
+            <numerusform>%n bestanden wijken af van hun controlesom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file matches its checksum.</source>
+        <translation>Het bestand komt overeen met de controlesom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files match their checksums.</source>
+        <translation>
+            <numerusform>%n bestand komt overeen met de controlesom.</numerusform>
+            <numerusform>%n bestanden komen overeen met hun controlesom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One checksum to compare with.</source>
+        <translation>Eén controlesom om mee te vergelijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksums to compare with.</source>
+        <translation>
+            <numerusform>%n controlesom om mee te vergelijken.</numerusform>
+            <numerusform>%n controlesommen om mee te vergelijken.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5506,11 +5786,111 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::CmsSource</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate from the vault</source>
+        <translation>Certi&amp;ficaat uit de kluis</translation>
+    </message>
+    <message>
+        <source>&amp;File for CMS:</source>
+        <translation>Bestan&amp;d voor CMS:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>&amp;Certificaat:</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>Te ondertekenen bestand</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign</source>
+        <translation>Het te ondertekenen bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Certificate of the key, PEM or DER</source>
+        <translation>Certificaat van de sleutel, PEM of DER</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Het certificaat kiezen</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own certificate of the key&apos;s name</source>
+        <translation>Het certificaat in de kluis met dezelfde naam als de sleutel</translation>
+    </message>
+    <message>
+        <source>Hashing, %1 of %2</source>
+        <translation>Hashen, %1 van %2</translation>
+    </message>
+    <message>
+        <source>Fetching the certificate…</source>
+        <translation>Het certificaat wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s certificate %1</source>
+        <translation>Het certificaat %1 uit de kluis</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign.</source>
+        <translation>Kies het te ondertekenen bestand.</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>Het bestand wordt nog gehasht.</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>Het bestand heeft nog geen digest.</translation>
+    </message>
+    <message>
+        <source>A CMS signature needs a key that may be read.</source>
+        <translation>Voor een CMS-handtekening is een sleutel nodig die mag worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the key, or fetch it from the vault.</source>
+        <translation>Kies het certificaat van de sleutel, of haal het op uit de kluis.</translation>
+    </message>
+    <message>
+        <source>The vault signs the %1 of the signed attributes, which hold the file&apos;s digest and the time.</source>
+        <extracomment>%1 a hash.</extracomment>
+        <translation>De kluis ondertekent de %1 van de ondertekende kenmerken, die de digest van het bestand en de tijd bevatten.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign as CMS</source>
+        <translation>Als CMS &amp;ondertekenen</translation>
+    </message>
+</context>
+<context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
         <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>Verbinding %1, kleur %2</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <extracomment>On the strip above an open vault; %1 is the connection&apos;s name.</extracomment>
+        <translation>Alleen-lezen: %1</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbinding %1</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is &quot;Connection production, marked red&quot;.</extracomment>
+        <translation>%1, alleen-lezen</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing can be changed or signed over this connection.</source>
+        <translation>%1
+Via deze verbinding kan niets worden gewijzigd of ondertekend.</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +6050,13 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Only with a connection that is remembered.</source>
         <translation>Alleen bij een verbinding die wordt onthouden.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListItems</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
     </message>
 </context>
 <context>
@@ -6086,6 +6473,14 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Saved as %1, without values.</source>
         <translation>Opgeslagen als %1, zonder waarden.</translation>
     </message>
+    <message>
+        <source>This connection is read-only: nothing can be copied to %1.</source>
+        <translation>Deze verbinding is alleen-lezen: er kan niets naar %1 worden gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Choose a vault that is not read-only.</source>
+        <translation>Kies een kluis die niet alleen-lezen is.</translation>
+    </message>
 </context>
 <context>
     <name>vault::CopyField</name>
@@ -6459,6 +6854,14 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Older version %1</source>
         <translation>Oudere versie %1</translation>
     </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Open the signing workbench with this key</source>
+        <translation>De ondertekeningswerkbank met deze sleutel openen</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsPane</name>
@@ -6572,75 +6975,88 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
-    <name>vault::DigestField</name>
+    <name>vault::DigestInspector</name>
     <message>
-        <source>hexadecimal</source>
-        <translation>hexadecimaal</translation>
+        <source>Read &amp;from a file…</source>
+        <translation>&amp;Uit een bestand lezen…</translation>
     </message>
     <message>
-        <source>base64</source>
-        <translation>base64</translation>
+        <source>Read the digest from a file</source>
+        <translation>De digest uit een bestand lezen</translation>
     </message>
     <message>
-        <source>base64url</source>
-        <translation>base64url</translation>
+        <source>&amp;Digest:</source>
+        <translation>&amp;Digest:</translation>
     </message>
     <message>
-        <source>R&amp;ead as:</source>
-        <translation>&amp;Lezen als:</translation>
+        <source>Paste anything: hexadecimal, base64, a sha256sum line, sha256:…</source>
+        <translation>Plak wat je hebt: hexadecimaal, base64, een sha256sum-regel, sha256:…</translation>
     </message>
     <message>
-        <source>Read the digest as</source>
-        <translation>De digest lezen als</translation>
+        <source>Readings</source>
+        <translation>Lezingen</translation>
     </message>
     <message>
-        <source>What fits best</source>
-        <translation>Wat het beste past</translation>
+        <source>Read as</source>
+        <translation>Lezen als</translation>
     </message>
     <message>
-        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
-        <translation>Plak de digest, niet het bericht: hexadecimaal, base64 of base64url</translation>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
     <message>
-        <source>Paste a digest or choose a file.</source>
-        <translation>Plak een digest of kies een bestand.</translation>
+        <source>Taken by</source>
+        <translation>Past bij</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>File that holds the digest</source>
+        <translation>Bestand met de digest</translation>
+    </message>
+    <message>
+        <source>The file is longer than a digest. To sign the file itself, choose Files above.</source>
+        <translation>Het bestand is langer dan een digest. Kies hierboven Bestanden om het bestand zelf te ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Read as: %1, %2. Fits %3.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 &quot;32 bytes&quot;, %3 an algorithm.</extracomment>
+        <translation>Gelezen als: %1, %2. Past bij %3.</translation>
     </message>
     <message>
         <source>%1 signs a digest of %2 bytes (%3).</source>
         <translation>%1 ondertekent een digest van %2 bytes (%3).</translation>
     </message>
     <message>
-        <source>The digest is not %1.</source>
-        <translation>De digest is niet %1.</translation>
+        <source>The text is longer than a digest. To sign a message, save it and choose Files above.</source>
+        <translation>De tekst is langer dan een digest. Als je een bericht wilt ondertekenen, sla het dan op en kies hierboven Bestanden.</translation>
     </message>
     <message>
-        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
-        <translation>De digest is niet hexadecimaal, geen base64 en geen base64url.</translation>
+        <source>Paste a digest.</source>
+        <translation>Plak een digest.</translation>
     </message>
     <message>
-        <source>Read as %1: %2 bytes</source>
-        <translation>Gelezen als %1: %2 bytes</translation>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 why that does not fit.</extracomment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
-        <translation>De digest heeft %1 bytes; %2 heeft %3 bytes nodig (%4).</translation>
+        <source>This is neither hexadecimal nor base64 of a digest that fits. Choose how to read it.</source>
+        <translation>Dit is hexadecimaal noch base64 van een passende digest. Kies hoe het moet worden gelezen.</translation>
     </message>
     <message>
-        <source>%1. %2 needs %3 bytes (%4).</source>
-        <translation>%1. %2 heeft %3 bytes nodig (%4).</translation>
+        <source>No reading of this fits.</source>
+        <translation>Geen enkele lezing hiervan past.</translation>
     </message>
     <message>
-        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
-        <translation>%1, maar ze lijken op de tekst van een hexadecimale digest. Als je ze ondertekent, onderteken je die tekst en niet de digest.</translation>
-    </message>
-    <message>
-        <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
-        <translation>%1, past bij %2.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>&amp;Sign digest</source>
+        <translation>Digest &amp;ondertekenen</translation>
     </message>
 </context>
 <context>
@@ -6997,47 +7413,166 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
-    <name>vault::FileDigestField</name>
+    <name>vault::FilesSource</name>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>&amp;Kiezen…</translation>
+        <source>Ch&amp;oose files…</source>
+        <translation>Bestanden kie&amp;zen…</translation>
     </message>
     <message>
-        <source>St&amp;op hashing</source>
-        <translation>&amp;Stoppen met hashen</translation>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wissen</translation>
+    </message>
+    <message>
+        <source>&amp;File to sign:</source>
+        <translation>Te on&amp;dertekenen bestand:</translation>
+    </message>
+    <message>
+        <source>Drop files here, or type a path</source>
+        <translation>Zet bestanden hier neer, of typ een pad</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>Het bestand uit de lijst verwijderen</translation>
+    </message>
+    <message>
+        <source>Clear the list of files</source>
+        <translation>De lijst met bestanden wissen</translation>
+    </message>
+    <message>
+        <source>Stop hashing</source>
+        <translation>Stoppen met hashen</translation>
     </message>
     <message>
         <source>Progress of hashing the file</source>
         <translation>Voortgang van het hashen van het bestand</translation>
     </message>
     <message>
-        <source>File to hash and sign</source>
-        <translation>Bestand om te hashen en te ondertekenen</translation>
+        <source>Drop a file or choose one.</source>
+        <translation>Zet een bestand hier neer of kies er een.</translation>
     </message>
     <message>
-        <source>Choose a file or drop it here. It is hashed on this computer.</source>
-        <translation>Kies een bestand of zet het hier neer. Het wordt op deze computer gehasht.</translation>
+        <source>The files are still being hashed.</source>
+        <translation>De bestanden worden nog gehasht.</translation>
     </message>
     <message>
-        <source>The file is still being hashed.</source>
-        <translation>Het bestand wordt nog gehasht.</translation>
+        <source>No file could be hashed.</source>
+        <translation>Er kon geen bestand worden gehasht.</translation>
     </message>
     <message>
-        <source>Choose a file or paste a digest.</source>
-        <translation>Kies een bestand of plak een digest.</translation>
+        <source>All files that are hashed are signed. To sign one again, remove it and add it anew.</source>
+        <translation>Alle gehashte bestanden zijn ondertekend. Als je een bestand opnieuw wilt ondertekenen, verwijder het dan en voeg het opnieuw toe.</translation>
     </message>
     <message>
-        <source>The file has no digest yet.</source>
-        <translation>Het bestand heeft nog geen digest.</translation>
+        <source>%1 differs from its checksum.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 wijkt af van de controlesom.</translation>
     </message>
     <message>
-        <source>Stopped. Choose the file again to hash it.</source>
-        <translation>Gestopt. Kies het bestand opnieuw om het te hashen.</translation>
+        <source>&amp;Sign %1</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 &amp;ondertekenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign %n files</source>
+        <translation>
+            <numerusform>%n bestand &amp;ondertekenen</numerusform>
+            <numerusform>%n bestanden &amp;ondertekenen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
-        <translation>%1 van %2 (%3): %4</translation>
+        <source>&amp;Sign file</source>
+        <translation>Bestand &amp;ondertekenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files stand here at once; the others were left out.</source>
+        <translation>
+            <numerusform>Hier kan maximaal %n bestand tegelijk staan; de overige zijn weggelaten.</numerusform>
+            <numerusform>Hier kunnen maximaal %n bestanden tegelijk staan; de overige zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Dat bestand bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Files to hash and sign</source>
+        <translation>Bestanden om te hashen en te ondertekenen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3/s</source>
+        <extracomment>Of a file that is hashed: %1 of %2 bytes are read, at %3 a second.</extracomment>
+        <translation>%1 van %2, %3/s</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilesTableWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Hashen…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Komt overeen</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Wijkt af</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Another hash</source>
+        <translation>Andere hash</translation>
+    </message>
+    <message>
+        <source>No signature came: %1</source>
+        <translation>Geen handtekening ontvangen: %1</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>Ondertekend, geverifieerd</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>Ondertekend, niet geverifieerd</translation>
+    </message>
+    <message>
+        <source>Signed, does not fit</source>
+        <translation>Ondertekend, past niet</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>Te ondertekenen bestanden</translation>
     </message>
 </context>
 <context>
@@ -7207,6 +7742,15 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Close and lose what was typed here?</source>
         <translation>Sluiten en wat hier is getypt verliezen?</translation>
     </message>
+    <message>
+        <source>A request of &quot;%1&quot; is under way and may still be carried out.</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>Een aanvraag van &quot;%1&quot; is bezig en kan nog worden uitgevoerd.</translation>
+    </message>
+    <message>
+        <source>What you typed in &quot;%1&quot;.</source>
+        <translation>Wat je hebt getypt in &quot;%1&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>vault::GeneratorDialog</name>
@@ -7316,6 +7860,33 @@ Beheerd: hoort bij een certificaat</translation>
     <message>
         <source>Choose at least one kind of characters.</source>
         <translation>Kies ten minste één soort tekens.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GuardField</name>
+    <message>
+        <source>Read-only: nothing can be chan&amp;ged or signed</source>
+        <translation>Alleen-lezen: er kan niets worden &amp;gewijzigd of ondertekend</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name before it signs</source>
+        <translation>De naam van de sleutel typen voordat die ondertekent</translation>
+    </message>
+    <message>
+        <source>A second person checks each digest before it is signed</source>
+        <translation>Een tweede persoon controleert elke digest vóór het ondertekenen</translation>
+    </message>
+    <message>
+        <source>Sign stays off until the name of the key that signs was typed.</source>
+        <translation>Ondertekenen blijft uit totdat de naam van de ondertekenende sleutel is getypt.</translation>
+    </message>
+    <message>
+        <source>The digest is shown in groups; the second person types the last one.</source>
+        <translation>De digest wordt in groepen getoond; de tweede persoon typt de laatste.</translation>
+    </message>
+    <message>
+        <source>Changing requests are refused on this computer, before they are sent. Your permissions at the vault stay as they are. It holds from the next opening of the vault on.</source>
+        <translation>Wijzigende aanvragen worden op deze computer geweigerd voordat ze worden verzonden. Je machtigingen voor de kluis blijven zoals ze zijn. Dit geldt vanaf de volgende keer dat de kluis wordt geopend.</translation>
     </message>
 </context>
 <context>
@@ -7683,6 +8254,223 @@ Beheerd: hoort bij een certificaat</translation>
     </message>
 </context>
 <context>
+    <name>vault::JournalDialog</name>
+    <message>
+        <source>There is no entry, and none is missing.</source>
+        <translation>Er is geen vermelding en er ontbreekt er geen.</translation>
+    </message>
+    <message>
+        <source>The one entry is as it was written. Its hash begins with %1.</source>
+        <extracomment>%1 is the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>De enige vermelding is zoals die is geschreven. De hash ervan begint met %1.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. The last hash begins with %2.</source>
+        <extracomment>%1 is a number, %2 the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>Alle %1 vermeldingen zijn zoals ze zijn geschreven. De laatste hash begint met %2.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Verifiëren…</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>Het logboek kon niet worden geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written; those before it are good.</source>
+        <translation>Vermelding %1 is na het schrijven gewijzigd; de vermeldingen ervoor zijn in orde.</translation>
+    </message>
+    <message>
+        <source>Entries were removed, added or moved before entry %1.</source>
+        <translation>Vóór vermelding %1 zijn vermeldingen verwijderd, toegevoegd of verplaatst.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end: %1 are there, and there were more.</source>
+        <translation>Aan het einde ontbreken vermeldingen: er zijn er %1, en het waren er meer.</translation>
+    </message>
+    <message>
+        <source>The last entry was not written whole; the %1 before it are good. The next signature puts the piece aside.</source>
+        <translation>De laatste vermelding is niet volledig geschreven; de %1 ervoor zijn in orde. Bij de volgende handtekening wordt het restant apart gezet.</translation>
+    </message>
+    <message>
+        <source>Set this journal aside and begin a new one? Its file stays as it is, under another name.</source>
+        <translation>Dit logboek apart zetten en een nieuw beginnen? Het bestand blijft zoals het is, onder een andere naam.</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new journal</source>
+        <translation>&amp;Nieuw logboek beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behouden</translation>
+    </message>
+    <message>
+        <source>The journal could not be set aside.</source>
+        <translation>Het logboek kon niet apart worden gezet.</translation>
+    </message>
+    <message>
+        <source>The old journal is now “%1”.</source>
+        <translation>Het oude logboek heet nu “%1”.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Het logboek exporteren</translation>
+    </message>
+    <message>
+        <source>The journal could not be exported.</source>
+        <translation>Het logboek kon niet worden geëxporteerd.</translation>
+    </message>
+    <message>
+        <source>1 signature written to “%1”.</source>
+        <translation>1 handtekening geschreven naar “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures written to “%1”.</source>
+        <translation>
+            <numerusform>%n handtekening geschreven naar “%1”.</numerusform>
+            <numerusform>%n handtekeningen geschreven naar “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Handtekeningen</translation>
+    </message>
+    <message>
+        <source>&amp;Verify journal</source>
+        <translation>Logboek &amp;verifiëren</translation>
+    </message>
+    <message>
+        <source>Signing journal</source>
+        <translation>Ondertekeningslogboek</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Het logboek kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Search key, file, digest, time</source>
+        <translation>Zoeken op sleutel, bestand, digest, tijd</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Het logboek doorzoeken</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, moved, added or removed</source>
+        <translation>Controleren dat er geen vermelding is gewijzigd, verplaatst, toegevoegd of verwijderd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON Lines…</source>
+        <translation>Als &amp;JSON Lines…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>Als &amp;CSV…</translation>
+    </message>
+    <message>
+        <source>No such signature</source>
+        <translation>Geen overeenkomende handtekening</translation>
+    </message>
+    <message>
+        <source>No entry has these letters in it.</source>
+        <translation>Deze letters komen in geen enkele vermelding voor.</translation>
+    </message>
+    <message>
+        <source>Nothing signed yet</source>
+        <translation>Nog niets ondertekend</translation>
+    </message>
+    <message>
+        <source>Each signature that you make is entered here: which key signed which digest, when. Entries are chained, so that a changed one is found.</source>
+        <translation>Elke handtekening die je maakt, wordt hier vastgelegd: welke sleutel welke digest heeft ondertekend, en wanneer. Vermeldingen zijn aan elkaar gekoppeld, zodat een gewijzigde vermelding opvalt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>%1 van %2 handtekeningen</translation>
+    </message>
+    <message>
+        <source>1 signature</source>
+        <translation>1 handtekening</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n handtekening</numerusform>
+            <numerusform>%n handtekeningen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were added behind entry %1, the last that this program wrote.</source>
+        <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::JournalEntryView</name>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Sleutel-id</translation>
+    </message>
+    <message>
+        <source>Digest, hex:</source>
+        <translation>Digest, hex:</translation>
+    </message>
+    <message>
+        <source>Digest in hex</source>
+        <translation>Digest in hex</translation>
+    </message>
+    <message>
+        <source>Signature, base64url:</source>
+        <translation>Handtekening, base64url:</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>Handtekening in base64url</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Aanvraag:</translation>
+    </message>
+    <message>
+        <source>Request identifier</source>
+        <translation>Aanvraag-id</translation>
+    </message>
+    <message>
+        <source>Choose a signature to see the whole of it.</source>
+        <translation>Kies een handtekening om die volledig te zien.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3</source>
+        <extracomment>An entry of the journal: its number, algorithm and time.</extracomment>
+        <translation>Nr. %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3, of the file “%4”</source>
+        <extracomment>The same with the name of the file that was signed.</extracomment>
+        <translation>Nr. %1: %2, %3, van het bestand “%4”</translation>
+    </message>
+</context>
+<context>
     <name>vault::JournalModel</name>
     <message>
         <source>This line is no entry</source>
@@ -7729,6 +8517,121 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Checked here</source>
         <extracomment>Heading: whether this program found the signature valid.</extracomment>
         <translation>Hier gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JwsSource</name>
+    <message>
+        <source>&amp;Sign as JWS</source>
+        <translation>Als JWS &amp;ondertekenen</translation>
+    </message>
+    <message>
+        <source>Name the ke&amp;y in the header (kid)</source>
+        <translation>Sleutel noemen in &amp;de header (kid)</translation>
+    </message>
+    <message>
+        <source>Payload &amp;from a file…</source>
+        <translation>Payload &amp;uit een bestand…</translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation>&amp;Payload:</translation>
+    </message>
+    <message>
+        <source>The payload as text, for example JSON claims</source>
+        <translation>De payload als tekst, bijvoorbeeld JSON-claims</translation>
+    </message>
+    <message>
+        <source>File that is the payload</source>
+        <translation>Bestand dat de payload is</translation>
+    </message>
+    <message>
+        <source>Type a payload or choose its file.</source>
+        <translation>Typ een payload of kies het bestand ervan.</translation>
+    </message>
+    <message>
+        <source>The result is a JSON Web Signature in compact form (RFC 7515).</source>
+        <translation>Het resultaat is een JSON Web Signature in compacte vorm (RFC 7515).</translation>
+    </message>
+    <message>
+        <source>A payload holds at most %1. Sign the file itself instead.</source>
+        <translation>Een payload bevat maximaal %1. Onderteken in plaats daarvan het bestand zelf.</translation>
+    </message>
+    <message>
+        <source>A JWS needs a key that may be read.</source>
+        <translation>Voor een JWS is een sleutel nodig die mag worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>De tekst</translation>
+    </message>
+    <message>
+        <source>%1, %2. The vault signs the %3 of header and payload.</source>
+        <extracomment>%1 is &quot;The text&quot; or a file&apos;s name, %2 a size, %3 a hash.</extracomment>
+        <translation>%1, %2. De kluis ondertekent de %3 van header en payload.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyNameConfirmation</name>
+    <message>
+        <source>Ke&amp;y&apos;s name, to confirm:</source>
+        <translation>Sleutelnaam, te&amp;r bevestiging:</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name, “%1”, to confirm that it signs.</source>
+        <extracomment>%1 is the key&apos;s name.</extracomment>
+        <translation>Typ de naam van de sleutel, “%1”, om te bevestigen dat die ondertekent.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Bevestigd.</translation>
+    </message>
+    <message>
+        <source>That is not the name of the key above.</source>
+        <translation>Dat is niet de naam van de sleutel hierboven.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyUsageField</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Certificeringsinstantie</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Digitale handtekening</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>Onweerlegbaarheid</translation>
+    </message>
+    <message>
+        <source>Key encipherment</source>
+        <translation>Sleutelcodering</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS-server</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS-client</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Ondertekening van programmacode</translation>
+    </message>
+    <message>
+        <source>Email protection</source>
+        <translation>E-mailbeveiliging</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>Tijdstempels</translation>
+    </message>
+    <message>
+        <source>The key may sign certificates and revocation lists of others</source>
+        <translation>De sleutel mag certificaten en intrekkingslijsten van anderen ondertekenen</translation>
     </message>
 </context>
 <context>
@@ -8134,10 +9037,6 @@ Beheerd: hoort bij een certificaat</translation>
         <translation>&amp;Ondertekenen…</translation>
     </message>
     <message>
-        <source>Sign a file or a digest with the selected key</source>
-        <translation>Een bestand of digest ondertekenen met de geselecteerde sleutel</translation>
-    </message>
-    <message>
         <source>&amp;Copy name</source>
         <translation>&amp;Naam kopiëren</translation>
     </message>
@@ -8518,6 +9417,38 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Several are selected; choose one of them first</source>
         <translation>Er is meer dan één geselecteerd; kies er eerst een</translation>
     </message>
+    <message>
+        <source>Open the signing workbench, with the key that is selected</source>
+        <translation>De ondertekeningswerkbank openen, met de geselecteerde sleutel</translation>
+    </message>
+    <message>
+        <source>Create certificate re&amp;quest…</source>
+        <translation>Certificaataanvraag o&amp;pstellen…</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for the selected key</source>
+        <translation>Een certificaataanvraag of een zelfondertekend certificaat voor de geselecteerde sleutel maken</translation>
+    </message>
+    <message>
+        <source>Sign a &amp;manifest…</source>
+        <translation>&amp;Manifest ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with the selected key</source>
+        <translation>Elke digest van een lijst, of elk bestand van een map, met de geselecteerde sleutel ondertekenen</translation>
+    </message>
+    <message>
+        <source>Signing &amp;journal</source>
+        <translation>Ondertekeningslogboe&amp;k</translation>
+    </message>
+    <message>
+        <source>Look through the signatures that were made here, verify and export them</source>
+        <translation>De hier gemaakte handtekeningen bekijken, verifiëren en exporteren</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep a journal in</source>
+        <translation>Dit venster heeft geen plaats om een logboek te bewaren</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -8562,6 +9493,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What guards %1 was changed since it was opened. Close it and open it again for that to hold.</source>
+        <translation>De beveiliging van %1 is sinds het openen gewijzigd. Sluit de kluis en open die opnieuw om de wijziging te laten gelden.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManagedToggle</name>
@@ -8581,6 +9516,354 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>%1 shown</source>
         <translation>%1 getoond</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestDialog</name>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Deze verbinding is alleen-lezen: er wordt niets mee ondertekend.</translation>
+    </message>
+    <message>
+        <source>Waiting for the last signature…</source>
+        <translation>Wachten op de laatste handtekening…</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Hashen…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>De gedocumenteerde routes ondertekenen alleen met de huidige versie.</translation>
+    </message>
+    <message>
+        <source>No algorithm of this key takes digests of this length.</source>
+        <translation>Geen algoritme van deze sleutel past bij digests van deze lengte.</translation>
+    </message>
+    <message>
+        <source>Looking for what is signed already…</source>
+        <translation>Zoeken naar wat al is ondertekend…</translation>
+    </message>
+    <message>
+        <source>All are signed.</source>
+        <translation>Alles is ondertekend.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 hashed.</source>
+        <translation>%L1 van %L2 gehasht.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 signed.</source>
+        <translation>%L1 van %L2 ondertekend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln mislukt.</numerusform>
+            <numerusform>%Ln mislukt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To 1 request no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>Op 1 aanvraag kwam geen antwoord: misschien heeft de kluis al ondertekend. Als je doorgaat, wordt het opnieuw gevraagd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln requests no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>
+            <numerusform>Op %Ln aanvraag kwam geen antwoord: misschien heeft de kluis al ondertekend. Als je doorgaat, wordt het opnieuw gevraagd.</numerusform>
+            <numerusform>Op %Ln aanvragen kwam geen antwoord: misschien heeft de kluis al ondertekend. Als je doorgaat, wordt het opnieuw gevraagd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault asks for a pause: going on in 1 second.</source>
+        <translation>De kluis vraagt om een pauze: over 1 seconde gaat het verder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault asks for a pause: going on in %Ln seconds.</source>
+        <translation>
+            <numerusform>De kluis vraagt om een pauze: over %Ln seconde gaat het verder.</numerusform>
+            <numerusform>De kluis vraagt om een pauze: over %Ln seconden gaat het verder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash a&amp;gain</source>
+        <translation>Opnieuw &amp;hashen</translation>
+    </message>
+    <message>
+        <source>Hash the files, to be a&amp;greed to</source>
+        <translation>Bestanden &amp;hashen, ter goedkeuring</translation>
+    </message>
+    <message>
+        <source>&amp;Go on signing</source>
+        <translation>&amp;Doorgaan met ondertekenen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn all</source>
+        <translation>Alles on&amp;dertekenen</translation>
+    </message>
+    <message>
+        <source>%1 Signing has paused.</source>
+        <translation>%1 Het ondertekenen is onderbroken.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are signed. What is signed is kept: opened again with the same key and the same list or folder, signing goes on.</source>
+        <translation>%L1 van %L2 zijn ondertekend. Wat is ondertekend, blijft bewaard: als je dit opnieuw opent met dezelfde sleutel en dezelfde lijst of map, gaat het ondertekenen verder.</translation>
+    </message>
+    <message>
+        <source>Stop an&amp;d close</source>
+        <translation>Stoppen &amp;en sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Keep signing</source>
+        <translation>&amp;Blijven ondertekenen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has signed %L2 of %L3 and stops.</source>
+        <extracomment>%1 is the title of a dialog, %2 and %3 are numbers of files.</extracomment>
+        <translation>&quot;%1&quot; heeft %L2 van %L3 ondertekend en stopt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pauzeren</translation>
+    </message>
+    <message>
+        <source>Compared is the SHA-256 of the list itself, as sha256sum prints it. The files of a folder are hashed first; their list can be saved below.</source>
+        <translation>Vergeleken wordt de SHA-256 van de lijst zelf, zoals sha256sum die weergeeft. De bestanden van een map worden eerst gehasht; de lijst ervan kan hieronder worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Sleutel:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Versie:</translation>
+    </message>
+    <message>
+        <source>List or folde&amp;r:</source>
+        <translation>Li&amp;jst of map:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritme:</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>Te ondertekenen bestanden</translation>
+    </message>
+    <message>
+        <source>Progress of signing</source>
+        <translation>Voortgang van het ondertekenen</translation>
+    </message>
+    <message>
+        <source>Sign a manifest with %1</source>
+        <translation>Een manifest ondertekenen met %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSave</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>Kie&amp;zen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>A .sig file for each</source>
+        <translation>Een .sig-bestand voor elk</translation>
+    </message>
+    <message>
+        <source>One signed list (JSON)</source>
+        <translation>Eén ondertekende lijst (JSON)</translation>
+    </message>
+    <message>
+        <source>A summary of every line (CSV)</source>
+        <translation>Een samenvatting van elke regel (CSV)</translation>
+    </message>
+    <message>
+        <source>The digests (as sha256sum)</source>
+        <translation>De digests (zoals sha256sum)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as:</source>
+        <translation>Op&amp;slaan als:</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>&amp;Naar:</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the signatures</source>
+        <translation>De map voor de handtekeningen kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Het bestand kiezen</translation>
+    </message>
+    <message>
+        <source>The file that is there is replaced.</source>
+        <translation>Het bestaande bestand wordt vervangen.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>1 file written.</source>
+        <translation>1 bestand geschreven.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files written.</source>
+        <translation>
+            <numerusform>%Ln bestand geschreven.</numerusform>
+            <numerusform>%Ln bestanden geschreven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out, because the name leads out of the folder: %2.</source>
+        <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
+        <translation>%1 Weggelaten, omdat de naam buiten de map leidt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSigning</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Hashen…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ondertekend</translation>
+    </message>
+    <message>
+        <source>No answer came: it may be signed</source>
+        <translation>Geen antwoord ontvangen: mogelijk ondertekend</translation>
+    </message>
+    <message>
+        <source>Failed: the file changed while it was read</source>
+        <translation>Mislukt: het bestand is tijdens het lezen gewijzigd</translation>
+    </message>
+    <message>
+        <source>Failed: the file cannot be read</source>
+        <translation>Mislukt: het bestand kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSource</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation>De lijst is leeg.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of sha256sum: a digest in hexadecimal, two blanks, a name.</source>
+        <translation>Regel %1 is geen regel van sha256sum: een hexadecimale digest, twee spaties, een naam.</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 has another length than those before it.</source>
+        <translation>De digest in regel %1 heeft een andere lengte dan die ervoor.</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 is neither SHA-256, SHA-384 nor SHA-512.</source>
+        <translation>De digest in regel %1 is geen SHA-256, SHA-384 of SHA-512.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %Ln lines.</source>
+        <translation>
+            <numerusform>De lijst heeft meer dan %Ln regel.</numerusform>
+            <numerusform>De lijst heeft meer dan %Ln regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file to hash and sign.</source>
+        <translation>1 bestand om te hashen en te ondertekenen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to hash and sign.</source>
+        <translation>
+            <numerusform>%Ln bestand om te hashen en te ondertekenen.</numerusform>
+            <numerusform>%Ln bestanden om te hashen en te ondertekenen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 digest of %1 bytes.</source>
+        <extracomment>%1 is a number of bytes.</extracomment>
+        <translation>1 digest van %1 bytes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests of %1 bytes.</source>
+        <translation>
+            <numerusform>%Ln digest van %1 bytes.</numerusform>
+            <numerusform>%Ln digests van %1 bytes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose l&amp;ist…</source>
+        <translation>L&amp;ijst kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>&amp;Map kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>De lijst kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a sha256sum list or a folder.</source>
+        <translation>Kies een sha256sum-lijst of een map.</translation>
+    </message>
+    <message>
+        <source>A list that sha256sum, sha384sum or sha512sum wrote, or a folder whose files are to be hashed here.</source>
+        <translation>Een lijst die door sha256sum, sha384sum of sha512sum is geschreven, of een map waarvan de bestanden hier worden gehasht.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lezen…</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder.</source>
+        <translation>De map bevat geen bestanden.</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +10645,42 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::PublicKeyField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Read the public key from a file</source>
+        <translation>De openbare sleutel uit een bestand lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Public key:</source>
+        <translation>&amp;Openbare sleutel:</translation>
+    </message>
+    <message>
+        <source>Algorith&amp;m of that key:</source>
+        <translation>Algorit&amp;me van die sleutel:</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Openbare sleutel</translation>
+    </message>
+    <message>
+        <source>PEM, a certificate or a public JWK.</source>
+        <translation>PEM, een certificaat of een openbare JWK.</translation>
+    </message>
+    <message>
+        <source>%1, thumbprint %2</source>
+        <extracomment>%1 is a key&apos;s type, %2 its RFC 7638 thumbprint.</extracomment>
+        <translation>%1, vingerafdruk %2</translation>
+    </message>
+    <message>
+        <source>This is no public key that can be used here: %1</source>
+        <translation>Dit is geen openbare sleutel die hier kan worden gebruikt: %1</translation>
+    </message>
+</context>
+<context>
     <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
@@ -9423,6 +10742,154 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::ReadOnly</name>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Deze verbinding is alleen-lezen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadinessView</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>Digest &amp;ondertekenen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>To be signed:</source>
+        <translation>Te ondertekenen:</translation>
+    </message>
+    <message>
+        <source>Digest to be signed</source>
+        <translation>Te ondertekenen digest</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>Stoppen met ondertekenen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadingWords</name>
+    <message>
+        <source>Hexadecimal line</source>
+        <translation>Hexadecimale regel</translation>
+    </message>
+    <message>
+        <source>%1 with its prefix</source>
+        <extracomment>%1 is &quot;SHA-256&quot;. Written as &quot;sha256:…&quot;.</extracomment>
+        <translation>%1 met voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Checksum line</source>
+        <translation>Controlesomregel</translation>
+    </message>
+    <message>
+        <source>Checksum of %1</source>
+        <translation>Controlesom van %1</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 is what stands in a line, %2 its number.</extracomment>
+        <translation>%1 (regel %2)</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 byte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Hexadecimaal</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 of base64url</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Bytes van het bestand</translation>
+    </message>
+    <message>
+        <source>Text, hashed here with %1</source>
+        <extracomment>%1 is &quot;SHA-256&quot;.</extracomment>
+        <translation>Tekst, hier gehasht met %1</translation>
+    </message>
+    <message>
+        <source>Text as it is, UTF-8</source>
+        <translation>Tekst zoals die is, UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, the length of %2: too short for every algorithm</source>
+        <extracomment>%1 is &quot;20 bytes&quot;, %2 is &quot;SHA-1&quot;.</extracomment>
+        <translation>%1, de lengte van %2: te kort voor elk algoritme</translation>
+    </message>
+    <message>
+        <source>%1: no algorithm signs that; digests have 32, 48 or 64</source>
+        <extracomment>%1 is &quot;31 bytes&quot;.</extracomment>
+        <translation>%1: dat ondertekent geen enkel algoritme; digests hebben er 32, 48 of 64</translation>
+    </message>
+    <message>
+        <source>A digest by %1, which no algorithm here signs</source>
+        <extracomment>%1 is &quot;SHA3-256&quot;.</extracomment>
+        <translation>Een digest van %1, die hier door geen enkel algoritme wordt ondertekend</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm: %1 take it</source>
+        <translation>Kies een algoritme; geschikt: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes (%3); %4 take these %5</source>
+        <translation>%1 heeft %2 bytes nodig (%3); bij deze %5 passen %4</translation>
+    </message>
+    <message>
+        <source>Only %1 take %2 bytes, and this key (%3) knows none of them</source>
+        <translation>Alleen %1 passen bij %2 bytes, en deze sleutel (%3) kent er geen van</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves hexadecimal digits, the text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>Dubbel gecodeerd? Deze %n byte is zelf een hexadecimaal cijfer, de tekst van een digest. Als je die ondertekent, onderteken je die tekst en niet de digest.</numerusform>
+            <numerusform>Dubbel gecodeerd? Deze %n bytes zijn zelf hexadecimale cijfers, de tekst van een digest. Als je ze ondertekent, onderteken je die tekst en niet de digest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves the base64 text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>Dubbel gecodeerd? Deze %n byte is zelf de base64-tekst van een digest. Als je die ondertekent, onderteken je die tekst en niet de digest.</numerusform>
+            <numerusform>Dubbel gecodeerd? Deze %n bytes zijn zelf de base64-tekst van een digest. Als je ze ondertekent, onderteken je die tekst en niet de digest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every character is a hexadecimal digit, and their number is that of a digest: it is hardly meant as base64.</source>
+        <translation>Elk teken is een hexadecimaal cijfer en het aantal is dat van een digest: dit is vrijwel zeker niet als base64 bedoeld.</translation>
+    </message>
+    <message>
+        <source>This is text, not a digest. A verifier hashes the message first; to sign a message, let it be hashed here.</source>
+        <translation>Dit is tekst, geen digest. Bij het verifiëren wordt het bericht eerst gehasht; laat een bericht dat je wilt ondertekenen hier hashen.</translation>
+    </message>
+    <message>
+        <source>What was pasted was no text, and some of its bytes are lost. Read the digest from its file instead.</source>
+        <translation>Wat is geplakt, was geen tekst, en een deel van de bytes is verloren. Lees de digest in plaats daarvan uit het bestand.</translation>
+    </message>
+</context>
+<context>
     <name>vault::RecentConnections</name>
     <message>
         <source>Recent connections</source>
@@ -9449,6 +10916,18 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Open o&amp;ffline</source>
         <translation>O&amp;ffline openen</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is the description of a connection.</extracomment>
+        <translation>%1, alleen-lezen</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentDelegate</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
     </message>
 </context>
 <context>
@@ -9620,6 +11099,57 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>All its versions are destroyed at once, and nobody can bring them back.</source>
         <translation>Alle versies worden meteen vernietigd en niemand kan ze terughalen.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RequestResult</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>PEM:</source>
+        <translation>PEM:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>B&amp;estand:</translation>
+    </message>
+    <message>
+        <source>Command that verifies it</source>
+        <translation>Opdracht om te verifiëren</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>Verifiëren met:</translation>
+    </message>
+    <message>
+        <source>Save the certificate request</source>
+        <translation>De certificaataanvraag opslaan</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Het certificaat opslaan</translation>
+    </message>
+    <message>
+        <source>Certificate requests (*.csr *.pem);;All files (*)</source>
+        <translation>Certificaataanvragen (*.csr *.pem);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Certificaten (*.pem *.crt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>The vault signed the request, and its signature was verified here.</source>
+        <translation>De kluis heeft de aanvraag ondertekend en de handtekening is hier geverifieerd.</translation>
+    </message>
+    <message>
+        <source>The vault signed the certificate, and its signature was verified here.</source>
+        <translation>De kluis heeft het certificaat ondertekend en de handtekening is hier geverifieerd.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
     </message>
 </context>
 <context>
@@ -9927,6 +11457,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>&amp;when:</source>
         <translation>&amp;wanneer:</translation>
     </message>
+    <message>
+        <source>This connection is read-only: the policy can only be looked at.</source>
+        <translation>Deze verbinding is alleen-lezen: het beleid kan alleen worden bekeken.</translation>
+    </message>
 </context>
 <context>
     <name>vault::SaveFileDialog</name>
@@ -10103,6 +11637,42 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Nothing matches &quot;%1&quot; in %2.</source>
         <translation>Niets in %2 komt overeen met &quot;%1&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecondPerson</name>
+    <message>
+        <source>This connection signs with two persons. Read the groups out; the second person compares them and types the last one.</source>
+        <translation>Via deze verbinding ondertekenen jullie met twee personen. Lees de groepen hardop voor; de tweede persoon vergelijkt ze en typt de laatste.</translation>
+    </message>
+    <message>
+        <source>&amp;Last group, typed by the second person:</source>
+        <translation>&amp;Laatste groep, getypt door de tweede persoon:</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2: %3</source>
+        <extracomment>Read by a screen reader: %1 of %2 groups of a digest, %3 is its digits.</extracomment>
+        <translation>Groep %1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>There is no digest to compare yet.</source>
+        <translation>Er is nog geen digest om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The second person types the last group.</source>
+        <translation>De tweede persoon typt de laatste groep.</translation>
+    </message>
+    <message>
+        <source>What the second person typed is not the last group of the digest.</source>
+        <translation>Wat de tweede persoon heeft getypt, is niet de laatste groep van de digest.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Vrijgegeven.</translation>
+    </message>
+    <message>
+        <source>That is not the last group.</source>
+        <translation>Dat is niet de laatste groep.</translation>
     </message>
 </context>
 <context>
@@ -10399,134 +11969,6 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>vault::SignDialog</name>
-    <message>
-        <source>&amp;Sign digest</source>
-        <translation>Digest &amp;ondertekenen</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>Op&amp;nieuw proberen</translation>
-    </message>
-    <message>
-        <source>A digest, &amp;pasted</source>
-        <translation>Een geplakte &amp;digest</translation>
-    </message>
-    <message>
-        <source>A &amp;file, hashed here</source>
-        <translation>Een &amp;bestand, hier gehasht</translation>
-    </message>
-    <message>
-        <source>Sign a digest</source>
-        <translation>Een digest ondertekenen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Key:</source>
-        <translation>Sleutel:</translation>
-    </message>
-    <message>
-        <source>Versio&amp;n:</source>
-        <translation>&amp;Versie:</translation>
-    </message>
-    <message>
-        <source>&amp;Algorithm:</source>
-        <translation>&amp;Algoritme:</translation>
-    </message>
-    <message>
-        <source>What to sign:</source>
-        <translation>Te ondertekenen:</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Digest</translation>
-    </message>
-    <message>
-        <source>File to sign</source>
-        <translation>Te ondertekenen bestand</translation>
-    </message>
-    <message>
-        <source>Sign with %1</source>
-        <translation>Ondertekenen met %1</translation>
-    </message>
-    <message>
-        <source>Choose a key first.</source>
-        <translation>Kies eerst een sleutel.</translation>
-    </message>
-    <message>
-        <source>Fetching the key…</source>
-        <translation>De sleutel wordt opgehaald…</translation>
-    </message>
-    <message>
-        <source>The key could not be fetched.</source>
-        <translation>De sleutel kon niet worden opgehaald.</translation>
-    </message>
-    <message>
-        <source>Only the current version can sign here.</source>
-        <translation>Alleen de huidige versie kan hier ondertekenen.</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <translation>Ondertekenen…</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1 (huidig)</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1, gemaakt %2</translation>
-    </message>
-    <message>
-        <source>%1, curve %2</source>
-        <translation>%1, curve %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 bits</source>
-        <translation>%1, %2 bits</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
-        <translation>%1. De gedocumenteerde routes ondertekenen alleen met de huidige versie; de routes van de service kunnen een andere noemen.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 bytes</source>
-        <translation>%1, %2, %3 bytes</translation>
-    </message>
-    <message>
-        <source>Fetching the version that signed…</source>
-        <translation>De versie die heeft ondertekend, wordt opgehaald…</translation>
-    </message>
-    <message>
-        <source>The version that signed could not be fetched: %1</source>
-        <translation>De versie die heeft ondertekend, kon niet worden opgehaald: %1</translation>
-    </message>
-    <message>
-        <source>The key may not be read: %1</source>
-        <translation>De sleutel mag niet worden gelezen: %1</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>De huidige</translation>
-    </message>
-    <message>
-        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation>%1 Ondertekenen mag misschien wel: kies het algoritme dat bij de sleutel past. De handtekening kan niet op deze computer worden geverifieerd.</translation>
-    </message>
-</context>
-<context>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
@@ -10737,6 +12179,37 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SignTab</name>
+    <message>
+        <source>What to sign:</source>
+        <translation>Te ondertekenen:</translation>
+    </message>
+    <message>
+        <source>A di&amp;gest</source>
+        <translation>Een di&amp;gest</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es, hashed here</source>
+        <translation>B&amp;estanden, hier gehasht</translation>
+    </message>
+    <message>
+        <source>A &amp;JWS payload</source>
+        <translation>Een &amp;JWS-payload</translation>
+    </message>
+    <message>
+        <source>A file as C&amp;MS</source>
+        <translation>Een bestand als C&amp;MS</translation>
+    </message>
+    <message>
+        <source>No signature yet</source>
+        <translation>Nog geen handtekening</translation>
+    </message>
+    <message>
+        <source>The signature appears here, verified, with the command that verifies it elsewhere.</source>
+        <translation>De handtekening verschijnt hier, geverifieerd, met de opdracht om die elders te verifiëren.</translation>
+    </message>
+</context>
+<context>
     <name>vault::SignatureCard</name>
     <message>
         <source>Verify at the va&amp;ult</source>
@@ -10783,25 +12256,9 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Handtekening als DER in hexadecimale vorm</translation>
     </message>
     <message>
-        <source>Sa&amp;ve signature…</source>
-        <translation>&amp;Handtekening opslaan…</translation>
-    </message>
-    <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
         <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1-handtekening, %2 bytes, van de digest %3…</translation>
-    </message>
-    <message>
-        <source>It could not be verified here. %1</source>
-        <translation>Deze kon hier niet worden geverifieerd. %1</translation>
-    </message>
-    <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
-        <translation>Geverifieerd op deze computer met de openbare helft van de sleutel.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
-        <translation>De handtekening past niet bij de digest en de openbare helft van de sleutel.</translation>
     </message>
     <message>
         <source>Asking the vault…</source>
@@ -10840,8 +12297,378 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>De handtekening past niet bij de huidige versie van de sleutel, de enige die met deze vorm van het protocol kan worden opgevraagd. Als de sleutel een nieuwere versie heeft dan de versie die heeft ondertekend, is dat de oorzaak.</translation>
     </message>
     <message>
-        <source>Not verified on this computer. %1</source>
-        <translation>Niet geverifieerd op deze computer. %1</translation>
+        <source>Digest:</source>
+        <translation>Digest:</translation>
+    </message>
+    <message>
+        <source>Signed digest</source>
+        <translation>Ondertekende digest</translation>
+    </message>
+    <message>
+        <source>JWS:</source>
+        <translation>JWS:</translation>
+    </message>
+    <message>
+        <source>JWS in compact form</source>
+        <translation>JWS in compacte vorm</translation>
+    </message>
+    <message>
+        <source>CMS:</source>
+        <translation>CMS:</translation>
+    </message>
+    <message>
+        <source>CMS signature in PEM</source>
+        <translation>CMS-handtekening in PEM</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>Aanvraag:</translation>
+    </message>
+    <message>
+        <source>Request id of the vault</source>
+        <translation>Aanvraag-id van de kluis</translation>
+    </message>
+    <message>
+        <source>Save signature as…</source>
+        <translation>Handtekening opslaan als…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of %3</source>
+        <translation>%1-handtekening, %2 bytes, van %3</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>hexadecimaal</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bytes</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>r‖s, as the vault writes it</source>
+        <translation>r‖s, zoals de kluis die schrijft</translation>
+    </message>
+    <message>
+        <source>DER, as openssl writes it</source>
+        <translation>DER, zoals openssl die schrijft</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Uit een bestand…</translation>
+    </message>
+    <message>
+        <source>Read the signature from a file</source>
+        <translation>De handtekening uit een bestand lezen</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>Hand&amp;tekening:</translation>
+    </message>
+    <message>
+        <source>Paste it in any encoding; r‖s and DER are told apart</source>
+        <translation>Plak die in een willekeurige codering; r‖s en DER worden onderscheiden</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Handtekening</translation>
+    </message>
+    <message>
+        <source>Paste a signature or choose its file.</source>
+        <translation>Plak een handtekening of kies het bestand ervan.</translation>
+    </message>
+    <message>
+        <source>Choose the key first: what is a signature depends on it.</source>
+        <translation>Kies eerst de sleutel: daarvan hangt af wat een handtekening is.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An encoding and the number of bytes that it gives: &quot;base64: 31 bytes&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is in no encoding of a signature.</source>
+        <translation>Dit is geen bekende codering van een handtekening.</translation>
+    </message>
+    <message>
+        <source>This is no signature of the key (%1). One of %2 has %3 bytes.</source>
+        <translation>Dit is geen handtekening van de sleutel (%1). Een handtekening van %2 heeft %3 bytes.</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2: %3.</source>
+        <extracomment>%1 is &quot;base64&quot;, %2 is &quot;71 bytes&quot;, %3 is &quot;DER, as openssl writes it&quot;.</extracomment>
+        <translation>Gelezen als %1, %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureFilesView</name>
+    <message>
+        <source>Save files</source>
+        <translation>Bestanden opslaan</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Kiezen…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Opdracht kopiëren</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Map:</translation>
+    </message>
+    <message>
+        <source>Command that verifies it:</source>
+        <translation>Opdracht om te verifiëren:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Map voor de bestanden</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>De map kiezen</translation>
+    </message>
+    <message>
+        <source>The signature as openssl reads it, the public key, and what was made of them</source>
+        <translation>De handtekening zoals openssl die leest, de openbare sleutel en wat daarmee is gemaakt</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The command names the files as they will be called.</source>
+        <translation>Nog niet opgeslagen. De opdracht noemt de bestanden zoals ze gaan heten.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Nog niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The CMS signature was not put together, so that there is nothing to verify.</source>
+        <translation>De CMS-handtekening is niet samengesteld, dus er is niets om te verifiëren.</translation>
+    </message>
+    <message>
+        <source>The public key may not be read, and without it nothing can be verified.</source>
+        <translation>De openbare sleutel mag niet worden gelezen, en zonder die sleutel kan niets worden geverifieerd.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Die map bestaat niet.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Niet opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureJournal</name>
+    <message>
+        <source>Entered in the journal as no. %1.</source>
+        <translation>In het logboek vastgelegd als nr. %1.</translation>
+    </message>
+    <message>
+        <source>Not entered in the journal. %1</source>
+        <translation>Niet in het logboek vastgelegd. %1</translation>
+    </message>
+    <message>
+        <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::Signer</name>
+    <message>
+        <source>Not verified on this computer. The key may not be read: %1</source>
+        <translation>Niet geverifieerd op deze computer. De sleutel mag niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Not verified on this computer. The version that signed could not be fetched: %1</source>
+        <translation>Niet geverifieerd op deze computer. De versie die heeft ondertekend, kon niet worden opgehaald: %1</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>Deze kon hier niet worden geverifieerd. %1</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>De handtekening past niet bij de digest en de openbare helft van de sleutel.</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>Geverifieerd op deze computer met de openbare helft van de sleutel.</translation>
+    </message>
+    <message>
+        <source>It was not put together: %1</source>
+        <translation>Niet samengesteld: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningKeyForm</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>Op&amp;nieuw proberen</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Sleutel:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Versie:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritme:</translation>
+    </message>
+    <message>
+        <source>Name of a key of this vault</source>
+        <translation>Naam van een sleutel van deze kluis</translation>
+    </message>
+    <message>
+        <source>Type a key&apos;s name, or select one in the list and choose Sign.</source>
+        <translation>Typ de naam van een sleutel, of selecteer er een in de lijst en kies Ondertekenen.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>De sleutel wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation>De sleutel mag niet worden gelezen: %1 Ondertekenen mag misschien wel: kies het algoritme dat bij de sleutel past. De handtekening kan niet op deze computer worden geverifieerd.</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>De huidige</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (huidig)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, gemaakt %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningPane</name>
+    <message>
+        <source>Signing</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verifiëren</translation>
+    </message>
+    <message>
+        <source>Certificate request…</source>
+        <translation>Certificaataanvraag…</translation>
+    </message>
+    <message>
+        <source>Sign a list or folder…</source>
+        <translation>Een lijst of map ondertekenen…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Deze verbinding is alleen-lezen</translation>
+    </message>
+    <message>
+        <source>Choose a key first</source>
+        <translation>Kies eerst een sleutel</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for this key</source>
+        <translation>Een certificaataanvraag of een zelfondertekend certificaat voor deze sleutel maken</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with this key</source>
+        <translation>Elke digest van een lijst, of elk bestand van een map, met deze sleutel ondertekenen</translation>
+    </message>
+    <message>
+        <source>A signature is being made; it would not be shown.</source>
+        <translation>Er wordt een handtekening gemaakt; die zou niet worden getoond.</translation>
+    </message>
+    <message>
+        <source>A file is being hashed.</source>
+        <translation>Er wordt een bestand gehasht.</translation>
+    </message>
+    <message>
+        <source>A CMS signature is not saved.</source>
+        <translation>Een CMS-handtekening is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningReadinessWords</name>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Kies eerst een sleutel.</translation>
+    </message>
+    <message>
+        <source>Another key is being typed: press Enter there to choose it.</source>
+        <translation>Er wordt een andere sleutel getypt: druk daar op Enter om die te kiezen.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>De sleutel wordt opgehaald…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>De sleutel kon niet worden opgehaald.</translation>
+    </message>
+    <message>
+        <source>This key has a newer version. The older one that is chosen will sign.</source>
+        <translation>Deze sleutel heeft een nieuwere versie. De gekozen oudere versie ondertekent.</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here: the documented routes cannot name another one. Connect with the service&apos;s routes for that.</source>
+        <translation>Alleen de huidige versie kan hier ondertekenen: de gedocumenteerde routes kunnen geen andere noemen. Maak daarvoor verbinding met de routes van de service.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Deze verbinding is alleen-lezen: er wordt niets mee ondertekend.</translation>
+    </message>
+    <message>
+        <source>This version expires within a day.</source>
+        <translation>Deze versie verloopt binnen een dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version expires within %n days.</source>
+        <translation>
+            <numerusform>Deze versie verloopt binnen %n dag.</numerusform>
+            <numerusform>Deze versie verloopt binnen %n dagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningRelease</name>
+    <message>
+        <source>Key&apos;s name, to &amp;confirm:</source>
+        <translation>Sleutelnaam, te&amp;r bevestiging:</translation>
     </message>
 </context>
 <context>
@@ -10917,6 +12744,57 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
         <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>%1 als wachtwoord: ongeveer %2 bits volgens zxcvbn.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SubjectField</name>
+    <message>
+        <source>A part is missing beside a comma or plus sign.</source>
+        <translation>Naast een komma of plusteken ontbreekt een deel.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its type, as in CN=%1.</source>
+        <translation>Bij “%1” ontbreekt het type, zoals in CN=%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type that is known. Use CN, O, OU, L, ST, C, DC, emailAddress or a dotted number.</source>
+        <translation>“%1” is geen bekend type. Gebruik CN, O, OU, L, ST, C, DC, emailAddress of een getal met punten.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 heeft geen waarde.</translation>
+    </message>
+    <message>
+        <source>A backslash stands before a special character or before two hexadecimal digits of UTF-8; “%1” is neither.</source>
+        <translation>Een backslash staat vóór een speciaal teken of vóór twee hexadecimale cijfers van UTF-8; “%1” is geen van beide.</translation>
+    </message>
+    <message>
+        <source>Write a backslash before “%1”.</source>
+        <extracomment>%1 is one character.</extracomment>
+        <translation>Schrijf een backslash vóór “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln characters.</source>
+        <translation>
+            <numerusform>%1 bevat maximaal %Ln teken.</numerusform>
+            <numerusform>%1 bevat maximaal %Ln tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A country (C) is two letters, as in C=NL.</source>
+        <translation>Een land (C) bestaat uit twee letters, zoals in C=NL.</translation>
+    </message>
+    <message>
+        <source>%1 takes plain Latin letters, digits and common punctuation only.</source>
+        <translation>In %1 zijn alleen gewone Latijnse letters, cijfers en gangbare leestekens toegestaan.</translation>
+    </message>
+    <message>
+        <source>CN=orders.example.com,O=Example,C=NL</source>
+        <translation>CN=orders.example.com,O=Example,C=NL</translation>
+    </message>
+    <message>
+        <source>The most specific part first; a comma inside a value is “\,”.</source>
+        <translation>Het meest specifieke deel eerst; een komma in een waarde is “\,”.</translation>
     </message>
 </context>
 <context>
@@ -11246,17 +13124,6 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
 <context>
     <name>vault::VaultClosing</name>
     <message>
-        <source>1 job is still waiting; the vault goes on with it.</source>
-        <translation>Er wacht nog 1 taak; de kluis gaat ermee door.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
-        <translation>
-            <numerusform>Er wacht nog %Ln taak; de kluis gaat ermee door.</numerusform>
-            <numerusform>Er wachten nog %Ln taken; de kluis gaat ermee door.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close %1?</source>
         <translation>%1 sluiten?</translation>
     </message>
@@ -11273,11 +13140,6 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <translation>Bewerkingen die niet zijn opgeslagen.</translation>
     </message>
     <message>
-        <source>What you typed in &quot;%1&quot;.</source>
-        <extracomment>%1 is the title of a dialog.</extracomment>
-        <translation>Wat je hebt getypt in &quot;%1&quot;.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
         <translation>%1: %2</translation>
@@ -11290,17 +13152,20 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>&amp;Quit anyway</source>
         <translation>Toch &amp;afsluiten</translation>
     </message>
+    <message>
+        <source>1 job is not over: where the vault was asked already, it goes on; else it does not begin.</source>
+        <translation>1 taak is nog niet klaar: als de kluis er al om is gevraagd, gaat die door; anders begint die niet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are not over: what the vault was asked for goes on, the others do not begin.</source>
+        <translation>
+            <numerusform>%Ln taak is nog niet klaar: waar de kluis al om is gevraagd, gaat door; de rest begint niet.</numerusform>
+            <numerusform>%Ln taken zijn nog niet klaar: waar de kluis al om is gevraagd, gaat door; de rest begint niet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultDialogs</name>
-    <message>
-        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
-        <translation>Wat je daar hebt getypt, gaat verloren. Een aanvraag die al loopt, kan nog worden uitgevoerd.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>Verder &amp;bewerken</translation>
-    </message>
     <message>
         <source>&amp;Close both</source>
         <translation>Beide &amp;sluiten</translation>
@@ -11419,6 +13284,15 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>Copy &amp;address</source>
         <translation>A&amp;dres kopiëren</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Alleen-lezen</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>A tab as read aloud: %1 is a vault, perhaps with its colour.</extracomment>
+        <translation>%1, alleen-lezen</translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultTabs</name>
@@ -11493,6 +13367,92 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>Deleted certificates</source>
         <translation>Verwijderde certificaten</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultView</name>
+    <message>
+        <source>Signing</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Show the signing workbench, or the lists again</source>
+        <translation>De ondertekeningswerkbank tonen, of weer de lijsten</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VerifyTab</name>
+    <message>
+        <source>A key of the vaul&amp;t</source>
+        <translation>Een s&amp;leutel van de kluis</translation>
+    </message>
+    <message>
+        <source>A pu&amp;blic key</source>
+        <translation>Een openba&amp;re sleutel</translation>
+    </message>
+    <message>
+        <source>Its di&amp;gest</source>
+        <translation>De di&amp;gest ervan</translation>
+    </message>
+    <message>
+        <source>The fil&amp;e, hashed here</source>
+        <translation>Het b&amp;estand, hier gehasht</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y here</source>
+        <translation>Hier veri&amp;fiëren</translation>
+    </message>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>Ver&amp;ifiëren bij de kluis</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>Verifiëren met:</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>Wat is ondertekend:</translation>
+    </message>
+    <message>
+        <source>Give the public key.</source>
+        <translation>Geef de openbare sleutel op.</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Kies eerst een sleutel.</translation>
+    </message>
+    <message>
+        <source>One signature is of one file: remove the others.</source>
+        <translation>Eén handtekening hoort bij één bestand: verwijder de overige.</translation>
+    </message>
+    <message>
+        <source>The vault verifies with its own keys only.</source>
+        <translation>De kluis verifieert alleen met de eigen sleutels.</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified on this computer.</source>
+        <translation>De handtekening past: geverifieerd op deze computer.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and this key.</source>
+        <translation>De handtekening past niet bij de digest en deze sleutel.</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>De kluis wordt gevraagd…</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified at the vault.</source>
+        <translation>De handtekening past: geverifieerd bij de kluis.</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. An older version is chosen here: that may be why.</source>
+        <translation>De handtekening past niet bij de huidige versie van de sleutel, de enige die met deze vorm van het protocol kan worden opgevraagd. Hier is een oudere versie gekozen: dat kan de oorzaak zijn.</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>Volgens de kluis past de handtekening niet.</translation>
     </message>
 </context>
 <context>

@@ -3182,12 +3182,40 @@
         <translation>İmza günlüğü artık girdi almıyor.</translation>
     </message>
     <message>
-        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
-        <translation>Son girdisi başka bir şey tarafından değiştirilmiş, bu yüzden ona hiçbir şey zincirlenemez: {detail}.</translation>
-    </message>
-    <message>
         <source>Open the journal, verify it, and set it aside to begin a new one.</source>
         <translation>Günlüğü açın, doğrulayın ve yenisini başlatmak için kenara ayırın.</translation>
+    </message>
+    <message>
+        <source>Its end was changed or removed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>Sonu başka bir şey tarafından değiştirilmiş veya kaldırılmış, bu yüzden arkasına hiçbir şey zincirlenemez: {detail}.</translation>
+    </message>
+    <message>
+        <source>Read-only connection</source>
+        <translation>Salt okunur bağlantı</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection is read-only.</source>
+        <translation>Hiçbir şey gönderilmedi: bu bağlantı salt okunur.</translation>
+    </message>
+    <message>
+        <source>It is kept so that nothing in this vault is changed or signed by mistake.</source>
+        <translation>Bu kasada yanlışlıkla bir şey değiştirilmesin veya imzalanmasın diye böyle tutuluyor.</translation>
+    </message>
+    <message>
+        <source>If it is meant, switch off “Read-only” in the connection and open the vault again.</source>
+        <translation>Bilerek yapıyorsanız bağlantıda “Salt okunur” seçeneğini kapatın ve kasayı yeniden açın.</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up, and the vault may have signed.</source>
+        <translation>Sunucu ya da aradaki bir şey bağlantıyı kesti; kasa imzalamış olabilir.</translation>
+    </message>
+    <message>
+        <source>Sign again for another signature: the first, if it was made, is lost. It was not asked for a second time.</source>
+        <translation>Başka bir imza için yeniden imzalayın: ilki, oluşturulduysa bile kayboldu. İkinci kez istenmedi.</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the vault may have signed.</source>
+        <translation>Sunucu aşırı yüklü ya da ağ yavaş; kasa imzalamış olabilir.</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3962,89 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::AlgorithmBox</name>
+    <message>
+        <source>%1 needs the curve %2; this key is on %3.</source>
+        <extracomment>%1 an algorithm, %2 and %3 are curves.</extracomment>
+        <translation>%1 için %2 eğrisi gerekir; bu anahtarın eğrisi %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key on the curve %2; this one is %3.</source>
+        <extracomment>%1 an algorithm, %2 a curve, %3 is &quot;RSA 2048&quot;.</extracomment>
+        <translation>%1 için %2 eğrisinde bir anahtar gerekir; bu anahtar %3.</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key; this one is %2.</source>
+        <translation>%1 için bir RSA anahtarı gerekir; bu anahtar %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into a key of %2 bits.</source>
+        <translation>%1, %2 bitlik bir anahtara sığmaz.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <extracomment>%1 an algorithm, %2 a hash, %3 a number: of the digest&apos;s bytes.</extracomment>
+        <translation>%1, %2, %3 bayt</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AlternativeNamesField</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Ad eksik.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that this kind of name does not take.</source>
+        <translation>“%1”, bu ad türünün kabul etmediği bir karakter içeriyor.</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>“%1” bir e-posta adresi değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name.</source>
+        <translation>“%1” bir ana bilgisayar adı değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>“%1” bir IP adresi değil.</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole URI.</source>
+        <translation>“%1” eksiksiz bir URI değil.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Ad çok uzun.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln lines are taken.</source>
+        <translation>
+            <numerusform>En çok %Ln satır kabul edilir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong with it.</extracomment>
+        <translation>Satır %1: %2</translation>
+    </message>
+    <message>
+        <source>One a line: host names, IP addresses, email addresses, URIs.</source>
+        <translation>Her satıra bir tane: ana bilgisayar adları, IP adresleri, e-posta adresleri, URI&apos;ler.</translation>
+    </message>
+    <message>
+        <source>1 name: %1</source>
+        <extracomment>%1 are names as they will stand in the certificate.</extracomment>
+        <translation>1 ad: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names: %1</source>
+        <translation>
+            <numerusform>%Ln ad: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -4269,6 +4380,10 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Canceled: no file was written.</source>
         <translation>İptal edildi: hiçbir dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be changed over it.</source>
+        <translation>Bu bağlantı salt okunur: üzerinden hiçbir şey değiştirilemez.</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4736,101 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>The vault tells no policy of it.</source>
         <translation>Kasa bunun için bir ilke bildirmiyor.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateRequestDialog</name>
+    <message>
+        <source>Si&amp;gn request</source>
+        <translation>İsteği i&amp;mzala</translation>
+    </message>
+    <message>
+        <source>Compared is the digest of what is about to be signed, with the subject, the names and the usages above.</source>
+        <translation>Karşılaştırılan, imzalanmak üzere olan ve yukarıdaki konuyu, adları ve kullanımları içeren verinin özetidir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Sürüm:</translation>
+    </message>
+    <message>
+        <source>Certificate request (PKCS #10)</source>
+        <translation>Sertifika isteği (PKCS #10)</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>Otomatik olarak imzalanan sertifika</translation>
+    </message>
+    <message>
+        <source>&amp;What to make:</source>
+        <translation>&amp;Oluşturulacak öğe:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritma:</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>&amp;Konu:</translation>
+    </message>
+    <message>
+        <source>Alternative na&amp;mes:</source>
+        <translation>Diğer adla&amp;r:</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>Anahtar kullanımı:</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>Geçerlilik süres&amp;i:</translation>
+    </message>
+    <message>
+        <source>Certificate request for %1</source>
+        <translation>Sertifika isteği: %1</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn certificate</source>
+        <translation>Sertifikayı i&amp;mzala</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Bu bağlantı salt okunur: üzerinden hiçbir şey imzalanmaz.</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>Belgelenen yollar yalnızca geçerli sürümle imzalar.</translation>
+    </message>
+    <message>
+        <source>The subject is not right yet.</source>
+        <translation>Konu henüz doğru değil.</translation>
+    </message>
+    <message>
+        <source>The alternative names are not right yet.</source>
+        <translation>Diğer adlar henüz doğru değil.</translation>
+    </message>
+    <message>
+        <source>Name the subject, or give an alternative name.</source>
+        <translation>Konuyu yazın ya da bir diğer ad verin.</translation>
+    </message>
+    <message>
+        <source>Name the subject.</source>
+        <translation>Konuyu yazın.</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault&apos;s signature…</source>
+        <translation>Kasanın imzası bekleniyor…</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5219,14 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>%1 kasasına şu anda ulaşılamıyor.</translation>
     </message>
+    <message>
+        <source>Nothing was kept: no list was read to its end. Refresh the vault, then mark it again.</source>
+        <translation>Hiçbir şey saklanmadı: hiçbir liste sonuna kadar okunmadı. Kasayı yenileyin, sonra yeniden işaretleyin.</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: this connection does not remember its contents any more.</source>
+        <translation>Hiçbir şey saklanmadı: bu bağlantı artık içeriğini hatırlamıyor.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -5036,6 +5254,63 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>It is in none of the lists any more</source>
         <translation>Artık listelerin hiçbirinde değil</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChecksumField</name>
+    <message>
+        <source>From a checksum file…</source>
+        <translation>Sağlama toplamı dosyasından…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Karşılaştırılacak değer:</translation>
+    </message>
+    <message>
+        <source>A sha256sum line or a digest, pasted or dropped</source>
+        <translation>Yapıştırılan veya bırakılan bir sha256sum satırı ya da özet</translation>
+    </message>
+    <message>
+        <source>File of checksums</source>
+        <translation>Sağlama toplamları dosyası</translation>
+    </message>
+    <message>
+        <source>The file is too long for a list of checksums.</source>
+        <translation>Dosya, bir sağlama toplamı listesi için çok uzun.</translation>
+    </message>
+    <message>
+        <source>This is no checksum that can be understood.</source>
+        <translation>Bu, anlaşılabilen bir sağlama toplamı değil.</translation>
+    </message>
+    <message>
+        <source>One file differs from its checksum.</source>
+        <translation>Bir dosya sağlama toplamından farklı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files differ from their checksums.</source>
+        <translation>
+            <numerusform>%n dosya sağlama toplamından farklı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file matches its checksum.</source>
+        <translation>Dosya sağlama toplamıyla eşleşiyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files match their checksums.</source>
+        <translation>
+            <numerusform>%n dosya sağlama toplamıyla eşleşiyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One checksum to compare with.</source>
+        <translation>Karşılaştırılacak bir sağlama toplamı var.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksums to compare with.</source>
+        <translation>
+            <numerusform>Karşılaştırılacak %n sağlama toplamı var.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5493,11 +5768,111 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::CmsSource</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate from the vault</source>
+        <translation>Kasadaki se&amp;rtifika</translation>
+    </message>
+    <message>
+        <source>&amp;File for CMS:</source>
+        <translation>CMS için &amp;dosya:</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>S&amp;ertifika:</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>İmzalanacak dosya</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign</source>
+        <translation>İmzalanacak dosyayı seçin</translation>
+    </message>
+    <message>
+        <source>Certificate of the key, PEM or DER</source>
+        <translation>Anahtarın sertifikası, PEM veya DER</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>Sertifikayı seçin</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own certificate of the key&apos;s name</source>
+        <translation>Kasanın anahtarla aynı adı taşıyan kendi sertifikası</translation>
+    </message>
+    <message>
+        <source>Hashing, %1 of %2</source>
+        <translation>Karma alınıyor, %1/%2</translation>
+    </message>
+    <message>
+        <source>Fetching the certificate…</source>
+        <translation>Sertifika getiriliyor…</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s certificate %1</source>
+        <translation>Kasanın sertifikası: %1</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign.</source>
+        <translation>İmzalanacak dosyayı seçin.</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>Dosyanın karması hâlâ alınıyor.</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>Dosyanın henüz özeti yok.</translation>
+    </message>
+    <message>
+        <source>A CMS signature needs a key that may be read.</source>
+        <translation>CMS imzası için okuma izni olan bir anahtar gerekir.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the key, or fetch it from the vault.</source>
+        <translation>Anahtarın sertifikasını seçin ya da kasadan getirin.</translation>
+    </message>
+    <message>
+        <source>The vault signs the %1 of the signed attributes, which hold the file&apos;s digest and the time.</source>
+        <extracomment>%1 a hash.</extracomment>
+        <translation>Kasa, dosyanın özetini ve zamanı içeren imzalı özniteliklerin %1 karmasını imzalar.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign as CMS</source>
+        <translation>CMS olarak i&amp;mzala</translation>
+    </message>
+</context>
+<context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
         <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>Bağlantı: %1, işareti: %2</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <extracomment>On the strip above an open vault; %1 is the connection&apos;s name.</extracomment>
+        <translation>Salt okunur: %1</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Bağlantı: %1</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is &quot;Connection production, marked red&quot;.</extracomment>
+        <translation>%1, salt okunur</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing can be changed or signed over this connection.</source>
+        <translation>%1
+Bu bağlantı üzerinden hiçbir şey değiştirilemez veya imzalanamaz.</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6032,13 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Only with a connection that is remembered.</source>
         <translation>Yalnızca hatırlanan bir bağlantıyla.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListItems</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Salt okunur</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6450,14 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Saved as %1, without values.</source>
         <translation>Değerler olmadan %1 olarak kaydedildi.</translation>
     </message>
+    <message>
+        <source>This connection is read-only: nothing can be copied to %1.</source>
+        <translation>Bu bağlantı salt okunur: %1 hedefine hiçbir şey kopyalanamaz.</translation>
+    </message>
+    <message>
+        <source>Choose a vault that is not read-only.</source>
+        <translation>Salt okunur olmayan bir kasa seçin.</translation>
+    </message>
 </context>
 <context>
     <name>vault::CopyField</name>
@@ -6431,6 +6821,14 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Older version %1</source>
         <translation>Eski sürüm %1</translation>
     </message>
+    <message>
+        <source>Sign…</source>
+        <translation>İmzala…</translation>
+    </message>
+    <message>
+        <source>Open the signing workbench with this key</source>
+        <translation>İmzalama çalışma alanını bu anahtarla aç</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsPane</name>
@@ -6544,75 +6942,88 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
-    <name>vault::DigestField</name>
+    <name>vault::DigestInspector</name>
     <message>
-        <source>hexadecimal</source>
-        <translation>onaltılık</translation>
+        <source>Read &amp;from a file…</source>
+        <translation>Dosyadan o&amp;ku…</translation>
     </message>
     <message>
-        <source>base64</source>
-        <translation>base64</translation>
+        <source>Read the digest from a file</source>
+        <translation>Özeti bir dosyadan oku</translation>
     </message>
     <message>
-        <source>base64url</source>
-        <translation>base64url</translation>
+        <source>&amp;Digest:</source>
+        <translation>Ö&amp;zet:</translation>
     </message>
     <message>
-        <source>R&amp;ead as:</source>
-        <translation>&amp;Okuma biçimi:</translation>
+        <source>Paste anything: hexadecimal, base64, a sha256sum line, sha256:…</source>
+        <translation>Herhangi birini yapıştırın: onaltılık, base64, bir sha256sum satırı, sha256:…</translation>
     </message>
     <message>
-        <source>Read the digest as</source>
-        <translation>Özeti okuma biçimi</translation>
+        <source>Readings</source>
+        <translation>Okumalar</translation>
     </message>
     <message>
-        <source>What fits best</source>
-        <translation>En uygun olan</translation>
+        <source>Read as</source>
+        <translation>Okunma biçimi</translation>
     </message>
     <message>
-        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
-        <translation>İletiyi değil özeti yapıştırın: onaltılık, base64 veya base64url</translation>
+        <source>Bytes</source>
+        <translation>Bayt</translation>
     </message>
     <message>
-        <source>Paste a digest or choose a file.</source>
-        <translation>Bir özet yapıştırın veya dosya seçin.</translation>
+        <source>Taken by</source>
+        <translation>Kabul eden</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Açıklama</translation>
+    </message>
+    <message>
+        <source>File that holds the digest</source>
+        <translation>Özeti içeren dosya</translation>
+    </message>
+    <message>
+        <source>The file is longer than a digest. To sign the file itself, choose Files above.</source>
+        <translation>Dosya bir özetten uzun. Dosyanın kendisini imzalamak için yukarıdan Dosyalar&apos;ı seçin.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Uyuyor</translation>
+    </message>
+    <message>
+        <source>Read as: %1, %2. Fits %3.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 &quot;32 bytes&quot;, %3 an algorithm.</extracomment>
+        <translation>Okunma biçimi: %1, %2. Uyan algoritma: %3.</translation>
     </message>
     <message>
         <source>%1 signs a digest of %2 bytes (%3).</source>
         <translation>%1, %2 baytlık bir özeti imzalar (%3).</translation>
     </message>
     <message>
-        <source>The digest is not %1.</source>
-        <translation>Özet %1 değil.</translation>
+        <source>The text is longer than a digest. To sign a message, save it and choose Files above.</source>
+        <translation>Metin bir özetten uzun. Bir iletiyi imzalamak için iletiyi kaydedin ve yukarıdan Dosyalar&apos;ı seçin.</translation>
     </message>
     <message>
-        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
-        <translation>Özet ne onaltılık, ne base64, ne de base64url.</translation>
+        <source>Paste a digest.</source>
+        <translation>Bir özet yapıştırın.</translation>
     </message>
     <message>
-        <source>Read as %1: %2 bytes</source>
-        <translation>%1 olarak okundu: %2 bayt</translation>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 why that does not fit.</extracomment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
-        <translation>Özet %1 bayt; %2 için %3 bayt gerekiyor (%4).</translation>
+        <source>This is neither hexadecimal nor base64 of a digest that fits. Choose how to read it.</source>
+        <translation>Bu, uyan bir özetin ne onaltılık ne de base64 biçimi. Nasıl okunacağını seçin.</translation>
     </message>
     <message>
-        <source>%1. %2 needs %3 bytes (%4).</source>
-        <translation>%1. %2 için %3 bayt gerekiyor (%4).</translation>
+        <source>No reading of this fits.</source>
+        <translation>Bunun uyan bir okunma biçimi yok.</translation>
     </message>
     <message>
-        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
-        <translation>%1, ancak bunlar onaltılık bir özetin metnine benziyor. Bunları imzalamak özeti değil, o metni imzalar.</translation>
-    </message>
-    <message>
-        <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
-        <translation>%1, %2 için uygun.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
+        <source>&amp;Sign digest</source>
+        <translation>Özeti i&amp;mzala</translation>
     </message>
 </context>
 <context>
@@ -6965,47 +7376,164 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
-    <name>vault::FileDigestField</name>
+    <name>vault::FilesSource</name>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>Se&amp;ç…</translation>
+        <source>Ch&amp;oose files…</source>
+        <translation>Dosya s&amp;eç…</translation>
     </message>
     <message>
-        <source>St&amp;op hashing</source>
-        <translation>Karma almayı d&amp;urdur</translation>
+        <source>Remove</source>
+        <translation>Kaldır</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Temizle</translation>
+    </message>
+    <message>
+        <source>&amp;File to sign:</source>
+        <translation>İmzalanacak &amp;dosya:</translation>
+    </message>
+    <message>
+        <source>Drop files here, or type a path</source>
+        <translation>Dosyaları buraya bırakın ya da bir yol yazın</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>Dosyayı listeden kaldır</translation>
+    </message>
+    <message>
+        <source>Clear the list of files</source>
+        <translation>Dosya listesini temizle</translation>
+    </message>
+    <message>
+        <source>Stop hashing</source>
+        <translation>Karma almayı durdur</translation>
     </message>
     <message>
         <source>Progress of hashing the file</source>
         <translation>Dosyanın karmasını alma ilerlemesi</translation>
     </message>
     <message>
-        <source>File to hash and sign</source>
-        <translation>Karması alınıp imzalanacak dosya</translation>
+        <source>Drop a file or choose one.</source>
+        <translation>Bir dosya bırakın veya seçin.</translation>
     </message>
     <message>
-        <source>Choose a file or drop it here. It is hashed on this computer.</source>
-        <translation>Bir dosya seçin veya buraya bırakın. Karması bu bilgisayarda alınır.</translation>
+        <source>The files are still being hashed.</source>
+        <translation>Dosyaların karması hâlâ alınıyor.</translation>
     </message>
     <message>
-        <source>The file is still being hashed.</source>
-        <translation>Dosyanın karması hâlâ alınıyor.</translation>
+        <source>No file could be hashed.</source>
+        <translation>Hiçbir dosyanın karması alınamadı.</translation>
     </message>
     <message>
-        <source>Choose a file or paste a digest.</source>
-        <translation>Bir dosya seçin veya özet yapıştırın.</translation>
+        <source>All files that are hashed are signed. To sign one again, remove it and add it anew.</source>
+        <translation>Karması alınan tüm dosyalar imzalandı. Birini yeniden imzalamak için kaldırıp yeniden ekleyin.</translation>
     </message>
     <message>
-        <source>The file has no digest yet.</source>
-        <translation>Dosyanın henüz özeti yok.</translation>
+        <source>%1 differs from its checksum.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1, sağlama toplamından farklı.</translation>
     </message>
     <message>
-        <source>Stopped. Choose the file again to hash it.</source>
-        <translation>Durduruldu. Karmasını almak için dosyayı yeniden seçin.</translation>
+        <source>&amp;Sign %1</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>İ&amp;mzala: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign %n files</source>
+        <translation>
+            <numerusform>%n dosyayı i&amp;mzala</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
-        <translation>%2 (%3), %1: %4</translation>
+        <source>&amp;Sign file</source>
+        <translation>Dosyayı i&amp;mzala</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files stand here at once; the others were left out.</source>
+        <translation>
+            <numerusform>Burada aynı anda en çok %n dosya bulunabilir; diğerleri alınmadı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <source>Files to hash and sign</source>
+        <translation>Karması alınıp imzalanacak dosyalar</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3/s</source>
+        <extracomment>Of a file that is hashed: %1 of %2 bytes are read, at %3 a second.</extracomment>
+        <translation>%1/%2, %3/sn</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilesTableWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Karma alınıyor…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Durduruldu</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Eşleşiyor</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Farklı</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Listede yok</translation>
+    </message>
+    <message>
+        <source>Another hash</source>
+        <translation>Başka karma</translation>
+    </message>
+    <message>
+        <source>No signature came: %1</source>
+        <translation>İmza gelmedi: %1</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>İmzalandı, doğrulandı</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>İmzalandı, doğrulanmadı</translation>
+    </message>
+    <message>
+        <source>Signed, does not fit</source>
+        <translation>İmzalandı, uymuyor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Karşılaştırma</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>İmzalanacak dosyalar</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7703,15 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Close and lose what was typed here?</source>
         <translation>Kapatılsın ve buraya yazılanlar kaybolsun mu?</translation>
     </message>
+    <message>
+        <source>A request of &quot;%1&quot; is under way and may still be carried out.</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>&quot;%1&quot; penceresinden bir istek sürüyor ve yine de yerine getirilebilir.</translation>
+    </message>
+    <message>
+        <source>What you typed in &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; penceresine yazdıklarınız.</translation>
+    </message>
 </context>
 <context>
     <name>vault::GeneratorDialog</name>
@@ -7284,6 +7821,33 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     <message>
         <source>Choose at least one kind of characters.</source>
         <translation>En az bir karakter türü seçin.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GuardField</name>
+    <message>
+        <source>Read-only: nothing can be chan&amp;ged or signed</source>
+        <translation>Salt okunur: hiçbir şey &amp;değiştirilemez veya imzalanamaz</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name before it signs</source>
+        <translation>İmzalamadan önce anahtarın adı yazılsın</translation>
+    </message>
+    <message>
+        <source>A second person checks each digest before it is signed</source>
+        <translation>Her özet imzalanmadan önce ikinci bir kişi denetlesin</translation>
+    </message>
+    <message>
+        <source>Sign stays off until the name of the key that signs was typed.</source>
+        <translation>İmzalayacak anahtarın adı yazılana kadar İmzala kapalı kalır.</translation>
+    </message>
+    <message>
+        <source>The digest is shown in groups; the second person types the last one.</source>
+        <translation>Özet gruplar halinde gösterilir; ikinci kişi son grubu yazar.</translation>
+    </message>
+    <message>
+        <source>Changing requests are refused on this computer, before they are sent. Your permissions at the vault stay as they are. It holds from the next opening of the vault on.</source>
+        <translation>Değişiklik istekleri gönderilmeden önce bu bilgisayarda reddedilir. Kasadaki izinleriniz olduğu gibi kalır. Kasanın bir sonraki açılışından itibaren geçerlidir.</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8214,221 @@ Yönetilen: bir sertifikayı destekliyor</translation>
     </message>
 </context>
 <context>
+    <name>vault::JournalDialog</name>
+    <message>
+        <source>There is no entry, and none is missing.</source>
+        <translation>Hiç girdi yok ve eksik olan da yok.</translation>
+    </message>
+    <message>
+        <source>The one entry is as it was written. Its hash begins with %1.</source>
+        <extracomment>%1 is the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>Tek girdi yazıldığı gibi duruyor. Karmasının başı: %1.</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. The last hash begins with %2.</source>
+        <extracomment>%1 is a number, %2 the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>%1 girdinin tümü yazıldığı gibi duruyor. Son karmanın başı: %2.</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>Doğrulanıyor…</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>Günlük doğrulanamadı.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written; those before it are good.</source>
+        <translation>%1 numaralı girdi yazıldıktan sonra değiştirilmiş; öncekiler sağlam.</translation>
+    </message>
+    <message>
+        <source>Entries were removed, added or moved before entry %1.</source>
+        <translation>%1 numaralı girdiden önce girdiler kaldırılmış, eklenmiş veya taşınmış.</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end: %1 are there, and there were more.</source>
+        <translation>Sonda eksik girdiler var: %1 tane duruyor, daha fazlası vardı.</translation>
+    </message>
+    <message>
+        <source>The last entry was not written whole; the %1 before it are good. The next signature puts the piece aside.</source>
+        <translation>Son girdi tam yazılmamış; önceki %1 girdi sağlam. Bir sonraki imza bu parçayı kenara ayırır.</translation>
+    </message>
+    <message>
+        <source>Set this journal aside and begin a new one? Its file stays as it is, under another name.</source>
+        <translation>Bu günlük kenara ayrılıp yenisi başlatılsın mı? Dosyası başka bir adla olduğu gibi kalır.</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new journal</source>
+        <translation>Ye&amp;ni bir günlük başlat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Bunu &amp;koru</translation>
+    </message>
+    <message>
+        <source>The journal could not be set aside.</source>
+        <translation>Günlük kenara ayrılamadı.</translation>
+    </message>
+    <message>
+        <source>The old journal is now “%1”.</source>
+        <translation>Eski günlük artık “%1”.</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>Günlüğü dışarı aktar</translation>
+    </message>
+    <message>
+        <source>The journal could not be exported.</source>
+        <translation>Günlük dışarı aktarılamadı.</translation>
+    </message>
+    <message>
+        <source>1 signature written to “%1”.</source>
+        <translation>1 imza “%1” dosyasına yazıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures written to “%1”.</source>
+        <translation>
+            <numerusform>%n imza “%1” dosyasına yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>İmzalar</translation>
+    </message>
+    <message>
+        <source>&amp;Verify journal</source>
+        <translation>Günlüğü doğru&amp;la</translation>
+    </message>
+    <message>
+        <source>Signing journal</source>
+        <translation>İmza günlüğü</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>Günlük okunamadı.</translation>
+    </message>
+    <message>
+        <source>Search key, file, digest, time</source>
+        <translation>Anahtar, dosya, özet, zaman ara</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Günlükte ara</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, moved, added or removed</source>
+        <translation>Hiçbir girdinin değiştirilmediğini, taşınmadığını, eklenmediğini veya kaldırılmadığını denetle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>&amp;Dışarı aktar</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON Lines…</source>
+        <translation>&amp;JSON Lines olarak…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>&amp;CSV olarak…</translation>
+    </message>
+    <message>
+        <source>No such signature</source>
+        <translation>Böyle bir imza yok</translation>
+    </message>
+    <message>
+        <source>No entry has these letters in it.</source>
+        <translation>Hiçbir girdide bu harfler geçmiyor.</translation>
+    </message>
+    <message>
+        <source>Nothing signed yet</source>
+        <translation>Henüz hiçbir şey imzalanmadı</translation>
+    </message>
+    <message>
+        <source>Each signature that you make is entered here: which key signed which digest, when. Entries are chained, so that a changed one is found.</source>
+        <translation>Attığınız her imza buraya girilir: hangi anahtar hangi özeti ne zaman imzaladı. Girdiler zincirlenir, böylece değiştirilen bir girdi belli olur.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>%1/%2 imza</translation>
+    </message>
+    <message>
+        <source>1 signature</source>
+        <translation>1 imza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n imza</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were added behind entry %1, the last that this program wrote.</source>
+        <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::JournalEntryView</name>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>Anahtar tanımlayıcısı</translation>
+    </message>
+    <message>
+        <source>Digest, hex:</source>
+        <translation>Özet, onaltılık:</translation>
+    </message>
+    <message>
+        <source>Digest in hex</source>
+        <translation>Onaltılık biçimde özet</translation>
+    </message>
+    <message>
+        <source>Signature, base64url:</source>
+        <translation>İmza, base64url:</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>base64url biçiminde imza</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>İstek:</translation>
+    </message>
+    <message>
+        <source>Request identifier</source>
+        <translation>İstek tanımlayıcısı</translation>
+    </message>
+    <message>
+        <source>Choose a signature to see the whole of it.</source>
+        <translation>Tümünü görmek için bir imza seçin.</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3</source>
+        <extracomment>An entry of the journal: its number, algorithm and time.</extracomment>
+        <translation>No %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3, of the file “%4”</source>
+        <extracomment>The same with the name of the file that was signed.</extracomment>
+        <translation>No %1: %2, %3, “%4” dosyası</translation>
+    </message>
+</context>
+<context>
     <name>vault::JournalModel</name>
     <message>
         <source>This line is no entry</source>
@@ -7696,6 +8475,121 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Checked here</source>
         <extracomment>Heading: whether this program found the signature valid.</extracomment>
         <translation>Burada denetlendi</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JwsSource</name>
+    <message>
+        <source>&amp;Sign as JWS</source>
+        <translation>JWS olarak i&amp;mzala</translation>
+    </message>
+    <message>
+        <source>Name the ke&amp;y in the header (kid)</source>
+        <translation>Anahtarı ü&amp;stbilgide belirt (kid)</translation>
+    </message>
+    <message>
+        <source>Payload &amp;from a file…</source>
+        <translation>Yükü &amp;dosyadan oku…</translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation>Yü&amp;k:</translation>
+    </message>
+    <message>
+        <source>The payload as text, for example JSON claims</source>
+        <translation>Metin olarak yük, örneğin JSON talepleri</translation>
+    </message>
+    <message>
+        <source>File that is the payload</source>
+        <translation>Yük olacak dosya</translation>
+    </message>
+    <message>
+        <source>Type a payload or choose its file.</source>
+        <translation>Bir yük yazın ya da dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>The result is a JSON Web Signature in compact form (RFC 7515).</source>
+        <translation>Sonuç, kısa (compact) biçimde bir JSON Web Signature olur (RFC 7515).</translation>
+    </message>
+    <message>
+        <source>A payload holds at most %1. Sign the file itself instead.</source>
+        <translation>Bir yük en çok %1 olabilir. Onun yerine dosyanın kendisini imzalayın.</translation>
+    </message>
+    <message>
+        <source>A JWS needs a key that may be read.</source>
+        <translation>JWS için okuma izni olan bir anahtar gerekir.</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>%1, %2. The vault signs the %3 of header and payload.</source>
+        <extracomment>%1 is &quot;The text&quot; or a file&apos;s name, %2 a size, %3 a hash.</extracomment>
+        <translation>%1, %2. Kasa, üstbilgi ve yükün %3 karmasını imzalar.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyNameConfirmation</name>
+    <message>
+        <source>Ke&amp;y&apos;s name, to confirm:</source>
+        <translation>Ona&amp;y için anahtarın adı:</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name, “%1”, to confirm that it signs.</source>
+        <extracomment>%1 is the key&apos;s name.</extracomment>
+        <translation>İmzalayacağını onaylamak için anahtarın adını, “%1”, yazın.</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>Onaylandı.</translation>
+    </message>
+    <message>
+        <source>That is not the name of the key above.</source>
+        <translation>Yukarıdaki anahtarın adı bu değil.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyUsageField</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>Sertifika yetkilisi</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>Dijital imza</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>İnkâr edilemezlik</translation>
+    </message>
+    <message>
+        <source>Key encipherment</source>
+        <translation>Anahtar şifreleme</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS sunucusu</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS istemcisi</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>Kod imzalama</translation>
+    </message>
+    <message>
+        <source>Email protection</source>
+        <translation>E-posta koruması</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>Zaman damgası</translation>
+    </message>
+    <message>
+        <source>The key may sign certificates and revocation lists of others</source>
+        <translation>Anahtar, başkalarının sertifikalarını ve iptal listelerini imzalayabilir</translation>
     </message>
 </context>
 <context>
@@ -8101,10 +8995,6 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <translation>İ&amp;mzala…</translation>
     </message>
     <message>
-        <source>Sign a file or a digest with the selected key</source>
-        <translation>Seçili anahtarla bir dosyayı veya özeti imzala</translation>
-    </message>
-    <message>
         <source>&amp;Copy name</source>
         <translation>A&amp;dı kopyala</translation>
     </message>
@@ -8485,6 +9375,38 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Several are selected; choose one of them first</source>
         <translation>Birden çok öğe seçili; önce bunlardan birini seçin</translation>
     </message>
+    <message>
+        <source>Open the signing workbench, with the key that is selected</source>
+        <translation>İmzalama çalışma alanını seçili anahtarla aç</translation>
+    </message>
+    <message>
+        <source>Create certificate re&amp;quest…</source>
+        <translation>Sertifika i&amp;steği oluştur…</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for the selected key</source>
+        <translation>Seçili anahtar için bir sertifika isteği veya otomatik olarak imzalanan sertifika oluştur</translation>
+    </message>
+    <message>
+        <source>Sign a &amp;manifest…</source>
+        <translation>&amp;Manifest imzala…</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with the selected key</source>
+        <translation>Bir listedeki her özeti ya da bir klasördeki her dosyayı seçili anahtarla imzala</translation>
+    </message>
+    <message>
+        <source>Signing &amp;journal</source>
+        <translation>İmza &amp;günlüğü</translation>
+    </message>
+    <message>
+        <source>Look through the signatures that were made here, verify and export them</source>
+        <translation>Burada atılan imzaları gözden geçir, doğrula ve dışarı aktar</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep a journal in</source>
+        <translation>Bu pencerenin günlük tutacak bir yeri yok</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -8529,6 +9451,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>What guards %1 was changed since it was opened. Close it and open it again for that to hold.</source>
+        <translation>%1 için koruma ayarları, açıldığından beri değiştirildi. Geçerli olmaları için kapatıp yeniden açın.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManagedToggle</name>
@@ -8548,6 +9474,347 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>%1 shown</source>
         <translation>%1 gösteriliyor</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestDialog</name>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Bu bağlantı salt okunur: üzerinden hiçbir şey imzalanmaz.</translation>
+    </message>
+    <message>
+        <source>Waiting for the last signature…</source>
+        <translation>Son imza bekleniyor…</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Karma alınıyor…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>İmzalanıyor…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>Belgelenen yollar yalnızca geçerli sürümle imzalar.</translation>
+    </message>
+    <message>
+        <source>No algorithm of this key takes digests of this length.</source>
+        <translation>Bu anahtarın hiçbir algoritması bu uzunlukta özet kabul etmiyor.</translation>
+    </message>
+    <message>
+        <source>Looking for what is signed already…</source>
+        <translation>Daha önce imzalananlar aranıyor…</translation>
+    </message>
+    <message>
+        <source>All are signed.</source>
+        <translation>Tümü imzalandı.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 hashed.</source>
+        <translation>%L1/%L2 karma alındı.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 signed.</source>
+        <translation>%L1/%L2 imzalandı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln başarısız oldu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To 1 request no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>1 istek yanıtsız kaldı: kasa imzalamış olabilir. Sürdürülürse yeniden istenir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln requests no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>
+            <numerusform>%Ln istek yanıtsız kaldı: kasa imzalamış olabilir. Sürdürülürse yeniden istenir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault asks for a pause: going on in 1 second.</source>
+        <translation>Kasa ara verilmesini istiyor: 1 saniye sonra devam edilecek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault asks for a pause: going on in %Ln seconds.</source>
+        <translation>
+            <numerusform>Kasa ara verilmesini istiyor: %Ln saniye sonra devam edilecek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash a&amp;gain</source>
+        <translation>Karmayı ye&amp;niden al</translation>
+    </message>
+    <message>
+        <source>Hash the files, to be a&amp;greed to</source>
+        <translation>Onaylanmak üzere dosyaların karmasını a&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Go on signing</source>
+        <translation>İmzalamaya &amp;devam et</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn all</source>
+        <translation>Tümünü i&amp;mzala</translation>
+    </message>
+    <message>
+        <source>%1 Signing has paused.</source>
+        <translation>%1 İmzalama duraklatıldı.</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are signed. What is signed is kept: opened again with the same key and the same list or folder, signing goes on.</source>
+        <translation>%L1/%L2 imzalandı. İmzalananlar korunur: aynı anahtarla ve aynı liste veya klasörle yeniden açıldığında imzalama devam eder.</translation>
+    </message>
+    <message>
+        <source>Stop an&amp;d close</source>
+        <translation>&amp;Durdur ve kapat</translation>
+    </message>
+    <message>
+        <source>&amp;Keep signing</source>
+        <translation>İmzalamayı &amp;sürdür</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has signed %L2 of %L3 and stops.</source>
+        <extracomment>%1 is the title of a dialog, %2 and %3 are numbers of files.</extracomment>
+        <translation>&quot;%1&quot; şimdiye kadar %L2/%L3 imzaladı ve duruyor.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>D&amp;uraklat</translation>
+    </message>
+    <message>
+        <source>Compared is the SHA-256 of the list itself, as sha256sum prints it. The files of a folder are hashed first; their list can be saved below.</source>
+        <translation>Karşılaştırılan, listenin kendisinin sha256sum çıktısındaki gibi SHA-256 özetidir. Bir klasördeki dosyaların önce karması alınır; listeleri aşağıda kaydedilebilir.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Anahtar:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Sürüm:</translation>
+    </message>
+    <message>
+        <source>List or folde&amp;r:</source>
+        <translation>Liste veya klasö&amp;r:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritma:</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>İmzalanacak dosyalar</translation>
+    </message>
+    <message>
+        <source>Progress of signing</source>
+        <translation>İmzalama ilerlemesi</translation>
+    </message>
+    <message>
+        <source>Sign a manifest with %1</source>
+        <translation>Manifest imzala: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSave</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>S&amp;eç…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>A .sig file for each</source>
+        <translation>Her biri için bir .sig dosyası</translation>
+    </message>
+    <message>
+        <source>One signed list (JSON)</source>
+        <translation>Tek imzalı liste (JSON)</translation>
+    </message>
+    <message>
+        <source>A summary of every line (CSV)</source>
+        <translation>Her satırın özet bilgisi (CSV)</translation>
+    </message>
+    <message>
+        <source>The digests (as sha256sum)</source>
+        <translation>Özetler (sha256sum biçiminde)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as:</source>
+        <translation>Ka&amp;ydetme biçimi:</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>Hede&amp;f:</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the signatures</source>
+        <translation>İmzalar için klasör seçin</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Dosyayı seçin</translation>
+    </message>
+    <message>
+        <source>The file that is there is replaced.</source>
+        <translation>Var olan dosyanın yerine yazılır.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Kaydediliyor…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>1 file written.</source>
+        <translation>1 dosya yazıldı.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files written.</source>
+        <translation>
+            <numerusform>%Ln dosya yazıldı.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out, because the name leads out of the folder: %2.</source>
+        <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
+        <translation>%1 Adları klasörün dışına çıktığı için atlananlar: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSigning</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Bekliyor</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>Karma alınıyor…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>İmzalanıyor…</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalandı</translation>
+    </message>
+    <message>
+        <source>No answer came: it may be signed</source>
+        <translation>Yanıt gelmedi: imzalanmış olabilir</translation>
+    </message>
+    <message>
+        <source>Failed: the file changed while it was read</source>
+        <translation>Başarısız oldu: dosya okunurken değişti</translation>
+    </message>
+    <message>
+        <source>Failed: the file cannot be read</source>
+        <translation>Başarısız oldu: dosya okunamıyor</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Özet</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSource</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation>Liste boş.</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of sha256sum: a digest in hexadecimal, two blanks, a name.</source>
+        <translation>Satır %1 bir sha256sum satırı değil: onaltılık bir özet, iki boşluk, bir ad.</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 has another length than those before it.</source>
+        <translation>Satır %1 içindeki özetin uzunluğu öncekilerden farklı.</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 is neither SHA-256, SHA-384 nor SHA-512.</source>
+        <translation>Satır %1 içindeki özet ne SHA-256, ne SHA-384, ne de SHA-512.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %Ln lines.</source>
+        <translation>
+            <numerusform>Listede %Ln satırdan fazlası var.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file to hash and sign.</source>
+        <translation>Karması alınıp imzalanacak 1 dosya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to hash and sign.</source>
+        <translation>
+            <numerusform>Karması alınıp imzalanacak %Ln dosya.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 digest of %1 bytes.</source>
+        <extracomment>%1 is a number of bytes.</extracomment>
+        <translation>%1 baytlık 1 özet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests of %1 bytes.</source>
+        <translation>
+            <numerusform>%1 baytlık %Ln özet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose l&amp;ist…</source>
+        <translation>L&amp;iste seç…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>Kl&amp;asör seç…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Klasörü seçin</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>Listeyi seçin</translation>
+    </message>
+    <message>
+        <source>Choose a sha256sum list or a folder.</source>
+        <translation>Bir sha256sum listesi ya da klasör seçin.</translation>
+    </message>
+    <message>
+        <source>A list that sha256sum, sha384sum or sha512sum wrote, or a folder whose files are to be hashed here.</source>
+        <translation>sha256sum, sha384sum veya sha512sum ile yazılmış bir liste ya da dosyalarının karması burada alınacak bir klasör.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Okunuyor…</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder.</source>
+        <translation>Klasörde dosya yok.</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +10596,42 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::PublicKeyField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>Dosyadan…</translation>
+    </message>
+    <message>
+        <source>Read the public key from a file</source>
+        <translation>Ortak anahtarı bir dosyadan oku</translation>
+    </message>
+    <message>
+        <source>&amp;Public key:</source>
+        <translation>&amp;Ortak anahtar:</translation>
+    </message>
+    <message>
+        <source>Algorith&amp;m of that key:</source>
+        <translation>Bu anahtarın al&amp;goritması:</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Ortak anahtar</translation>
+    </message>
+    <message>
+        <source>PEM, a certificate or a public JWK.</source>
+        <translation>PEM, bir sertifika veya ortak JWK.</translation>
+    </message>
+    <message>
+        <source>%1, thumbprint %2</source>
+        <extracomment>%1 is a key&apos;s type, %2 its RFC 7638 thumbprint.</extracomment>
+        <translation>%1, parmak izi %2</translation>
+    </message>
+    <message>
+        <source>This is no public key that can be used here: %1</source>
+        <translation>Bu, burada kullanılabilecek bir ortak anahtar değil: %1</translation>
+    </message>
+</context>
+<context>
     <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
@@ -9390,6 +10693,151 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::ReadOnly</name>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Bu bağlantı salt okunur</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadinessView</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>Özeti i&amp;mzala</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Durdur</translation>
+    </message>
+    <message>
+        <source>To be signed:</source>
+        <translation>İmzalanacak:</translation>
+    </message>
+    <message>
+        <source>Digest to be signed</source>
+        <translation>İmzalanacak özet</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>İmzalamayı durdur</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadingWords</name>
+    <message>
+        <source>Hexadecimal line</source>
+        <translation>Onaltılık satır</translation>
+    </message>
+    <message>
+        <source>%1 with its prefix</source>
+        <extracomment>%1 is &quot;SHA-256&quot;. Written as &quot;sha256:…&quot;.</extracomment>
+        <translation>Ön ekiyle %1</translation>
+    </message>
+    <message>
+        <source>Checksum line</source>
+        <translation>Sağlama toplamı satırı</translation>
+    </message>
+    <message>
+        <source>Checksum of %1</source>
+        <translation>Sağlama toplamı: %1</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 is what stands in a line, %2 its number.</extracomment>
+        <translation>%1 (satır %2)</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 bayt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n bayt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>Onaltılık</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 veya base64url</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>Dosyanın baytları</translation>
+    </message>
+    <message>
+        <source>Text, hashed here with %1</source>
+        <extracomment>%1 is &quot;SHA-256&quot;.</extracomment>
+        <translation>Metin, karması burada %1 ile alınır</translation>
+    </message>
+    <message>
+        <source>Text as it is, UTF-8</source>
+        <translation>Olduğu gibi metin, UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, the length of %2: too short for every algorithm</source>
+        <extracomment>%1 is &quot;20 bytes&quot;, %2 is &quot;SHA-1&quot;.</extracomment>
+        <translation>%1, %2 uzunluğu: her algoritma için çok kısa</translation>
+    </message>
+    <message>
+        <source>%1: no algorithm signs that; digests have 32, 48 or 64</source>
+        <extracomment>%1 is &quot;31 bytes&quot;.</extracomment>
+        <translation>%1: hiçbir algoritma bunu imzalamaz; özetler 32, 48 veya 64 bayttır</translation>
+    </message>
+    <message>
+        <source>A digest by %1, which no algorithm here signs</source>
+        <extracomment>%1 is &quot;SHA3-256&quot;.</extracomment>
+        <translation>Buradaki hiçbir algoritmanın imzalamadığı bir %1 özeti</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm: %1 take it</source>
+        <translation>Bir algoritma seçin; kabul edenler: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes (%3); %4 take these %5</source>
+        <translation>%1 için %2 bayt gerekir (%3); bu %5 baytı kabul edenler: %4</translation>
+    </message>
+    <message>
+        <source>Only %1 take %2 bytes, and this key (%3) knows none of them</source>
+        <translation>%2 baytı yalnızca %1 kabul eder ve bu anahtar (%3) bunların hiçbirini tanımaz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves hexadecimal digits, the text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>İki kez mi kodlandı? Bu %n baytın kendisi onaltılık basamaklardan, yani bir özetin metninden oluşuyor. Bunları imzalamak özeti değil, o metni imzalar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves the base64 text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>İki kez mi kodlandı? Bu %n baytın kendisi bir özetin base64 metni. Bunları imzalamak özeti değil, o metni imzalar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every character is a hexadecimal digit, and their number is that of a digest: it is hardly meant as base64.</source>
+        <translation>Her karakter onaltılık bir basamak ve sayıları bir özetinki kadar: base64 olarak düşünülmüş olması pek olası değil.</translation>
+    </message>
+    <message>
+        <source>This is text, not a digest. A verifier hashes the message first; to sign a message, let it be hashed here.</source>
+        <translation>Bu bir özet değil, metin. Doğrulayan önce iletinin karmasını alır; bir iletiyi imzalamak için karmasının burada alınmasını sağlayın.</translation>
+    </message>
+    <message>
+        <source>What was pasted was no text, and some of its bytes are lost. Read the digest from its file instead.</source>
+        <translation>Yapıştırılan metin değildi ve baytlarının bir kısmı kayboldu. Özeti bunun yerine dosyasından okuyun.</translation>
+    </message>
+</context>
+<context>
     <name>vault::RecentConnections</name>
     <message>
         <source>Recent connections</source>
@@ -9416,6 +10864,18 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Open o&amp;ffline</source>
         <translation>Çevrimdışı a&amp;ç</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is the description of a connection.</extracomment>
+        <translation>%1, salt okunur</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentDelegate</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Salt okunur</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +11046,57 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>All its versions are destroyed at once, and nobody can bring them back.</source>
         <translation>Tüm sürümleri hemen yok edilir ve kimse geri getiremez.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RequestResult</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Kaydet</translation>
+    </message>
+    <message>
+        <source>PEM:</source>
+        <translation>PEM:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Dosya:</translation>
+    </message>
+    <message>
+        <source>Command that verifies it</source>
+        <translation>Doğrulayan komut</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>Doğrulama komutu:</translation>
+    </message>
+    <message>
+        <source>Save the certificate request</source>
+        <translation>Sertifika isteğini kaydet</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Sertifikayı kaydet</translation>
+    </message>
+    <message>
+        <source>Certificate requests (*.csr *.pem);;All files (*)</source>
+        <translation>Sertifika istekleri (*.csr *.pem);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Sertifikalar (*.pem *.crt);;Tüm dosyalar (*)</translation>
+    </message>
+    <message>
+        <source>The vault signed the request, and its signature was verified here.</source>
+        <translation>Kasa isteği imzaladı ve imzası burada doğrulandı.</translation>
+    </message>
+    <message>
+        <source>The vault signed the certificate, and its signature was verified here.</source>
+        <translation>Kasa sertifikayı imzaladı ve imzası burada doğrulandı.</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>%1 olarak kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +11404,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>&amp;when:</source>
         <translation>&amp;zaman:</translation>
     </message>
+    <message>
+        <source>This connection is read-only: the policy can only be looked at.</source>
+        <translation>Bu bağlantı salt okunur: ilkeye yalnızca bakılabilir.</translation>
+    </message>
 </context>
 <context>
     <name>vault::SaveFileDialog</name>
@@ -10067,6 +11582,42 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Nothing matches &quot;%1&quot; in %2.</source>
         <translation>%2 içinde &quot;%1&quot; ile eşleşen yok.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecondPerson</name>
+    <message>
+        <source>This connection signs with two persons. Read the groups out; the second person compares them and types the last one.</source>
+        <translation>Bu bağlantı iki kişiyle imzalar. Grupları yüksek sesle okuyun; ikinci kişi bunları karşılaştırır ve sonuncusunu yazar.</translation>
+    </message>
+    <message>
+        <source>&amp;Last group, typed by the second person:</source>
+        <translation>İkinci kişinin yazdığı son &amp;grup:</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2: %3</source>
+        <extracomment>Read by a screen reader: %1 of %2 groups of a digest, %3 is its digits.</extracomment>
+        <translation>Grup %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>There is no digest to compare yet.</source>
+        <translation>Henüz karşılaştırılacak bir özet yok.</translation>
+    </message>
+    <message>
+        <source>The second person types the last group.</source>
+        <translation>İkinci kişi son grubu yazar.</translation>
+    </message>
+    <message>
+        <source>What the second person typed is not the last group of the digest.</source>
+        <translation>İkinci kişinin yazdığı, özetin son grubu değil.</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>Serbest bırakıldı.</translation>
+    </message>
+    <message>
+        <source>That is not the last group.</source>
+        <translation>Son grup bu değil.</translation>
     </message>
 </context>
 <context>
@@ -10363,134 +11914,6 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
-    <name>vault::SignDialog</name>
-    <message>
-        <source>&amp;Sign digest</source>
-        <translation>Özeti i&amp;mzala</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>&amp;Yeniden dene</translation>
-    </message>
-    <message>
-        <source>A digest, &amp;pasted</source>
-        <translation>Ya&amp;pıştırılan bir özet</translation>
-    </message>
-    <message>
-        <source>A &amp;file, hashed here</source>
-        <translation>Karması burada alınan bir &amp;dosya</translation>
-    </message>
-    <message>
-        <source>Sign a digest</source>
-        <translation>Özet imzala</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Kapat</translation>
-    </message>
-    <message>
-        <source>Key:</source>
-        <translation>Anahtar:</translation>
-    </message>
-    <message>
-        <source>Versio&amp;n:</source>
-        <translation>&amp;Sürüm:</translation>
-    </message>
-    <message>
-        <source>&amp;Algorithm:</source>
-        <translation>&amp;Algoritma:</translation>
-    </message>
-    <message>
-        <source>What to sign:</source>
-        <translation>İmzalanacak:</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>Özet</translation>
-    </message>
-    <message>
-        <source>File to sign</source>
-        <translation>İmzalanacak dosya</translation>
-    </message>
-    <message>
-        <source>Sign with %1</source>
-        <translation>%1 ile imzala</translation>
-    </message>
-    <message>
-        <source>Choose a key first.</source>
-        <translation>Önce bir anahtar seçin.</translation>
-    </message>
-    <message>
-        <source>Fetching the key…</source>
-        <translation>Anahtar getiriliyor…</translation>
-    </message>
-    <message>
-        <source>The key could not be fetched.</source>
-        <translation>Anahtar getirilemedi.</translation>
-    </message>
-    <message>
-        <source>Only the current version can sign here.</source>
-        <translation>Burada yalnızca geçerli sürüm imzalayabilir.</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <translation>İmzalanıyor…</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1 (geçerli)</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1, oluşturulma: %2</translation>
-    </message>
-    <message>
-        <source>%1, curve %2</source>
-        <translation>%1, eğri %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 bits</source>
-        <translation>%1, %2 bit</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
-        <translation>%1. Belgelenen yollar yalnızca geçerli sürümle imzalar; hizmetin yolları başka bir sürümü belirtebilir.</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1.</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 bytes</source>
-        <translation>%1, %2, %3 bayt</translation>
-    </message>
-    <message>
-        <source>Fetching the version that signed…</source>
-        <translation>İmzalayan sürüm getiriliyor…</translation>
-    </message>
-    <message>
-        <source>The version that signed could not be fetched: %1</source>
-        <translation>İmzalayan sürüm getirilemedi: %1</translation>
-    </message>
-    <message>
-        <source>The key may not be read: %1</source>
-        <translation>Anahtarı okuma izni yok: %1</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>Geçerli sürüm</translation>
-    </message>
-    <message>
-        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation>%1 Yine de imzalayabilir: ona uyan algoritmayı seçin. İmza bu bilgisayarda doğrulanamaz.</translation>
-    </message>
-</context>
-<context>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
@@ -10701,6 +12124,37 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
 </context>
 <context>
+    <name>vault::SignTab</name>
+    <message>
+        <source>What to sign:</source>
+        <translation>İmzalanacak öğe:</translation>
+    </message>
+    <message>
+        <source>A di&amp;gest</source>
+        <translation>Bir öze&amp;t</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es, hashed here</source>
+        <translation>Karması &amp;burada alınan dosyalar</translation>
+    </message>
+    <message>
+        <source>A &amp;JWS payload</source>
+        <translation>Bir &amp;JWS yükü</translation>
+    </message>
+    <message>
+        <source>A file as C&amp;MS</source>
+        <translation>&amp;CMS olarak bir dosya</translation>
+    </message>
+    <message>
+        <source>No signature yet</source>
+        <translation>Henüz imza yok</translation>
+    </message>
+    <message>
+        <source>The signature appears here, verified, with the command that verifies it elsewhere.</source>
+        <translation>İmza burada, doğrulanmış olarak ve başka yerde doğrulayan komutla birlikte görünür.</translation>
+    </message>
+</context>
+<context>
     <name>vault::SignatureCard</name>
     <message>
         <source>Verify at the va&amp;ult</source>
@@ -10747,25 +12201,9 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Onaltılık biçimde DER imzası</translation>
     </message>
     <message>
-        <source>Sa&amp;ve signature…</source>
-        <translation>İm&amp;zayı kaydet…</translation>
-    </message>
-    <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
         <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 imzası, %2 bayt, özet: %3…</translation>
-    </message>
-    <message>
-        <source>It could not be verified here. %1</source>
-        <translation>Burada doğrulanamadı. %1</translation>
-    </message>
-    <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
-        <translation>Anahtarın ortak yarısıyla bu bilgisayarda doğrulandı.</translation>
-    </message>
-    <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
-        <translation>İmza, özete ve anahtarın ortak yarısına uymuyor.</translation>
     </message>
     <message>
         <source>Asking the vault…</source>
@@ -10804,8 +12242,377 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Anahtarın geçerli sürümüne uymuyor; protokolün bu biçimi yalnızca o sürümü sorabilir. Anahtarın, imzalayandan daha yeni bir sürümü varsa nedeni budur.</translation>
     </message>
     <message>
-        <source>Not verified on this computer. %1</source>
-        <translation>Bu bilgisayarda doğrulanmadı. %1</translation>
+        <source>Digest:</source>
+        <translation>Özet:</translation>
+    </message>
+    <message>
+        <source>Signed digest</source>
+        <translation>İmzalanan özet</translation>
+    </message>
+    <message>
+        <source>JWS:</source>
+        <translation>JWS:</translation>
+    </message>
+    <message>
+        <source>JWS in compact form</source>
+        <translation>Kısa (compact) biçimde JWS</translation>
+    </message>
+    <message>
+        <source>CMS:</source>
+        <translation>CMS:</translation>
+    </message>
+    <message>
+        <source>CMS signature in PEM</source>
+        <translation>PEM biçiminde CMS imzası</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>İstek:</translation>
+    </message>
+    <message>
+        <source>Request id of the vault</source>
+        <translation>Kasanın istek kimliği</translation>
+    </message>
+    <message>
+        <source>Save signature as…</source>
+        <translation>İmzayı farklı kaydet…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of %3</source>
+        <translation>%1 imzası, %2 bayt, kaynak: %3</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>onaltılık</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>bayt</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>r‖s, as the vault writes it</source>
+        <translation>r‖s, kasanın yazdığı biçimde</translation>
+    </message>
+    <message>
+        <source>DER, as openssl writes it</source>
+        <translation>DER, openssl&apos;in yazdığı biçimde</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Dosyadan…</translation>
+    </message>
+    <message>
+        <source>Read the signature from a file</source>
+        <translation>İmzayı bir dosyadan oku</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>İ&amp;mza:</translation>
+    </message>
+    <message>
+        <source>Paste it in any encoding; r‖s and DER are told apart</source>
+        <translation>Herhangi bir kodlamayla yapıştırın; r‖s ve DER ayırt edilir</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Paste a signature or choose its file.</source>
+        <translation>Bir imza yapıştırın ya da dosyasını seçin.</translation>
+    </message>
+    <message>
+        <source>Choose the key first: what is a signature depends on it.</source>
+        <translation>Önce anahtarı seçin: neyin imza sayılacağı ona bağlıdır.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An encoding and the number of bytes that it gives: &quot;base64: 31 bytes&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is in no encoding of a signature.</source>
+        <translation>Bu, bir imzanın kodlamalarından hiçbirinde değil.</translation>
+    </message>
+    <message>
+        <source>This is no signature of the key (%1). One of %2 has %3 bytes.</source>
+        <translation>Bu, anahtarın (%1) bir imzası değil. Bir %2 imzası %3 bayttır.</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2: %3.</source>
+        <extracomment>%1 is &quot;base64&quot;, %2 is &quot;71 bytes&quot;, %3 is &quot;DER, as openssl writes it&quot;.</extracomment>
+        <translation>Okunma biçimi: %1, %2: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureFilesView</name>
+    <message>
+        <source>Save files</source>
+        <translation>Dosyaları kaydet</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Seç…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>Komutu kopyala</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>Klasör:</translation>
+    </message>
+    <message>
+        <source>Command that verifies it:</source>
+        <translation>Doğrulayan komut:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Dosyalar için klasör</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Klasörü seçin</translation>
+    </message>
+    <message>
+        <source>The signature as openssl reads it, the public key, and what was made of them</source>
+        <translation>openssl&apos;in okuduğu biçimde imza, ortak anahtar ve bunlardan oluşturulanlar</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The command names the files as they will be called.</source>
+        <translation>Henüz kaydedilmedi. Komut, dosyaları alacakları adlarla belirtir.</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>Henüz kaydedilmedi.</translation>
+    </message>
+    <message>
+        <source>The CMS signature was not put together, so that there is nothing to verify.</source>
+        <translation>CMS imzası birleştirilemedi, bu yüzden doğrulanacak bir şey yok.</translation>
+    </message>
+    <message>
+        <source>The public key may not be read, and without it nothing can be verified.</source>
+        <translation>Ortak anahtarı okuma izni yok ve o olmadan hiçbir şey doğrulanamaz.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Böyle bir klasör yok.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Kaydedilmedi: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Kaydedildi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureJournal</name>
+    <message>
+        <source>Entered in the journal as no. %1.</source>
+        <translation>Günlüğe no %1 olarak girildi.</translation>
+    </message>
+    <message>
+        <source>Not entered in the journal. %1</source>
+        <translation>Günlüğe girilmedi. %1</translation>
+    </message>
+    <message>
+        <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::Signer</name>
+    <message>
+        <source>Not verified on this computer. The key may not be read: %1</source>
+        <translation>Bu bilgisayarda doğrulanmadı. Anahtarı okuma izni yok: %1</translation>
+    </message>
+    <message>
+        <source>Not verified on this computer. The version that signed could not be fetched: %1</source>
+        <translation>Bu bilgisayarda doğrulanmadı. İmzalayan sürüm getirilemedi: %1</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>Burada doğrulanamadı. %1</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>İmza, özete ve anahtarın ortak yarısına uymuyor.</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>Anahtarın ortak yarısıyla bu bilgisayarda doğrulandı.</translation>
+    </message>
+    <message>
+        <source>It was not put together: %1</source>
+        <translation>Birleştirilemedi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningKeyForm</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>&amp;Yeniden dene</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Anahtar:</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>&amp;Sürüm:</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>&amp;Algoritma:</translation>
+    </message>
+    <message>
+        <source>Name of a key of this vault</source>
+        <translation>Bu kasadaki bir anahtarın adı</translation>
+    </message>
+    <message>
+        <source>Type a key&apos;s name, or select one in the list and choose Sign.</source>
+        <translation>Bir anahtarın adını yazın ya da listeden birini seçip İmzala&apos;yı seçin.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Anahtar getiriliyor…</translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation>Anahtarı okuma izni yok: %1 Yine de imzalayabilir: ona uyan algoritmayı seçin. İmza bu bilgisayarda doğrulanamaz.</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>Geçerli olan</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1 (geçerli)</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1, oluşturulma: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningPane</name>
+    <message>
+        <source>Signing</source>
+        <translation>İmzalama</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>İmzala</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Doğrula</translation>
+    </message>
+    <message>
+        <source>Certificate request…</source>
+        <translation>Sertifika isteği…</translation>
+    </message>
+    <message>
+        <source>Sign a list or folder…</source>
+        <translation>Liste veya klasör imzala…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>Bu bağlantı salt okunur</translation>
+    </message>
+    <message>
+        <source>Choose a key first</source>
+        <translation>Önce bir anahtar seçin</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for this key</source>
+        <translation>Bu anahtar için bir sertifika isteği veya otomatik olarak imzalanan sertifika oluştur</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with this key</source>
+        <translation>Bir listedeki her özeti ya da bir klasördeki her dosyayı bu anahtarla imzala</translation>
+    </message>
+    <message>
+        <source>A signature is being made; it would not be shown.</source>
+        <translation>Bir imza oluşturuluyor; gösterilmezdi.</translation>
+    </message>
+    <message>
+        <source>A file is being hashed.</source>
+        <translation>Bir dosyanın karması alınıyor.</translation>
+    </message>
+    <message>
+        <source>A CMS signature is not saved.</source>
+        <translation>Bir CMS imzası kaydedilmedi.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningReadinessWords</name>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Önce bir anahtar seçin.</translation>
+    </message>
+    <message>
+        <source>Another key is being typed: press Enter there to choose it.</source>
+        <translation>Başka bir anahtar yazılıyor: seçmek için orada Enter tuşuna basın.</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>Anahtar getiriliyor…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>Anahtar getirilemedi.</translation>
+    </message>
+    <message>
+        <source>This key has a newer version. The older one that is chosen will sign.</source>
+        <translation>Bu anahtarın daha yeni bir sürümü var. Seçili olan eski sürüm imzalayacak.</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here: the documented routes cannot name another one. Connect with the service&apos;s routes for that.</source>
+        <translation>Burada yalnızca geçerli sürüm imzalayabilir: belgelenen yollar başka bir sürümü belirtemez. Bunun için hizmetin yollarıyla bağlanın.</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>Bu bağlantı salt okunur: üzerinden hiçbir şey imzalanmaz.</translation>
+    </message>
+    <message>
+        <source>This version expires within a day.</source>
+        <translation>Bu sürümün süresi bir gün içinde doluyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version expires within %n days.</source>
+        <translation>
+            <numerusform>Bu sürümün süresi %n gün içinde doluyor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningRelease</name>
+    <message>
+        <source>Key&apos;s name, to &amp;confirm:</source>
+        <translation>&amp;Onay için anahtarın adı:</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +12688,56 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
         <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>Parola olarak: %1. zxcvbn&apos;e göre yaklaşık %2 bit.</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SubjectField</name>
+    <message>
+        <source>A part is missing beside a comma or plus sign.</source>
+        <translation>Bir virgülün veya artı işaretinin yanında bir parça eksik.</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its type, as in CN=%1.</source>
+        <translation>“%1” için tür eksik, örneğin CN=%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no type that is known. Use CN, O, OU, L, ST, C, DC, emailAddress or a dotted number.</source>
+        <translation>“%1” bilinen bir tür değil. CN, O, OU, L, ST, C, DC, emailAddress veya noktalı bir sayı kullanın.</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 için değer yok.</translation>
+    </message>
+    <message>
+        <source>A backslash stands before a special character or before two hexadecimal digits of UTF-8; “%1” is neither.</source>
+        <translation>Ters eğik çizgi, özel bir karakterden veya UTF-8&apos;in iki onaltılık basamağından önce gelir; “%1” ikisi de değil.</translation>
+    </message>
+    <message>
+        <source>Write a backslash before “%1”.</source>
+        <extracomment>%1 is one character.</extracomment>
+        <translation>“%1” karakterinden önce ters eğik çizgi yazın.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln characters.</source>
+        <translation>
+            <numerusform>%1 en çok %Ln karakter kabul eder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A country (C) is two letters, as in C=NL.</source>
+        <translation>Ülke (C) iki harftir, örneğin C=NL.</translation>
+    </message>
+    <message>
+        <source>%1 takes plain Latin letters, digits and common punctuation only.</source>
+        <translation>%1 yalnızca düz Latin harflerini, rakamları ve yaygın noktalama işaretlerini kabul eder.</translation>
+    </message>
+    <message>
+        <source>CN=orders.example.com,O=Example,C=NL</source>
+        <translation>CN=orders.example.com,O=Example,C=NL</translation>
+    </message>
+    <message>
+        <source>The most specific part first; a comma inside a value is “\,”.</source>
+        <translation>En belirli parça önce gelir; bir değerin içindeki virgül “\,” olarak yazılır.</translation>
     </message>
 </context>
 <context>
@@ -11201,16 +13058,6 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
 <context>
     <name>vault::VaultClosing</name>
     <message>
-        <source>1 job is still waiting; the vault goes on with it.</source>
-        <translation>1 iş hâlâ bekliyor; kasa bunu sürdürür.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
-        <translation>
-            <numerusform>%Ln iş hâlâ bekliyor; kasa bunları sürdürür.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close %1?</source>
         <translation>%1 kapatılsın mı?</translation>
     </message>
@@ -11227,11 +13074,6 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <translation>Kaydedilmemiş düzenlemeler.</translation>
     </message>
     <message>
-        <source>What you typed in &quot;%1&quot;.</source>
-        <extracomment>%1 is the title of a dialog.</extracomment>
-        <translation>&quot;%1&quot; içine yazdıklarınız.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
         <translation>%1: %2</translation>
@@ -11244,17 +13086,19 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>&amp;Quit anyway</source>
         <translation>Yine de &amp;çık</translation>
     </message>
+    <message>
+        <source>1 job is not over: where the vault was asked already, it goes on; else it does not begin.</source>
+        <translation>1 iş bitmedi: kasadan istendiyse sürer; istenmediyse başlamaz.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are not over: what the vault was asked for goes on, the others do not begin.</source>
+        <translation>
+            <numerusform>%Ln iş bitmedi: kasadan istenenler sürer, diğerleri başlamaz.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultDialogs</name>
-    <message>
-        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
-        <translation>Oraya yazdıklarınız kaybolur. Süren bir istek yine de yerine getirilebilir.</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>Düze&amp;nlemeyi sürdür</translation>
-    </message>
     <message>
         <source>&amp;Close both</source>
         <translation>İkisini de &amp;kapat</translation>
@@ -11373,6 +13217,15 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>Copy &amp;address</source>
         <translation>&amp;Adresi kopyala</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Salt okunur</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>A tab as read aloud: %1 is a vault, perhaps with its colour.</extracomment>
+        <translation>%1, salt okunur</translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultTabs</name>
@@ -11447,6 +13300,92 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>Deleted certificates</source>
         <translation>Silinmiş sertifikalar</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultView</name>
+    <message>
+        <source>Signing</source>
+        <translation>İmzalama</translation>
+    </message>
+    <message>
+        <source>Show the signing workbench, or the lists again</source>
+        <translation>İmzalama çalışma alanını ya da yeniden listeleri göster</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VerifyTab</name>
+    <message>
+        <source>A key of the vaul&amp;t</source>
+        <translation>Ka&amp;sadaki bir anahtar</translation>
+    </message>
+    <message>
+        <source>A pu&amp;blic key</source>
+        <translation>Bir ortak a&amp;nahtar</translation>
+    </message>
+    <message>
+        <source>Its di&amp;gest</source>
+        <translation>Ö&amp;zeti</translation>
+    </message>
+    <message>
+        <source>The fil&amp;e, hashed here</source>
+        <translation>Karması &amp;burada alınan dosya</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y here</source>
+        <translation>Burada doğru&amp;la</translation>
+    </message>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>Kasada doğr&amp;ula</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>Doğrulama komutu:</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>İmzalanan öğe:</translation>
+    </message>
+    <message>
+        <source>Give the public key.</source>
+        <translation>Ortak anahtarı verin.</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>Önce bir anahtar seçin.</translation>
+    </message>
+    <message>
+        <source>One signature is of one file: remove the others.</source>
+        <translation>Bir imza tek bir dosyaya aittir: diğerlerini kaldırın.</translation>
+    </message>
+    <message>
+        <source>The vault verifies with its own keys only.</source>
+        <translation>Kasa yalnızca kendi anahtarlarıyla doğrular.</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified on this computer.</source>
+        <translation>İmza uyuyor: bu bilgisayarda doğrulandı.</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and this key.</source>
+        <translation>İmza, özete ve bu anahtara uymuyor.</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>Kasaya soruluyor…</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified at the vault.</source>
+        <translation>İmza uyuyor: kasada doğrulandı.</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. An older version is chosen here: that may be why.</source>
+        <translation>Anahtarın geçerli sürümüne uymuyor; protokolün bu biçimi yalnızca onu sorabilir. Burada daha eski bir sürüm seçili: neden bu olabilir.</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>Kasa, imzanın uymadığını bildiriyor.</translation>
     </message>
 </context>
 <context>

@@ -3182,12 +3182,40 @@
         <translation>签名日志不再接受新条目。</translation>
     </message>
     <message>
-        <source>Its last entry was changed by something else, so nothing can be chained to it: {detail}.</source>
-        <translation>其最后一个条目已被其他程序更改，因此无法再链接新条目：{detail}。</translation>
-    </message>
-    <message>
         <source>Open the journal, verify it, and set it aside to begin a new one.</source>
         <translation>请打开日志并进行验证，然后将其移到一旁以开始新的日志。</translation>
+    </message>
+    <message>
+        <source>Its end was changed or removed by something else, so nothing can be chained to it: {detail}.</source>
+        <translation>其末尾已被其他程序更改或移除，因此无法在其后链接任何条目：{detail}。</translation>
+    </message>
+    <message>
+        <source>Read-only connection</source>
+        <translation>只读连接</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: this connection is read-only.</source>
+        <translation>未发送任何内容：此连接为只读。</translation>
+    </message>
+    <message>
+        <source>It is kept so that nothing in this vault is changed or signed by mistake.</source>
+        <translation>设为只读是为了防止误更改此保管库中的内容或误签名。</translation>
+    </message>
+    <message>
+        <source>If it is meant, switch off “Read-only” in the connection and open the vault again.</source>
+        <translation>如果确实需要，请在连接中关闭“只读”，然后重新打开保管库。</translation>
+    </message>
+    <message>
+        <source>The server or something on the way hung up, and the vault may have signed.</source>
+        <translation>服务器或中间设备断开了连接，保管库可能已经签名。</translation>
+    </message>
+    <message>
+        <source>Sign again for another signature: the first, if it was made, is lost. It was not asked for a second time.</source>
+        <translation>如需另一个签名，请重新签名：第一个签名即使已生成也已丢失。未再次请求。</translation>
+    </message>
+    <message>
+        <source>The server is overloaded or the network is slow, and the vault may have signed.</source>
+        <translation>服务器负载过重或网络缓慢，保管库可能已经签名。</translation>
     </message>
 </context>
 <context>
@@ -3934,6 +3962,89 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::AlgorithmBox</name>
+    <message>
+        <source>%1 needs the curve %2; this key is on %3.</source>
+        <extracomment>%1 an algorithm, %2 and %3 are curves.</extracomment>
+        <translation>%1 需要曲线 %2；此密钥使用 %3。</translation>
+    </message>
+    <message>
+        <source>%1 needs a key on the curve %2; this one is %3.</source>
+        <extracomment>%1 an algorithm, %2 a curve, %3 is &quot;RSA 2048&quot;.</extracomment>
+        <translation>%1 需要曲线 %2 上的密钥；此密钥为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 needs an RSA key; this one is %2.</source>
+        <translation>%1 需要 RSA 密钥；此密钥为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit into a key of %2 bits.</source>
+        <translation>%1 不适合 %2 位的密钥。</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 bytes</source>
+        <extracomment>%1 an algorithm, %2 a hash, %3 a number: of the digest&apos;s bytes.</extracomment>
+        <translation>%1，%2，%3 字节</translation>
+    </message>
+</context>
+<context>
+    <name>vault::AlternativeNamesField</name>
+    <message>
+        <source>The name is missing.</source>
+        <translation>缺少名称。</translation>
+    </message>
+    <message>
+        <source>“%1” holds a character that this kind of name does not take.</source>
+        <translation>“%1”包含此类名称不接受的字符。</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address.</source>
+        <translation>“%1”不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no host name.</source>
+        <translation>“%1”不是主机名。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>“%1”不是 IP 地址。</translation>
+    </message>
+    <message>
+        <source>“%1” is no whole URI.</source>
+        <translation>“%1”不是完整的 URI。</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>名称过长。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln lines are taken.</source>
+        <translation>
+            <numerusform>最多接受 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 is the number of a line, %2 what is wrong with it.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>One a line: host names, IP addresses, email addresses, URIs.</source>
+        <translation>每行一个：主机名、IP 地址、电子邮件地址、URI。</translation>
+    </message>
+    <message>
+        <source>1 name: %1</source>
+        <extracomment>%1 are names as they will stand in the certificate.</extracomment>
+        <translation>1 个名称：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln names: %1</source>
+        <translation>
+            <numerusform>%Ln 个名称：%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vault::Application</name>
     <message>
         <source>the picture could not be saved to &quot;%1&quot;.</source>
@@ -4269,6 +4380,10 @@ Managed: it backs a certificate</source>
     <message>
         <source>Canceled: no file was written.</source>
         <translation>已取消：未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing can be changed over it.</source>
+        <translation>此连接为只读：无法通过它进行任何更改。</translation>
     </message>
 </context>
 <context>
@@ -4621,6 +4736,101 @@ Managed: it backs a certificate</source>
     <message>
         <source>The vault tells no policy of it.</source>
         <translation>保管库未提供其策略。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::CertificateRequestDialog</name>
+    <message>
+        <source>Si&amp;gn request</source>
+        <translation>对请求签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Compared is the digest of what is about to be signed, with the subject, the names and the usages above.</source>
+        <translation>比较的是即将签名的内容的摘要，其中包括上方的使用者、名称和用法。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>版本(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Certificate request (PKCS #10)</source>
+        <translation>证书请求 (PKCS #10)</translation>
+    </message>
+    <message>
+        <source>Self-signed certificate</source>
+        <translation>自签名证书</translation>
+    </message>
+    <message>
+        <source>&amp;What to make:</source>
+        <translation>要创建的内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>算法(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Sub&amp;ject:</source>
+        <translation>使用者(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Alternative na&amp;mes:</source>
+        <translation>备用名称(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Key usage:</source>
+        <translation>密钥用法：</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for:</source>
+        <translation>有效期(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Certificate request for %1</source>
+        <translation>%1 的证书请求</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn certificate</source>
+        <translation>对证书签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>此连接为只读：不会通过它进行任何签名。</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>文档形式的路由只能使用当前版本签名。</translation>
+    </message>
+    <message>
+        <source>The subject is not right yet.</source>
+        <translation>使用者尚不正确。</translation>
+    </message>
+    <message>
+        <source>The alternative names are not right yet.</source>
+        <translation>备用名称尚不正确。</translation>
+    </message>
+    <message>
+        <source>Name the subject, or give an alternative name.</source>
+        <translation>请填写使用者，或提供备用名称。</translation>
+    </message>
+    <message>
+        <source>Name the subject.</source>
+        <translation>请填写使用者。</translation>
+    </message>
+    <message>
+        <source>Waiting for the vault&apos;s signature…</source>
+        <translation>正在等待保管库的签名…</translation>
     </message>
 </context>
 <context>
@@ -5009,6 +5219,14 @@ Managed: it backs a certificate</source>
         <extracomment>%1 is a vault&apos;s name</extracomment>
         <translation>目前无法访问 %1。</translation>
     </message>
+    <message>
+        <source>Nothing was kept: no list was read to its end. Refresh the vault, then mark it again.</source>
+        <translation>未保存任何内容：没有完整读取过任何列表。请刷新保管库，然后重新标记。</translation>
+    </message>
+    <message>
+        <source>Nothing was kept: this connection does not remember its contents any more.</source>
+        <translation>未保存任何内容：此连接已不再记住其内容。</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -5036,6 +5254,63 @@ Managed: it backs a certificate</source>
     <message>
         <source>It is in none of the lists any more</source>
         <translation>它已不在任何列表中</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ChecksumField</name>
+    <message>
+        <source>From a checksum file…</source>
+        <translation>从校验和文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>比较对象(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>A sha256sum line or a digest, pasted or dropped</source>
+        <translation>粘贴或拖入 sha256sum 行或摘要</translation>
+    </message>
+    <message>
+        <source>File of checksums</source>
+        <translation>校验和文件</translation>
+    </message>
+    <message>
+        <source>The file is too long for a list of checksums.</source>
+        <translation>文件过长，不可能是校验和列表。</translation>
+    </message>
+    <message>
+        <source>This is no checksum that can be understood.</source>
+        <translation>这不是可识别的校验和。</translation>
+    </message>
+    <message>
+        <source>One file differs from its checksum.</source>
+        <translation>有一个文件与其校验和不一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files differ from their checksums.</source>
+        <translation>
+            <numerusform>有 %n 个文件与其校验和不一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file matches its checksum.</source>
+        <translation>文件与其校验和一致。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files match their checksums.</source>
+        <translation>
+            <numerusform>%n 个文件与其校验和一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One checksum to compare with.</source>
+        <translation>有一个校验和可供比较。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n checksums to compare with.</source>
+        <translation>
+            <numerusform>有 %n 个校验和可供比较。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5493,11 +5768,111 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::CmsSource</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Cer&amp;tificate from the vault</source>
+        <translation>从保管库获取证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;File for CMS:</source>
+        <translation>用于 CMS 的文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate:</source>
+        <translation>证书(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>File to sign</source>
+        <translation>要签名的文件</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign</source>
+        <translation>选择要签名的文件</translation>
+    </message>
+    <message>
+        <source>Certificate of the key, PEM or DER</source>
+        <translation>密钥的证书，PEM 或 DER</translation>
+    </message>
+    <message>
+        <source>Choose the certificate</source>
+        <translation>选择证书</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s own certificate of the key&apos;s name</source>
+        <translation>保管库中与密钥同名的证书</translation>
+    </message>
+    <message>
+        <source>Hashing, %1 of %2</source>
+        <translation>正在计算哈希，%1/%2</translation>
+    </message>
+    <message>
+        <source>Fetching the certificate…</source>
+        <translation>正在获取证书…</translation>
+    </message>
+    <message>
+        <source>The vault&apos;s certificate %1</source>
+        <translation>保管库的证书 %1</translation>
+    </message>
+    <message>
+        <source>Choose the file to sign.</source>
+        <translation>请选择要签名的文件。</translation>
+    </message>
+    <message>
+        <source>The file is still being hashed.</source>
+        <translation>仍在计算文件的哈希。</translation>
+    </message>
+    <message>
+        <source>The file has no digest yet.</source>
+        <translation>文件尚无摘要。</translation>
+    </message>
+    <message>
+        <source>A CMS signature needs a key that may be read.</source>
+        <translation>CMS 签名需要可读取的密钥。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate of the key, or fetch it from the vault.</source>
+        <translation>请选择密钥的证书，或从保管库获取。</translation>
+    </message>
+    <message>
+        <source>The vault signs the %1 of the signed attributes, which hold the file&apos;s digest and the time.</source>
+        <extracomment>%1 a hash.</extracomment>
+        <translation>保管库对已签名属性的 %1 签名，这些属性包含文件的摘要和时间。</translation>
+    </message>
+    <message>
+        <source>&amp;Sign as CMS</source>
+        <translation>签名为 CMS(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>vault::ColorBand</name>
     <message>
         <source>Connection %1, marked %2</source>
         <extracomment>The strip above an open vault, as read aloud: %1 is the connection&apos;s name, %2 a colour.</extracomment>
         <translation>连接 %1，颜色为%2</translation>
+    </message>
+    <message>
+        <source>Read-only: %1</source>
+        <extracomment>On the strip above an open vault; %1 is the connection&apos;s name.</extracomment>
+        <translation>只读：%1</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>连接 %1</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is &quot;Connection production, marked red&quot;.</extracomment>
+        <translation>%1，只读</translation>
+    </message>
+    <message>
+        <source>%1
+Nothing can be changed or signed over this connection.</source>
+        <translation>%1
+无法通过此连接更改或签名任何内容。</translation>
     </message>
 </context>
 <context>
@@ -5657,6 +6032,13 @@ Managed: it backs a certificate</source>
     <message>
         <source>Only with a connection that is remembered.</source>
         <translation>仅适用于已记住的连接。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ConnectionListItems</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6450,14 @@ Managed: it backs a certificate</source>
         <source>Saved as %1, without values.</source>
         <translation>已保存为 %1，不含值。</translation>
     </message>
+    <message>
+        <source>This connection is read-only: nothing can be copied to %1.</source>
+        <translation>此连接为只读：无法将任何内容复制到 %1。</translation>
+    </message>
+    <message>
+        <source>Choose a vault that is not read-only.</source>
+        <translation>请选择非只读的保管库。</translation>
+    </message>
 </context>
 <context>
     <name>vault::CopyField</name>
@@ -6431,6 +6821,14 @@ Managed: it backs a certificate</source>
         <source>Older version %1</source>
         <translation>旧版本 %1</translation>
     </message>
+    <message>
+        <source>Sign…</source>
+        <translation>签名…</translation>
+    </message>
+    <message>
+        <source>Open the signing workbench with this key</source>
+        <translation>使用此密钥打开签名工作台</translation>
+    </message>
 </context>
 <context>
     <name>vault::DetailsPane</name>
@@ -6544,75 +6942,88 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
-    <name>vault::DigestField</name>
+    <name>vault::DigestInspector</name>
     <message>
-        <source>hexadecimal</source>
-        <translation>十六进制</translation>
+        <source>Read &amp;from a file…</source>
+        <translation>从文件读取(&amp;F)…</translation>
     </message>
     <message>
-        <source>base64</source>
-        <translation>base64</translation>
+        <source>Read the digest from a file</source>
+        <translation>从文件读取摘要</translation>
     </message>
     <message>
-        <source>base64url</source>
-        <translation>base64url</translation>
+        <source>&amp;Digest:</source>
+        <translation>摘要(&amp;D)：</translation>
     </message>
     <message>
-        <source>R&amp;ead as:</source>
-        <translation>读取为(&amp;E)：</translation>
+        <source>Paste anything: hexadecimal, base64, a sha256sum line, sha256:…</source>
+        <translation>可粘贴任意格式：十六进制、base64、sha256sum 行、sha256:…</translation>
     </message>
     <message>
-        <source>Read the digest as</source>
-        <translation>摘要的读取格式</translation>
+        <source>Readings</source>
+        <translation>读取方式</translation>
     </message>
     <message>
-        <source>What fits best</source>
-        <translation>最合适的格式</translation>
+        <source>Read as</source>
+        <translation>读取为</translation>
     </message>
     <message>
-        <source>Paste the digest, not the message: hexadecimal, base64 or base64url</source>
-        <translation>请粘贴摘要而不是消息：十六进制、base64 或 base64url</translation>
+        <source>Bytes</source>
+        <translation>字节数</translation>
     </message>
     <message>
-        <source>Paste a digest or choose a file.</source>
-        <translation>请粘贴摘要或选择文件。</translation>
+        <source>Taken by</source>
+        <translation>适用算法</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>File that holds the digest</source>
+        <translation>包含摘要的文件</translation>
+    </message>
+    <message>
+        <source>The file is longer than a digest. To sign the file itself, choose Files above.</source>
+        <translation>该文件比摘要长。要对文件本身签名，请在上方选择“文件”。</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Read as: %1, %2. Fits %3.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 &quot;32 bytes&quot;, %3 an algorithm.</extracomment>
+        <translation>读取为：%1，%2。适合 %3。</translation>
     </message>
     <message>
         <source>%1 signs a digest of %2 bytes (%3).</source>
         <translation>%1 对 %2 字节的摘要（%3）签名。</translation>
     </message>
     <message>
-        <source>The digest is not %1.</source>
-        <translation>摘要不是 %1 格式。</translation>
+        <source>The text is longer than a digest. To sign a message, save it and choose Files above.</source>
+        <translation>该文本比摘要长。要对消息签名，请将其保存，并在上方选择“文件”。</translation>
     </message>
     <message>
-        <source>The digest is neither hexadecimal nor base64 nor base64url.</source>
-        <translation>摘要既不是十六进制，也不是 base64 或 base64url。</translation>
+        <source>Paste a digest.</source>
+        <translation>请粘贴摘要。</translation>
     </message>
     <message>
-        <source>Read as %1: %2 bytes</source>
-        <translation>读取为 %1：%2 字节</translation>
+        <source>%1: %2.</source>
+        <extracomment>%1 is &quot;Hexadecimal&quot;, %2 why that does not fit.</extracomment>
+        <translation>%1：%2。</translation>
     </message>
     <message>
-        <source>The digest has %1 bytes; %2 needs %3 bytes (%4).</source>
-        <translation>摘要为 %1 字节；%2 需要 %3 字节（%4）。</translation>
+        <source>This is neither hexadecimal nor base64 of a digest that fits. Choose how to read it.</source>
+        <translation>这不是合适摘要的十六进制或 base64 形式。请选择读取方式。</translation>
     </message>
     <message>
-        <source>%1. %2 needs %3 bytes (%4).</source>
-        <translation>%1。%2 需要 %3 字节（%4）。</translation>
+        <source>No reading of this fits.</source>
+        <translation>没有合适的读取方式。</translation>
     </message>
     <message>
-        <source>%1, but they look like the text of a hexadecimal digest. Signing them signs that text, not the digest.</source>
-        <translation>%1，但看起来像十六进制摘要的文本。对其签名是对该文本签名，而不是对摘要签名。</translation>
-    </message>
-    <message>
-        <source>%1, fits %2.</source>
-        <extracomment>%1 is &quot;Read as hexadecimal: 32 bytes&quot;, %2 an algorithm&apos;s name.</extracomment>
-        <translation>%1，适合 %2。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
+        <source>&amp;Sign digest</source>
+        <translation>对摘要签名(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6965,47 +7376,164 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
-    <name>vault::FileDigestField</name>
+    <name>vault::FilesSource</name>
     <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
+        <source>Ch&amp;oose files…</source>
+        <translation>选择文件(&amp;O)…</translation>
     </message>
     <message>
-        <source>St&amp;op hashing</source>
-        <translation>停止计算哈希(&amp;O)</translation>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>&amp;File to sign:</source>
+        <translation>要签名的文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Drop files here, or type a path</source>
+        <translation>将文件拖放到此处，或输入路径</translation>
+    </message>
+    <message>
+        <source>Remove the file from the list</source>
+        <translation>从列表中移除该文件</translation>
+    </message>
+    <message>
+        <source>Clear the list of files</source>
+        <translation>清空文件列表</translation>
+    </message>
+    <message>
+        <source>Stop hashing</source>
+        <translation>停止计算哈希</translation>
     </message>
     <message>
         <source>Progress of hashing the file</source>
         <translation>文件哈希计算进度</translation>
     </message>
     <message>
-        <source>File to hash and sign</source>
-        <translation>要计算哈希并签名的文件</translation>
+        <source>Drop a file or choose one.</source>
+        <translation>请拖入或选择文件。</translation>
     </message>
     <message>
-        <source>Choose a file or drop it here. It is hashed on this computer.</source>
-        <translation>请选择文件或将其拖放到此处。哈希在此计算机上计算。</translation>
-    </message>
-    <message>
-        <source>The file is still being hashed.</source>
+        <source>The files are still being hashed.</source>
         <translation>仍在计算文件的哈希。</translation>
     </message>
     <message>
-        <source>Choose a file or paste a digest.</source>
-        <translation>请选择文件或粘贴摘要。</translation>
+        <source>No file could be hashed.</source>
+        <translation>未能计算任何文件的哈希。</translation>
     </message>
     <message>
-        <source>The file has no digest yet.</source>
-        <translation>文件尚无摘要。</translation>
+        <source>All files that are hashed are signed. To sign one again, remove it and add it anew.</source>
+        <translation>所有已计算哈希的文件均已签名。要再次签名，请移除文件后重新添加。</translation>
     </message>
     <message>
-        <source>Stopped. Choose the file again to hash it.</source>
-        <translation>已停止。请重新选择文件以计算哈希。</translation>
+        <source>%1 differs from its checksum.</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>%1 与其校验和不一致。</translation>
     </message>
     <message>
-        <source>%1 of %2 (%3): %4</source>
-        <extracomment>%1 a hash&apos;s name, %2 a file&apos;s name, %3 its size with unit, %4 the digest.</extracomment>
-        <translation>%2 的 %1（%3）：%4</translation>
+        <source>&amp;Sign %1</source>
+        <extracomment>%1 is a file&apos;s name.</extracomment>
+        <translation>对 %1 签名(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Sign %n files</source>
+        <translation>
+            <numerusform>对 %n 个文件签名(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Sign file</source>
+        <translation>对文件签名(&amp;S)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n files stand here at once; the others were left out.</source>
+        <translation>
+            <numerusform>此处一次最多容纳 %n 个文件；其余文件已略去。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>Files to hash and sign</source>
+        <translation>要计算哈希并签名的文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3/s</source>
+        <extracomment>Of a file that is hashed: %1 of %2 bytes are read, at %3 a second.</extracomment>
+        <translation>%1/%2，%3/秒</translation>
+    </message>
+</context>
+<context>
+    <name>vault::FilesTableWords</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>正在计算哈希…</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>不在列表中</translation>
+    </message>
+    <message>
+        <source>Another hash</source>
+        <translation>哈希算法不同</translation>
+    </message>
+    <message>
+        <source>No signature came: %1</source>
+        <translation>未收到签名：%1</translation>
+    </message>
+    <message>
+        <source>Signed, verified</source>
+        <translation>已签名，已验证</translation>
+    </message>
+    <message>
+        <source>Signed, not verified</source>
+        <translation>已签名，未验证</translation>
+    </message>
+    <message>
+        <source>Signed, does not fit</source>
+        <translation>已签名，不匹配</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较结果</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>要签名的文件</translation>
     </message>
 </context>
 <context>
@@ -7175,6 +7703,15 @@ Managed: it backs a certificate</source>
         <source>Close and lose what was typed here?</source>
         <translation>要关闭并丢弃此处输入的内容吗？</translation>
     </message>
+    <message>
+        <source>A request of &quot;%1&quot; is under way and may still be carried out.</source>
+        <extracomment>%1 is the title of a dialog.</extracomment>
+        <translation>“%1”的请求正在进行，可能仍会执行。</translation>
+    </message>
+    <message>
+        <source>What you typed in &quot;%1&quot;.</source>
+        <translation>您在“%1”中输入的内容。</translation>
+    </message>
 </context>
 <context>
     <name>vault::GeneratorDialog</name>
@@ -7284,6 +7821,33 @@ Managed: it backs a certificate</source>
     <message>
         <source>Choose at least one kind of characters.</source>
         <translation>请至少选择一类字符。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::GuardField</name>
+    <message>
+        <source>Read-only: nothing can be chan&amp;ged or signed</source>
+        <translation>只读：无法更改或签名任何内容(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name before it signs</source>
+        <translation>签名前需输入密钥名称</translation>
+    </message>
+    <message>
+        <source>A second person checks each digest before it is signed</source>
+        <translation>每个摘要在签名前由第二人核对</translation>
+    </message>
+    <message>
+        <source>Sign stays off until the name of the key that signs was typed.</source>
+        <translation>输入用于签名的密钥的名称之前，“签名”保持禁用。</translation>
+    </message>
+    <message>
+        <source>The digest is shown in groups; the second person types the last one.</source>
+        <translation>摘要会分组显示；由第二人输入最后一组。</translation>
+    </message>
+    <message>
+        <source>Changing requests are refused on this computer, before they are sent. Your permissions at the vault stay as they are. It holds from the next opening of the vault on.</source>
+        <translation>更改类请求会在发送之前于此计算机上被拒绝。您在保管库中的权限保持不变。此设置从下次打开保管库起生效。</translation>
     </message>
 </context>
 <context>
@@ -7650,6 +8214,221 @@ Managed: it backs a certificate</source>
     </message>
 </context>
 <context>
+    <name>vault::JournalDialog</name>
+    <message>
+        <source>There is no entry, and none is missing.</source>
+        <translation>没有条目，也没有缺失的条目。</translation>
+    </message>
+    <message>
+        <source>The one entry is as it was written. Its hash begins with %1.</source>
+        <extracomment>%1 is the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>唯一的条目与写入时一致。其哈希以 %1 开头。</translation>
+    </message>
+    <message>
+        <source>All %1 entries are as they were written. The last hash begins with %2.</source>
+        <extracomment>%1 is a number, %2 the start of a hash that a person may note elsewhere.</extracomment>
+        <translation>全部 %1 个条目与写入时一致。最后一个哈希以 %2 开头。</translation>
+    </message>
+    <message>
+        <source>Verifying…</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>The journal could not be verified.</source>
+        <translation>无法验证日志。</translation>
+    </message>
+    <message>
+        <source>Entry %1 was changed after it was written; those before it are good.</source>
+        <translation>条目 %1 在写入后被更改；其之前的条目完好。</translation>
+    </message>
+    <message>
+        <source>Entries were removed, added or moved before entry %1.</source>
+        <translation>条目 %1 之前有条目被移除、添加或移动。</translation>
+    </message>
+    <message>
+        <source>Entries are missing at the end: %1 are there, and there were more.</source>
+        <translation>末尾缺少条目：现有 %1 个，原先更多。</translation>
+    </message>
+    <message>
+        <source>The last entry was not written whole; the %1 before it are good. The next signature puts the piece aside.</source>
+        <translation>最后一个条目未完整写入；其之前的 %1 个完好。下次签名时会将残缺部分移到一旁。</translation>
+    </message>
+    <message>
+        <source>Set this journal aside and begin a new one? Its file stays as it is, under another name.</source>
+        <translation>要将此日志移到一旁并开始新的日志吗？其文件会以其他名称原样保留。</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new journal</source>
+        <translation>开始新的日志(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>The journal could not be set aside.</source>
+        <translation>无法将日志移到一旁。</translation>
+    </message>
+    <message>
+        <source>The old journal is now “%1”.</source>
+        <translation>旧日志现为“%1”。</translation>
+    </message>
+    <message>
+        <source>Export the journal</source>
+        <translation>导出日志</translation>
+    </message>
+    <message>
+        <source>The journal could not be exported.</source>
+        <translation>无法导出日志。</translation>
+    </message>
+    <message>
+        <source>1 signature written to “%1”.</source>
+        <translation>已将 1 个签名写入“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures written to “%1”.</source>
+        <translation>
+            <numerusform>已将 %n 个签名写入“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>&amp;Verify journal</source>
+        <translation>验证日志(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Signing journal</source>
+        <translation>签名日志</translation>
+    </message>
+    <message>
+        <source>The journal could not be read.</source>
+        <translation>无法读取日志。</translation>
+    </message>
+    <message>
+        <source>Search key, file, digest, time</source>
+        <translation>搜索密钥、文件、摘要、时间</translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>搜索日志</translation>
+    </message>
+    <message>
+        <source>Check that no entry was changed, moved, added or removed</source>
+        <translation>检查是否有条目被更改、移动、添加或移除</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>导出(&amp;X)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON Lines…</source>
+        <translation>导出为 JSON Lines(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>As &amp;CSV…</source>
+        <translation>导出为 CSV(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>No such signature</source>
+        <translation>没有此签名</translation>
+    </message>
+    <message>
+        <source>No entry has these letters in it.</source>
+        <translation>没有包含这些字符的条目。</translation>
+    </message>
+    <message>
+        <source>Nothing signed yet</source>
+        <translation>尚未进行签名</translation>
+    </message>
+    <message>
+        <source>Each signature that you make is entered here: which key signed which digest, when. Entries are chained, so that a changed one is found.</source>
+        <translation>您创建的每个签名都会记录在此：哪个密钥在何时对哪个摘要签名。条目相互链接，因此被更改的条目会被发现。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 signatures</source>
+        <translation>%1/%2 个签名</translation>
+    </message>
+    <message>
+        <source>1 signature</source>
+        <translation>1 个签名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signatures</source>
+        <translation>
+            <numerusform>%n 个签名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries were added behind entry %1, the last that this program wrote.</source>
+        <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::JournalEntryView</name>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>密钥标识符</translation>
+    </message>
+    <message>
+        <source>Digest, hex:</source>
+        <translation>摘要，十六进制：</translation>
+    </message>
+    <message>
+        <source>Digest in hex</source>
+        <translation>十六进制格式的摘要</translation>
+    </message>
+    <message>
+        <source>Signature, base64url:</source>
+        <translation>签名，base64url：</translation>
+    </message>
+    <message>
+        <source>Signature in base64url</source>
+        <translation>base64url 格式的签名</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>请求：</translation>
+    </message>
+    <message>
+        <source>Request identifier</source>
+        <translation>请求标识符</translation>
+    </message>
+    <message>
+        <source>Choose a signature to see the whole of it.</source>
+        <translation>请选择签名以查看其完整内容。</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3</source>
+        <extracomment>An entry of the journal: its number, algorithm and time.</extracomment>
+        <translation>第 %1 号：%2，%3</translation>
+    </message>
+    <message>
+        <source>No. %1: %2, %3, of the file “%4”</source>
+        <extracomment>The same with the name of the file that was signed.</extracomment>
+        <translation>第 %1 号：%2，%3，文件“%4”</translation>
+    </message>
+</context>
+<context>
     <name>vault::JournalModel</name>
     <message>
         <source>This line is no entry</source>
@@ -7696,6 +8475,121 @@ Managed: it backs a certificate</source>
         <source>Checked here</source>
         <extracomment>Heading: whether this program found the signature valid.</extracomment>
         <translation>在此处检查</translation>
+    </message>
+</context>
+<context>
+    <name>vault::JwsSource</name>
+    <message>
+        <source>&amp;Sign as JWS</source>
+        <translation>签名为 JWS(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Name the ke&amp;y in the header (kid)</source>
+        <translation>在标头中写明密钥 (kid)(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Payload &amp;from a file…</source>
+        <translation>从文件读取有效负载(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Payload:</source>
+        <translation>有效负载(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The payload as text, for example JSON claims</source>
+        <translation>文本形式的有效负载，例如 JSON 声明</translation>
+    </message>
+    <message>
+        <source>File that is the payload</source>
+        <translation>作为有效负载的文件</translation>
+    </message>
+    <message>
+        <source>Type a payload or choose its file.</source>
+        <translation>请输入有效负载或选择其文件。</translation>
+    </message>
+    <message>
+        <source>The result is a JSON Web Signature in compact form (RFC 7515).</source>
+        <translation>结果是紧凑形式的 JSON Web Signature (RFC 7515)。</translation>
+    </message>
+    <message>
+        <source>A payload holds at most %1. Sign the file itself instead.</source>
+        <translation>有效负载最大为 %1。请改为对文件本身签名。</translation>
+    </message>
+    <message>
+        <source>A JWS needs a key that may be read.</source>
+        <translation>JWS 需要可读取的密钥。</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>%1, %2. The vault signs the %3 of header and payload.</source>
+        <extracomment>%1 is &quot;The text&quot; or a file&apos;s name, %2 a size, %3 a hash.</extracomment>
+        <translation>%1，%2。保管库对标头和有效负载的 %3 签名。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyNameConfirmation</name>
+    <message>
+        <source>Ke&amp;y&apos;s name, to confirm:</source>
+        <translation>输入密钥名称以确认(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Type the key&apos;s name, “%1”, to confirm that it signs.</source>
+        <extracomment>%1 is the key&apos;s name.</extracomment>
+        <translation>请输入密钥名称“%1”，以确认由其签名。</translation>
+    </message>
+    <message>
+        <source>Confirmed.</source>
+        <translation>已确认。</translation>
+    </message>
+    <message>
+        <source>That is not the name of the key above.</source>
+        <translation>这不是上方密钥的名称。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::KeyUsageField</name>
+    <message>
+        <source>Certificate authority</source>
+        <translation>证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Digital signature</source>
+        <translation>数字签名</translation>
+    </message>
+    <message>
+        <source>Non-repudiation</source>
+        <translation>不可否认性</translation>
+    </message>
+    <message>
+        <source>Key encipherment</source>
+        <translation>密钥加密</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS 服务器</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS 客户端</translation>
+    </message>
+    <message>
+        <source>Code signing</source>
+        <translation>代码签名</translation>
+    </message>
+    <message>
+        <source>Email protection</source>
+        <translation>电子邮件保护</translation>
+    </message>
+    <message>
+        <source>Time stamping</source>
+        <translation>时间戳</translation>
+    </message>
+    <message>
+        <source>The key may sign certificates and revocation lists of others</source>
+        <translation>该密钥可以签署其他主体的证书和吊销列表</translation>
     </message>
 </context>
 <context>
@@ -8101,10 +8995,6 @@ Managed: it backs a certificate</source>
         <translation>签名(&amp;G)…</translation>
     </message>
     <message>
-        <source>Sign a file or a digest with the selected key</source>
-        <translation>使用所选密钥对文件或摘要签名</translation>
-    </message>
-    <message>
         <source>&amp;Copy name</source>
         <translation>复制名称(&amp;C)</translation>
     </message>
@@ -8485,6 +9375,38 @@ Managed: it backs a certificate</source>
         <source>Several are selected; choose one of them first</source>
         <translation>已选择多项；请先选择其中一项</translation>
     </message>
+    <message>
+        <source>Open the signing workbench, with the key that is selected</source>
+        <translation>使用所选密钥打开签名工作台</translation>
+    </message>
+    <message>
+        <source>Create certificate re&amp;quest…</source>
+        <translation>创建证书请求(&amp;Q)…</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for the selected key</source>
+        <translation>为所选密钥创建证书请求或自签名证书</translation>
+    </message>
+    <message>
+        <source>Sign a &amp;manifest…</source>
+        <translation>对清单签名(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with the selected key</source>
+        <translation>使用所选密钥对列表中的每个摘要或文件夹中的每个文件签名</translation>
+    </message>
+    <message>
+        <source>Signing &amp;journal</source>
+        <translation>签名日志(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Look through the signatures that were made here, verify and export them</source>
+        <translation>查看、验证和导出在此处创建的签名</translation>
+    </message>
+    <message>
+        <source>This window has no place to keep a journal in</source>
+        <translation>此窗口没有可保存日志的位置</translation>
+    </message>
 </context>
 <context>
     <name>vault::MainWindow</name>
@@ -8529,6 +9451,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <extracomment>News of one of several open vaults: %1 is the vault, %2 the news.</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>What guards %1 was changed since it was opened. Close it and open it again for that to hold.</source>
+        <translation>自 %1 打开以来，其防护设置已更改。请将其关闭并重新打开，以使更改生效。</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManagedToggle</name>
@@ -8548,6 +9474,347 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>%1 shown</source>
         <translation>已显示 %1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestDialog</name>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>此连接为只读：不会通过它进行任何签名。</translation>
+    </message>
+    <message>
+        <source>Waiting for the last signature…</source>
+        <translation>正在等待最后一个签名…</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>正在计算哈希…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>正在签名…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The documented routes sign with the current version only.</source>
+        <translation>文档形式的路由只能使用当前版本签名。</translation>
+    </message>
+    <message>
+        <source>No algorithm of this key takes digests of this length.</source>
+        <translation>此密钥没有接受此长度摘要的算法。</translation>
+    </message>
+    <message>
+        <source>Looking for what is signed already…</source>
+        <translation>正在查找已签名的内容…</translation>
+    </message>
+    <message>
+        <source>All are signed.</source>
+        <translation>全部已签名。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 hashed.</source>
+        <translation>已计算哈希 %L1/%L2。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 signed.</source>
+        <translation>已签名 %L1/%L2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed.</source>
+        <translation>
+            <numerusform>%Ln 个失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To 1 request no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>有 1 个请求未收到响应：保管库可能已经签名。继续将再次请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>To %Ln requests no answer came: the vault may have signed. Going on asks again.</source>
+        <translation>
+            <numerusform>有 %Ln 个请求未收到响应：保管库可能已经签名。继续将再次请求。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The vault asks for a pause: going on in 1 second.</source>
+        <translation>保管库要求暂停：1 秒后继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The vault asks for a pause: going on in %Ln seconds.</source>
+        <translation>
+            <numerusform>保管库要求暂停：%Ln 秒后继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hash a&amp;gain</source>
+        <translation>重新计算哈希(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Hash the files, to be a&amp;greed to</source>
+        <translation>计算文件哈希以供确认(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on signing</source>
+        <translation>继续签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn all</source>
+        <translation>全部签名(&amp;G)</translation>
+    </message>
+    <message>
+        <source>%1 Signing has paused.</source>
+        <translation>%1 签名已暂停。</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 are signed. What is signed is kept: opened again with the same key and the same list or folder, signing goes on.</source>
+        <translation>已签名 %L1/%L2。已签名的内容会保留：使用同一密钥以及同一列表或文件夹重新打开后，将继续签名。</translation>
+    </message>
+    <message>
+        <source>Stop an&amp;d close</source>
+        <translation>停止并关闭(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep signing</source>
+        <translation>继续签名(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has signed %L2 of %L3 and stops.</source>
+        <extracomment>%1 is the title of a dialog, %2 and %3 are numbers of files.</extracomment>
+        <translation>“%1”已签名 %L2/%L3，即将停止。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Compared is the SHA-256 of the list itself, as sha256sum prints it. The files of a folder are hashed first; their list can be saved below.</source>
+        <translation>比较的是列表本身的 SHA-256，与 sha256sum 输出的一致。文件夹中的文件会先计算哈希；可在下方保存其列表。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>密钥：</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>版本(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>List or folde&amp;r:</source>
+        <translation>列表或文件夹(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>算法(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Files to sign</source>
+        <translation>要签名的文件</translation>
+    </message>
+    <message>
+        <source>Progress of signing</source>
+        <translation>签名进度</translation>
+    </message>
+    <message>
+        <source>Sign a manifest with %1</source>
+        <translation>使用 %1 对清单签名</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSave</name>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A .sig file for each</source>
+        <translation>每项一个 .sig 文件</translation>
+    </message>
+    <message>
+        <source>One signed list (JSON)</source>
+        <translation>一个已签名的列表 (JSON)</translation>
+    </message>
+    <message>
+        <source>A summary of every line (CSV)</source>
+        <translation>每行的摘要报告 (CSV)</translation>
+    </message>
+    <message>
+        <source>The digests (as sha256sum)</source>
+        <translation>摘要（sha256sum 格式）</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as:</source>
+        <translation>另存为(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>In&amp;to:</source>
+        <translation>保存到(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the signatures</source>
+        <translation>选择存放签名的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>The file that is there is replaced.</source>
+        <translation>现有文件将被替换。</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>1 file written.</source>
+        <translation>已写入 1 个文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Left out, because the name leads out of the folder: %2.</source>
+        <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
+        <translation>%1 因名称指向文件夹之外而略去：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSigning</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Hashing…</source>
+        <translation>正在计算哈希…</translation>
+    </message>
+    <message>
+        <source>Signing…</source>
+        <translation>正在签名…</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签名</translation>
+    </message>
+    <message>
+        <source>No answer came: it may be signed</source>
+        <translation>未收到响应：可能已签名</translation>
+    </message>
+    <message>
+        <source>Failed: the file changed while it was read</source>
+        <translation>失败：文件在读取时发生更改</translation>
+    </message>
+    <message>
+        <source>Failed: the file cannot be read</source>
+        <translation>失败：无法读取文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ManifestSource</name>
+    <message>
+        <source>The list is empty.</source>
+        <translation>列表为空。</translation>
+    </message>
+    <message>
+        <source>Line %1 is no line of sha256sum: a digest in hexadecimal, two blanks, a name.</source>
+        <translation>第 %1 行不是 sha256sum 行：应为十六进制摘要、两个空格、名称。</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 has another length than those before it.</source>
+        <translation>第 %1 行中摘要的长度与之前各行不同。</translation>
+    </message>
+    <message>
+        <source>The digest in line %1 is neither SHA-256, SHA-384 nor SHA-512.</source>
+        <translation>第 %1 行中的摘要不是 SHA-256、SHA-384 或 SHA-512。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list has more than %Ln lines.</source>
+        <translation>
+            <numerusform>列表超过 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 file to hash and sign.</source>
+        <translation>1 个文件待计算哈希并签名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to hash and sign.</source>
+        <translation>
+            <numerusform>%Ln 个文件待计算哈希并签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 digest of %1 bytes.</source>
+        <extracomment>%1 is a number of bytes.</extracomment>
+        <translation>1 个 %1 字节的摘要。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln digests of %1 bytes.</source>
+        <translation>
+            <numerusform>%Ln 个 %1 字节的摘要。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose l&amp;ist…</source>
+        <translation>选择列表(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>选择文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the list</source>
+        <translation>选择列表</translation>
+    </message>
+    <message>
+        <source>Choose a sha256sum list or a folder.</source>
+        <translation>请选择 sha256sum 列表或文件夹。</translation>
+    </message>
+    <message>
+        <source>A list that sha256sum, sha384sum or sha512sum wrote, or a folder whose files are to be hashed here.</source>
+        <translation>由 sha256sum、sha384sum 或 sha512sum 写入的列表，或要在此处对其文件计算哈希的文件夹。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>There is no file in the folder.</source>
+        <translation>文件夹中没有文件。</translation>
     </message>
 </context>
 <context>
@@ -9329,6 +10596,42 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::PublicKeyField</name>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Read the public key from a file</source>
+        <translation>从文件读取公钥</translation>
+    </message>
+    <message>
+        <source>&amp;Public key:</source>
+        <translation>公钥(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Algorith&amp;m of that key:</source>
+        <translation>该密钥的算法(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公钥</translation>
+    </message>
+    <message>
+        <source>PEM, a certificate or a public JWK.</source>
+        <translation>PEM、证书或公共 JWK。</translation>
+    </message>
+    <message>
+        <source>%1, thumbprint %2</source>
+        <extracomment>%1 is a key&apos;s type, %2 its RFC 7638 thumbprint.</extracomment>
+        <translation>%1，指纹 %2</translation>
+    </message>
+    <message>
+        <source>This is no public key that can be used here: %1</source>
+        <translation>这不是可在此处使用的公钥：%1</translation>
+    </message>
+</context>
+<context>
     <name>vault::PublicKeyTab</name>
     <message>
         <source>Thumbprint</source>
@@ -9390,6 +10693,151 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::ReadOnly</name>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>此连接为只读</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadinessView</name>
+    <message>
+        <source>&amp;Sign digest</source>
+        <translation>对摘要签名(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>To be signed:</source>
+        <translation>待签名：</translation>
+    </message>
+    <message>
+        <source>Digest to be signed</source>
+        <translation>待签名的摘要</translation>
+    </message>
+    <message>
+        <source>Stop signing</source>
+        <translation>停止签名</translation>
+    </message>
+</context>
+<context>
+    <name>vault::ReadingWords</name>
+    <message>
+        <source>Hexadecimal line</source>
+        <translation>十六进制行</translation>
+    </message>
+    <message>
+        <source>%1 with its prefix</source>
+        <extracomment>%1 is &quot;SHA-256&quot;. Written as &quot;sha256:…&quot;.</extracomment>
+        <translation>带前缀的 %1</translation>
+    </message>
+    <message>
+        <source>Checksum line</source>
+        <translation>校验和行</translation>
+    </message>
+    <message>
+        <source>Checksum of %1</source>
+        <translation>%1 的校验和</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <extracomment>%1 is what stands in a line, %2 its number.</extracomment>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>1 byte</source>
+        <translation>1 字节</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n 字节</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>Base64</source>
+        <translation>Base64</translation>
+    </message>
+    <message>
+        <source>Base64url</source>
+        <translation>Base64url</translation>
+    </message>
+    <message>
+        <source>Base64 or base64url</source>
+        <translation>Base64 或 base64url</translation>
+    </message>
+    <message>
+        <source>Bytes of the file</source>
+        <translation>文件的字节</translation>
+    </message>
+    <message>
+        <source>Text, hashed here with %1</source>
+        <extracomment>%1 is &quot;SHA-256&quot;.</extracomment>
+        <translation>文本，在此处用 %1 计算哈希</translation>
+    </message>
+    <message>
+        <source>Text as it is, UTF-8</source>
+        <translation>原样文本，UTF-8</translation>
+    </message>
+    <message>
+        <source>%1, the length of %2: too short for every algorithm</source>
+        <extracomment>%1 is &quot;20 bytes&quot;, %2 is &quot;SHA-1&quot;.</extracomment>
+        <translation>%1，与 %2 的长度相同：对所有算法都过短</translation>
+    </message>
+    <message>
+        <source>%1: no algorithm signs that; digests have 32, 48 or 64</source>
+        <extracomment>%1 is &quot;31 bytes&quot;.</extracomment>
+        <translation>%1：没有算法可对其签名；摘要应为 32、48 或 64 字节</translation>
+    </message>
+    <message>
+        <source>A digest by %1, which no algorithm here signs</source>
+        <extracomment>%1 is &quot;SHA3-256&quot;.</extracomment>
+        <translation>由 %1 生成的摘要，此处没有算法可对其签名</translation>
+    </message>
+    <message>
+        <source>Choose an algorithm: %1 take it</source>
+        <translation>请选择算法：%1 可接受它</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 bytes (%3); %4 take these %5</source>
+        <translation>%1 需要 %2 字节（%3）；%4 可接受此长度（%5）</translation>
+    </message>
+    <message>
+        <source>Only %1 take %2 bytes, and this key (%3) knows none of them</source>
+        <translation>只有 %1 接受 %2 字节，而此密钥（%3）均不支持</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves hexadecimal digits, the text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>编码了两次？这 %n 字节本身就是十六进制数字，即摘要的文本。对其签名是对该文本签名，而不是对摘要签名。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Encoded twice? These %n bytes are themselves the base64 text of a digest. Signing them signs that text, not the digest.</source>
+        <translation>
+            <numerusform>编码了两次？这 %n 字节本身就是摘要的 base64 文本。对其签名是对该文本签名，而不是对摘要签名。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every character is a hexadecimal digit, and their number is that of a digest: it is hardly meant as base64.</source>
+        <translation>所有字符都是十六进制数字，且数量与摘要相符：应该不是 base64。</translation>
+    </message>
+    <message>
+        <source>This is text, not a digest. A verifier hashes the message first; to sign a message, let it be hashed here.</source>
+        <translation>这是文本，不是摘要。验证方会先对消息计算哈希；要对消息签名，请在此处对其计算哈希。</translation>
+    </message>
+    <message>
+        <source>What was pasted was no text, and some of its bytes are lost. Read the digest from its file instead.</source>
+        <translation>粘贴的内容不是文本，其部分字节已丢失。请改为从文件读取摘要。</translation>
+    </message>
+</context>
+<context>
     <name>vault::RecentConnections</name>
     <message>
         <source>Recent connections</source>
@@ -9416,6 +10864,18 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Open o&amp;ffline</source>
         <translation>脱机打开(&amp;F)</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>%1 is the description of a connection.</extracomment>
+        <translation>%1，只读</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RecentDelegate</name>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +11046,57 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>All its versions are destroyed at once, and nobody can bring them back.</source>
         <translation>其所有版本会立即销毁，任何人都无法找回。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::RequestResult</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>PEM:</source>
+        <translation>PEM：</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>文件(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Command that verifies it</source>
+        <translation>用于验证的命令</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>验证命令：</translation>
+    </message>
+    <message>
+        <source>Save the certificate request</source>
+        <translation>保存证书请求</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>保存证书</translation>
+    </message>
+    <message>
+        <source>Certificate requests (*.csr *.pem);;All files (*)</source>
+        <translation>证书请求 (*.csr *.pem);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>证书 (*.pem *.crt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The vault signed the request, and its signature was verified here.</source>
+        <translation>保管库已对请求签名，其签名已在此处验证。</translation>
+    </message>
+    <message>
+        <source>The vault signed the certificate, and its signature was verified here.</source>
+        <translation>保管库已对证书签名，其签名已在此处验证。</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -9893,6 +11404,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>&amp;when:</source>
         <translation>时机(&amp;W)：</translation>
     </message>
+    <message>
+        <source>This connection is read-only: the policy can only be looked at.</source>
+        <translation>此连接为只读：只能查看策略。</translation>
+    </message>
 </context>
 <context>
     <name>vault::SaveFileDialog</name>
@@ -10067,6 +11582,42 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Nothing matches &quot;%1&quot; in %2.</source>
         <translation>%2中没有与“%1”匹配的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SecondPerson</name>
+    <message>
+        <source>This connection signs with two persons. Read the groups out; the second person compares them and types the last one.</source>
+        <translation>此连接需要两人参与签名。请读出各组内容；由第二人核对并输入最后一组。</translation>
+    </message>
+    <message>
+        <source>&amp;Last group, typed by the second person:</source>
+        <translation>由第二人输入的最后一组(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Group %1 of %2: %3</source>
+        <extracomment>Read by a screen reader: %1 of %2 groups of a digest, %3 is its digits.</extracomment>
+        <translation>第 %1 组，共 %2 组：%3</translation>
+    </message>
+    <message>
+        <source>There is no digest to compare yet.</source>
+        <translation>尚无可比较的摘要。</translation>
+    </message>
+    <message>
+        <source>The second person types the last group.</source>
+        <translation>由第二人输入最后一组。</translation>
+    </message>
+    <message>
+        <source>What the second person typed is not the last group of the digest.</source>
+        <translation>第二人输入的内容不是摘要的最后一组。</translation>
+    </message>
+    <message>
+        <source>Released.</source>
+        <translation>已放行。</translation>
+    </message>
+    <message>
+        <source>That is not the last group.</source>
+        <translation>这不是最后一组。</translation>
     </message>
 </context>
 <context>
@@ -10363,134 +11914,6 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>vault::SignDialog</name>
-    <message>
-        <source>&amp;Sign digest</source>
-        <translation>对摘要签名(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Retry</source>
-        <translation>重试(&amp;R)</translation>
-    </message>
-    <message>
-        <source>A digest, &amp;pasted</source>
-        <translation>粘贴的摘要(&amp;P)</translation>
-    </message>
-    <message>
-        <source>A &amp;file, hashed here</source>
-        <translation>在此计算哈希的文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Sign a digest</source>
-        <translation>对摘要签名</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Key:</source>
-        <translation>密钥：</translation>
-    </message>
-    <message>
-        <source>Versio&amp;n:</source>
-        <translation>版本(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Algorithm:</source>
-        <translation>算法(&amp;A)：</translation>
-    </message>
-    <message>
-        <source>What to sign:</source>
-        <translation>签名内容：</translation>
-    </message>
-    <message>
-        <source>Digest</source>
-        <translation>摘要</translation>
-    </message>
-    <message>
-        <source>File to sign</source>
-        <translation>要签名的文件</translation>
-    </message>
-    <message>
-        <source>Sign with %1</source>
-        <translation>使用 %1 签名</translation>
-    </message>
-    <message>
-        <source>Choose a key first.</source>
-        <translation>请先选择密钥。</translation>
-    </message>
-    <message>
-        <source>Fetching the key…</source>
-        <translation>正在获取密钥…</translation>
-    </message>
-    <message>
-        <source>The key could not be fetched.</source>
-        <translation>无法获取密钥。</translation>
-    </message>
-    <message>
-        <source>Only the current version can sign here.</source>
-        <translation>此处只有当前版本可以签名。</translation>
-    </message>
-    <message>
-        <source>Signing…</source>
-        <translation>正在签名…</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1（当前）</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1，创建于 %2</translation>
-    </message>
-    <message>
-        <source>%1, curve %2</source>
-        <translation>%1，曲线 %2</translation>
-    </message>
-    <message>
-        <source>%1, %2 bits</source>
-        <translation>%1，%2 位</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1。%2</translation>
-    </message>
-    <message>
-        <source>%1. The documented routes sign with the current version only; the service&apos;s routes can name another one.</source>
-        <translation>%1。文档形式的路由只能使用当前版本签名；服务形式的路由可以指定其他版本。</translation>
-    </message>
-    <message>
-        <source>%1.</source>
-        <translation>%1。</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 bytes</source>
-        <translation>%1，%2，%3 字节</translation>
-    </message>
-    <message>
-        <source>Fetching the version that signed…</source>
-        <translation>正在获取签名所用的版本…</translation>
-    </message>
-    <message>
-        <source>The version that signed could not be fetched: %1</source>
-        <translation>无法获取签名所用的版本：%1</translation>
-    </message>
-    <message>
-        <source>The key may not be read: %1</source>
-        <translation>无权读取该密钥：%1</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>当前版本</translation>
-    </message>
-    <message>
-        <source>%1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
-        <translation>%1但它仍可能可以签名：请选择与其匹配的算法。无法在此计算机上验证签名。</translation>
-    </message>
-</context>
-<context>
     <name>vault::SignInPromptDialog</name>
     <message>
         <source>Sign in to %1</source>
@@ -10701,6 +12124,37 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>vault::SignTab</name>
+    <message>
+        <source>What to sign:</source>
+        <translation>签名内容：</translation>
+    </message>
+    <message>
+        <source>A di&amp;gest</source>
+        <translation>摘要(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es, hashed here</source>
+        <translation>文件，在此处计算哈希(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A &amp;JWS payload</source>
+        <translation>JWS 有效负载(&amp;J)</translation>
+    </message>
+    <message>
+        <source>A file as C&amp;MS</source>
+        <translation>文件，签名为 CMS(&amp;M)</translation>
+    </message>
+    <message>
+        <source>No signature yet</source>
+        <translation>尚无签名</translation>
+    </message>
+    <message>
+        <source>The signature appears here, verified, with the command that verifies it elsewhere.</source>
+        <translation>签名会在验证后显示在此处，并附上可在其他位置进行验证的命令。</translation>
+    </message>
+</context>
+<context>
     <name>vault::SignatureCard</name>
     <message>
         <source>Verify at the va&amp;ult</source>
@@ -10747,25 +12201,9 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>DER 格式的签名（十六进制）</translation>
     </message>
     <message>
-        <source>Sa&amp;ve signature…</source>
-        <translation>保存签名(&amp;V)…</translation>
-    </message>
-    <message>
         <source>%1 signature, %2 bytes, of the digest %3…</source>
         <extracomment>%1 an algorithm&apos;s name, %2 a number of bytes, %3 a digest in hexadecimal.</extracomment>
         <translation>%1 签名，%2 字节，摘要为 %3…</translation>
-    </message>
-    <message>
-        <source>It could not be verified here. %1</source>
-        <translation>无法在此处验证。%1</translation>
-    </message>
-    <message>
-        <source>Verified on this computer with the key&apos;s public half.</source>
-        <translation>已在此计算机上使用密钥的公钥部分验证。</translation>
-    </message>
-    <message>
-        <source>The signature does not fit the digest and the key&apos;s public half.</source>
-        <translation>签名与摘要和密钥的公钥部分不匹配。</translation>
     </message>
     <message>
         <source>Asking the vault…</source>
@@ -10804,8 +12242,377 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>签名与密钥的当前版本不匹配，而此协议形式只能请求当前版本进行验证。如果密钥有比签名所用版本更新的版本，原因就在于此。</translation>
     </message>
     <message>
-        <source>Not verified on this computer. %1</source>
-        <translation>未在此计算机上验证。%1</translation>
+        <source>Digest:</source>
+        <translation>摘要：</translation>
+    </message>
+    <message>
+        <source>Signed digest</source>
+        <translation>已签名的摘要</translation>
+    </message>
+    <message>
+        <source>JWS:</source>
+        <translation>JWS：</translation>
+    </message>
+    <message>
+        <source>JWS in compact form</source>
+        <translation>紧凑形式的 JWS</translation>
+    </message>
+    <message>
+        <source>CMS:</source>
+        <translation>CMS：</translation>
+    </message>
+    <message>
+        <source>CMS signature in PEM</source>
+        <translation>PEM 格式的 CMS 签名</translation>
+    </message>
+    <message>
+        <source>Request:</source>
+        <translation>请求：</translation>
+    </message>
+    <message>
+        <source>Request id of the vault</source>
+        <translation>保管库的请求 ID</translation>
+    </message>
+    <message>
+        <source>Save signature as…</source>
+        <translation>签名另存为…</translation>
+    </message>
+    <message>
+        <source>%1 signature, %2 bytes, of %3</source>
+        <translation>%1 签名，%2 字节，签名对象为 %3</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureField</name>
+    <message>
+        <source>hexadecimal</source>
+        <translation>十六进制</translation>
+    </message>
+    <message>
+        <source>base64</source>
+        <translation>base64</translation>
+    </message>
+    <message>
+        <source>base64url</source>
+        <translation>base64url</translation>
+    </message>
+    <message>
+        <source>PEM</source>
+        <translation>PEM</translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>RSA</source>
+        <translation>RSA</translation>
+    </message>
+    <message>
+        <source>r‖s, as the vault writes it</source>
+        <translation>r‖s，与保管库写入的一致</translation>
+    </message>
+    <message>
+        <source>DER, as openssl writes it</source>
+        <translation>DER，与 openssl 写入的一致</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Read the signature from a file</source>
+        <translation>从文件读取签名</translation>
+    </message>
+    <message>
+        <source>&amp;Signature:</source>
+        <translation>签名(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Paste it in any encoding; r‖s and DER are told apart</source>
+        <translation>可粘贴任意编码；会自动区分 r‖s 和 DER</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Paste a signature or choose its file.</source>
+        <translation>请粘贴签名或选择其文件。</translation>
+    </message>
+    <message>
+        <source>Choose the key first: what is a signature depends on it.</source>
+        <translation>请先选择密钥：签名的形式取决于密钥。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An encoding and the number of bytes that it gives: &quot;base64: 31 bytes&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is in no encoding of a signature.</source>
+        <translation>这不是签名的任何一种编码。</translation>
+    </message>
+    <message>
+        <source>This is no signature of the key (%1). One of %2 has %3 bytes.</source>
+        <translation>这不是该密钥（%1）的签名。%2 的签名为 %3 字节。</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2: %3.</source>
+        <extracomment>%1 is &quot;base64&quot;, %2 is &quot;71 bytes&quot;, %3 is &quot;DER, as openssl writes it&quot;.</extracomment>
+        <translation>读取为 %1，%2：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureFilesView</name>
+    <message>
+        <source>Save files</source>
+        <translation>保存文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Copy command</source>
+        <translation>复制命令</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>文件夹：</translation>
+    </message>
+    <message>
+        <source>Command that verifies it:</source>
+        <translation>用于验证的命令：</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>存放文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>The signature as openssl reads it, the public key, and what was made of them</source>
+        <translation>openssl 可读取的签名、公钥以及签名所针对的内容</translation>
+    </message>
+    <message>
+        <source>Not saved yet. The command names the files as they will be called.</source>
+        <translation>尚未保存。命令中使用的是文件保存后的名称。</translation>
+    </message>
+    <message>
+        <source>Not saved yet.</source>
+        <translation>尚未保存。</translation>
+    </message>
+    <message>
+        <source>The CMS signature was not put together, so that there is nothing to verify.</source>
+        <translation>CMS 签名未能组装，因此没有可验证的内容。</translation>
+    </message>
+    <message>
+        <source>The public key may not be read, and without it nothing can be verified.</source>
+        <translation>无法读取公钥，没有公钥就无法进行验证。</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>没有此文件夹。</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>未保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SignatureJournal</name>
+    <message>
+        <source>Entered in the journal as no. %1.</source>
+        <translation>已记入日志，编号 %1。</translation>
+    </message>
+    <message>
+        <source>Not entered in the journal. %1</source>
+        <translation>未记入日志。%1</translation>
+    </message>
+    <message>
+        <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>vault::Signer</name>
+    <message>
+        <source>Not verified on this computer. The key may not be read: %1</source>
+        <translation>未在此计算机上验证。无权读取密钥：%1</translation>
+    </message>
+    <message>
+        <source>Not verified on this computer. The version that signed could not be fetched: %1</source>
+        <translation>未在此计算机上验证。无法获取用于签名的版本：%1</translation>
+    </message>
+    <message>
+        <source>It could not be verified here. %1</source>
+        <translation>无法在此处验证。%1</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and the key&apos;s public half.</source>
+        <translation>签名与摘要和密钥的公钥部分不匹配。</translation>
+    </message>
+    <message>
+        <source>Verified on this computer with the key&apos;s public half.</source>
+        <translation>已在此计算机上使用密钥的公钥部分验证。</translation>
+    </message>
+    <message>
+        <source>It was not put together: %1</source>
+        <translation>未能组装：%1</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningKeyForm</name>
+    <message>
+        <source>&amp;Retry</source>
+        <translation>重试(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>密钥(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Versio&amp;n:</source>
+        <translation>版本(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Algorithm:</source>
+        <translation>算法(&amp;A)：</translation>
+    </message>
+    <message>
+        <source>Name of a key of this vault</source>
+        <translation>此保管库中密钥的名称</translation>
+    </message>
+    <message>
+        <source>Type a key&apos;s name, or select one in the list and choose Sign.</source>
+        <translation>请输入密钥名称，或在列表中选择密钥，然后选择“签名”。</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>正在获取密钥…</translation>
+    </message>
+    <message>
+        <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
+        <translation>无权读取密钥：%1 它仍可能可以签名：请选择适合它的算法。无法在此计算机上验证签名。</translation>
+    </message>
+    <message>
+        <source>The current one</source>
+        <translation>当前版本</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>%1, created %2</source>
+        <extracomment>%1 a version, %2 a date.</extracomment>
+        <translation>%1，创建于 %2</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningPane</name>
+    <message>
+        <source>Signing</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Certificate request…</source>
+        <translation>证书请求…</translation>
+    </message>
+    <message>
+        <source>Sign a list or folder…</source>
+        <translation>对列表或文件夹签名…</translation>
+    </message>
+    <message>
+        <source>This connection is read-only</source>
+        <translation>此连接为只读</translation>
+    </message>
+    <message>
+        <source>Choose a key first</source>
+        <translation>请先选择密钥</translation>
+    </message>
+    <message>
+        <source>Make a certificate request or a self-signed certificate for this key</source>
+        <translation>为此密钥创建证书请求或自签名证书</translation>
+    </message>
+    <message>
+        <source>Sign every digest of a list, or every file of a folder, with this key</source>
+        <translation>使用此密钥对列表中的每个摘要或文件夹中的每个文件签名</translation>
+    </message>
+    <message>
+        <source>A signature is being made; it would not be shown.</source>
+        <translation>正在生成签名；签名将不会显示。</translation>
+    </message>
+    <message>
+        <source>A file is being hashed.</source>
+        <translation>正在计算文件的哈希。</translation>
+    </message>
+    <message>
+        <source>A CMS signature is not saved.</source>
+        <translation>有未保存的 CMS 签名。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningReadinessWords</name>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择密钥。</translation>
+    </message>
+    <message>
+        <source>Another key is being typed: press Enter there to choose it.</source>
+        <translation>正在输入另一个密钥：请在该处按 Enter 以选择它。</translation>
+    </message>
+    <message>
+        <source>Fetching the key…</source>
+        <translation>正在获取密钥…</translation>
+    </message>
+    <message>
+        <source>The key could not be fetched.</source>
+        <translation>无法获取密钥。</translation>
+    </message>
+    <message>
+        <source>This key has a newer version. The older one that is chosen will sign.</source>
+        <translation>此密钥有更新的版本。将使用所选的旧版本签名。</translation>
+    </message>
+    <message>
+        <source>Only the current version can sign here: the documented routes cannot name another one. Connect with the service&apos;s routes for that.</source>
+        <translation>此处只能使用当前版本签名：文档形式的路由无法指定其他版本。如需使用其他版本，请使用服务形式的路由进行连接。</translation>
+    </message>
+    <message>
+        <source>This connection is read-only: nothing is signed over it.</source>
+        <translation>此连接为只读：不会通过它进行任何签名。</translation>
+    </message>
+    <message>
+        <source>This version expires within a day.</source>
+        <translation>此版本将在一天内过期。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This version expires within %n days.</source>
+        <translation>
+            <numerusform>此版本将在 %n 天内过期。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vault::SigningRelease</name>
+    <message>
+        <source>Key&apos;s name, to &amp;confirm:</source>
+        <translation>输入密钥名称以确认(&amp;C)：</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +12688,56 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>%1 as a password: about %2 bits by zxcvbn.</source>
         <extracomment>%1 is &quot;Strong&quot;, %2 a number of bits. zxcvbn is a program&apos;s name.</extracomment>
         <translation>作为密码：%1，按 zxcvbn 估计约 %2 位。</translation>
+    </message>
+</context>
+<context>
+    <name>vault::SubjectField</name>
+    <message>
+        <source>A part is missing beside a comma or plus sign.</source>
+        <translation>逗号或加号旁缺少内容。</translation>
+    </message>
+    <message>
+        <source>“%1” lacks its type, as in CN=%1.</source>
+        <translation>“%1”缺少类型，正确写法如 CN=%1。</translation>
+    </message>
+    <message>
+        <source>“%1” is no type that is known. Use CN, O, OU, L, ST, C, DC, emailAddress or a dotted number.</source>
+        <translation>“%1”不是已知的类型。请使用 CN、O、OU、L、ST、C、DC、emailAddress 或点分数字。</translation>
+    </message>
+    <message>
+        <source>%1 has no value.</source>
+        <translation>%1 没有值。</translation>
+    </message>
+    <message>
+        <source>A backslash stands before a special character or before two hexadecimal digits of UTF-8; “%1” is neither.</source>
+        <translation>反斜杠应位于特殊字符或两位 UTF-8 十六进制数字之前；“%1”两者都不是。</translation>
+    </message>
+    <message>
+        <source>Write a backslash before “%1”.</source>
+        <extracomment>%1 is one character.</extracomment>
+        <translation>请在“%1”之前加上反斜杠。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln characters.</source>
+        <translation>
+            <numerusform>%1 最多接受 %Ln 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A country (C) is two letters, as in C=NL.</source>
+        <translation>国家/地区 (C) 为两个字母，例如 C=NL。</translation>
+    </message>
+    <message>
+        <source>%1 takes plain Latin letters, digits and common punctuation only.</source>
+        <translation>%1 只接受基本拉丁字母、数字和常用标点。</translation>
+    </message>
+    <message>
+        <source>CN=orders.example.com,O=Example,C=NL</source>
+        <translation>CN=orders.example.com,O=Example,C=NL</translation>
+    </message>
+    <message>
+        <source>The most specific part first; a comma inside a value is “\,”.</source>
+        <translation>最具体的部分在前；值中的逗号写作“\,”。</translation>
     </message>
 </context>
 <context>
@@ -11201,16 +13058,6 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
 <context>
     <name>vault::VaultClosing</name>
     <message>
-        <source>1 job is still waiting; the vault goes on with it.</source>
-        <translation>仍有 1 个作业在等待；保管库会继续执行它。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln jobs are still waiting; the vault goes on with them.</source>
-        <translation>
-            <numerusform>仍有 %Ln 个作业在等待；保管库会继续执行它们。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close %1?</source>
         <translation>要关闭 %1 吗？</translation>
     </message>
@@ -11227,11 +13074,6 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <translation>未保存的编辑。</translation>
     </message>
     <message>
-        <source>What you typed in &quot;%1&quot;.</source>
-        <extracomment>%1 is the title of a dialog.</extracomment>
-        <translation>您在“%1”中输入的内容。</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <extracomment>A line of what quitting would lose; %1 is a vault, %2 what is lost there.</extracomment>
         <translation>%1：%2</translation>
@@ -11244,17 +13086,19 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>&amp;Quit anyway</source>
         <translation>仍然退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>1 job is not over: where the vault was asked already, it goes on; else it does not begin.</source>
+        <translation>1 个作业尚未完成：如果已向保管库发出请求，则会继续；否则不会开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jobs are not over: what the vault was asked for goes on, the others do not begin.</source>
+        <translation>
+            <numerusform>%Ln 个作业尚未完成：已向保管库请求的会继续，其余的不会开始。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultDialogs</name>
-    <message>
-        <source>What you typed there is lost. A request that is under way may still be carried out.</source>
-        <translation>您输入的内容将丢失。正在进行的请求仍可能被执行。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep editing</source>
-        <translation>继续编辑(&amp;K)</translation>
-    </message>
     <message>
         <source>&amp;Close both</source>
         <translation>全部关闭(&amp;C)</translation>
@@ -11373,6 +13217,15 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>Copy &amp;address</source>
         <translation>复制地址(&amp;A)</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>%1, read-only</source>
+        <extracomment>A tab as read aloud: %1 is a vault, perhaps with its colour.</extracomment>
+        <translation>%1，只读</translation>
+    </message>
 </context>
 <context>
     <name>vault::VaultTabs</name>
@@ -11447,6 +13300,92 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>Deleted certificates</source>
         <translation>已删除的证书</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VaultView</name>
+    <message>
+        <source>Signing</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>Show the signing workbench, or the lists again</source>
+        <translation>显示签名工作台，或返回列表</translation>
+    </message>
+</context>
+<context>
+    <name>vault::VerifyTab</name>
+    <message>
+        <source>A key of the vaul&amp;t</source>
+        <translation>保管库的密钥(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A pu&amp;blic key</source>
+        <translation>公钥(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Its di&amp;gest</source>
+        <translation>其摘要(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The fil&amp;e, hashed here</source>
+        <translation>文件，在此处计算哈希(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Verif&amp;y here</source>
+        <translation>在此处验证(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Verify at the va&amp;ult</source>
+        <translation>在保管库中验证(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Verify with:</source>
+        <translation>验证命令：</translation>
+    </message>
+    <message>
+        <source>What was signed:</source>
+        <translation>签名内容：</translation>
+    </message>
+    <message>
+        <source>Give the public key.</source>
+        <translation>请提供公钥。</translation>
+    </message>
+    <message>
+        <source>Choose a key first.</source>
+        <translation>请先选择密钥。</translation>
+    </message>
+    <message>
+        <source>One signature is of one file: remove the others.</source>
+        <translation>一个签名只对应一个文件：请移除其他文件。</translation>
+    </message>
+    <message>
+        <source>The vault verifies with its own keys only.</source>
+        <translation>保管库只使用自己的密钥进行验证。</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified on this computer.</source>
+        <translation>签名匹配：已在此计算机上验证。</translation>
+    </message>
+    <message>
+        <source>The signature does not fit the digest and this key.</source>
+        <translation>签名与摘要和此密钥不匹配。</translation>
+    </message>
+    <message>
+        <source>Asking the vault…</source>
+        <translation>正在询问保管库…</translation>
+    </message>
+    <message>
+        <source>The signature fits: verified at the vault.</source>
+        <translation>签名匹配：已在保管库中验证。</translation>
+    </message>
+    <message>
+        <source>It does not fit the key&apos;s current version, the only one that this form of the protocol can ask for. An older version is chosen here: that may be why.</source>
+        <translation>签名与密钥的当前版本不匹配，而此协议形式只能询问当前版本。此处选择了旧版本：原因可能在此。</translation>
+    </message>
+    <message>
+        <source>The vault says that the signature does not fit.</source>
+        <translation>保管库认为签名不匹配。</translation>
     </message>
 </context>
 <context>
