@@ -60,6 +60,8 @@ Encoded encodedHost(const QString &host)
     const QString ascii = isAscii(host) ? host.toLower() : QString::fromLatin1(QUrl::toAce(host));
     if (ascii.isEmpty())
         return tl::unexpected(Problem::NotAName);
+    if (ascii.contains(u':') && !ascii.contains(u'/')) // A port.
+        return tl::unexpected(Problem::NotAName);
     const auto labels = QStringView(ascii).split(u'.');
     for (const QStringView label : labels) {
         if (!std::all_of(label.begin(), label.end(), isLabelCharacter))
@@ -168,12 +170,25 @@ std::optional<QByteArray> alternativeNameDer(const AlternativeName &name)
     return der::taggedString(7, octetsOf(QHostAddress(*encoded)));
 }
 
+namespace {
+
+/// "host:8443" reads as a URI, but its writer means a host.
+bool looksLikePort(const QString &value, qsizetype colon)
+{
+    const QStringView rest = QStringView(value).sliced(colon + 1);
+    const bool isNumber = !rest.isEmpty()
+        && std::all_of(rest.begin(), rest.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isNumber || (QStringView(value).first(colon).contains(u'.') && !rest.startsWith("//"_L1));
+}
+
+} // namespace
+
 AlternativeNameKind guessAlternativeNameKind(const QString &value)
 {
     if (addressOf(value))
         return AlternativeNameKind::IpAddress;
     const qsizetype colon = value.indexOf(u':');
-    if (colon > 0 && QUrl(value).scheme().size() == colon)
+    if (colon > 0 && QUrl(value).scheme().size() == colon && !looksLikePort(value, colon))
         return AlternativeNameKind::Uri;
     return value.contains(u'@') ? AlternativeNameKind::Email : AlternativeNameKind::Dns;
 }

@@ -21,7 +21,8 @@ enum class AlternativeNameProblem {
     None,
     Empty,
     InvalidCharacter, ///< A blank, a control character, or one that this kind of name does not take.
-    NotAName, ///< DNS: an empty or too long label, a star that is not the whole first one; email: no local part or host.
+    NotAName, ///< DNS: an empty or too long label, a star that is not the whole first one, a port; email: no local part, or a
+              ///< host that is none.
     NotAnAddress, ///< Neither IPv4 nor IPv6; ranges and ports are none.
     NotAbsolute, ///< A URI without scheme, or with "://" and no host.
     TooLong, ///< 253 characters of a DNS name, 320 of an email address, 2,048 of a URI, after conversion.
@@ -35,7 +36,7 @@ std::optional<QString> encodedAlternativeName(const AlternativeName &name);
 /// GeneralName as DER.
 std::optional<QByteArray> alternativeNameDer(const AlternativeName &name);
 
-/// Guesses the kind by the text: an IP address, "x@y", "scheme:", else DNS.
+/// Guesses the kind by the text: an IP address, "x@y", "scheme:", else DNS; also DNS, where it is a problem, with a port.
 AlternativeNameKind guessAlternativeNameKind(const QString &value);
 
 } // namespace vault

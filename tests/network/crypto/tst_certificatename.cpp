@@ -56,6 +56,17 @@ private Q_SLOTS:
         QCOMPARE(guessAlternativeNameKind(value), kind);
     }
 
+    void aPortMakesNoUri()
+    {
+        for (const QString &value : {u"example.com:8443"_s, u"localhost:8443"_s, u"example.com:https"_s}) {
+            QCOMPARE(guessAlternativeNameKind(value), Kind::Dns);
+            QCOMPARE(alternativeNameProblem({Kind::Dns, value}), Problem::NotAName);
+        }
+        QCOMPARE(guessAlternativeNameKind(u"https://example.com:8443/"_s), Kind::Uri);
+        QCOMPARE(guessAlternativeNameKind(u"com.example.app://open"_s), Kind::Uri);
+        QCOMPARE(guessAlternativeNameKind(u"urn:uuid:1"_s), Kind::Uri);
+    }
+
     void refusals_data()
     {
         QTest::addColumn<Kind>("kind");
