@@ -43,6 +43,16 @@ std::optional<QByteArray> unescaped(QByteArrayView name)
     return out;
 }
 
+/// Bytes of the digest that a tag promises; 0 for another hash than those that are signed as such.
+qsizetype sizeOfTag(QByteArrayView tag)
+{
+    if (tag == "SHA256" || tag == "SHA-256")
+        return 32;
+    if (tag == "SHA384" || tag == "SHA-384")
+        return 48;
+    return tag == "SHA512" || tag == "SHA-512" ? 64 : 0;
+}
+
 std::optional<ManifestEntry> parseLine(QByteArrayView line)
 {
     const bool isEscaped = line.startsWith('\\');
@@ -57,6 +67,8 @@ std::optional<ManifestEntry> parseLine(QByteArrayView line)
             return std::nullopt;
         hex = line.sliced(tag + 4);
         name = line.sliced(open + 2, tag - open - 2);
+        if (hex.size() != 2 * sizeOfTag(line.first(open)))
+            return std::nullopt;
     } else {
         const qsizetype blank = line.indexOf(' ');
         if (blank < 0 || blank + 2 >= line.size() || (line[blank + 1] != ' ' && line[blank + 1] != '*'))
