@@ -51,6 +51,7 @@ private Q_SLOTS:
     void aSecondPersonAgreesToWhatIsSigned();
     void theKeysNameIsTyped();
     void theSignatureIsToldToTheJournal();
+    void aNewerVersionsSignatureIsNotCalledWrong();
     void aRequestIsSignedAndSaved();
     void aSelfSignedCertificateIsMade();
     void aRefusalKeepsWhatWasTyped();
@@ -315,6 +316,29 @@ void TestCertificateRequestDialog::theSignatureIsToldToTheJournal()
     QCOMPARE(made.task.file, u"orders-signing.csr"_s);
     QVERIFY(!made.requestId.isEmpty());
     QCOMPARE(made.verdict, LocalVerdict::Verified);
+}
+
+void TestCertificateRequestDialog::aNewerVersionsSignatureIsNotCalledWrong()
+{
+    const auto session = m_bench.connect(u"2016.10.01"_s);
+    CreateKeyParameters parameters;
+    parameters.kty = u"EC"_s;
+    QVERIFY(waitFor(m_bench.keys().create(u"csr-newer"_s, parameters)));
+    CertificateRequestDialog dialog(session->keys(), m_guard, m_bench.errors());
+    dialog.setKey(u"csr-newer"_s);
+    QVERIFY(show(dialog));
+    QTRY_VERIFY(dialog.versionField()->bundle().has_value());
+    dialog.subjectField()->lineEdit()->setText(u"CN=orders"_s);
+    const auto newer = waitFor(m_bench.keys().create(u"csr-newer"_s, parameters));
+    QVERIFY(newer);
+    QSignalSpy signatures(&dialog, &CertificateRequestDialog::signatureMade);
+    dialog.actionButton()->click();
+    QTRY_COMPARE(signatures.count(), 1);
+    const auto made = signatures.first().first().value<MadeSignature>();
+    QCOMPARE(made.keyId.version, newer->properties.id.version);
+    QCOMPARE(made.verdict, LocalVerdict::NotVerified);
+    QVERIFY(!made.key);
+    QVERIFY(!dialog.failureMessage()->text().isEmpty());
 }
 
 void TestCertificateRequestDialog::theButtonSaysWhatIsMissing()

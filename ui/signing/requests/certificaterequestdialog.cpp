@@ -248,14 +248,21 @@ void CertificateRequestDialog::finish(const ToBeSigned &prepared, const KeyOpera
 {
     const Result<QByteArray> der = assembleCertificate(prepared, result.value.view());
     MadeSignature made;
-    made.key = m_version->bundle();
+    // Where the routes name no version, a newer one may have become the current one and have signed.
+    const bool isOther = !result.keyId.version.isEmpty()
+        && result.keyId.version != m_version->bundle()->properties.id.version;
+    if (!isOther)
+        made.key = m_version->bundle();
     made.keyId = result.keyId;
     made.algorithm = prepared.algorithm;
     made.signature = result.value.view().toByteArray();
     made.task.digest = prepared.digest;
     made.task.file = fileName();
     made.requestId = result.requestId;
-    made.verdict = der ? LocalVerdict::Verified : LocalVerdict::Failed;
+    if (der)
+        made.verdict = LocalVerdict::Verified;
+    else if (!isOther && der.error().reason == ErrorReason::SignatureInvalid)
+        made.verdict = LocalVerdict::Failed;
     Q_EMIT signatureMade(made);
     if (!der) {
         fail(der.error());
