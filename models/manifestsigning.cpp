@@ -54,14 +54,30 @@ void ManifestSigning::setTask(const ManifestTask &task)
 {
     abandon();
     m_task = task;
+    m_lines.known = {};
+    m_unkept.clear();
+    readState();
+}
+
+void ManifestSigning::readState()
+{
     m_ready = false;
+    m_isReading = true;
     ++m_taskNumber;
-    auto reading = ManifestState::read(statePath(), task.key, task.algorithm);
+    auto reading = ManifestState::read(statePath(), m_task.key, m_task.algorithm);
     m_reading = CancelGuard(reading);
     reading.then(this, [this](const Result<ManifestState::Known> &known) {
-        m_lines.known = known.value_or(ManifestState::Known());
-        if (!known)
-            Q_EMIT stopped(known.error());
+        if (!known) {
+            // Nobody knows what is signed: signing would do it again.
+            m_isReading = false;
+            stop(known.error());
+            return;
+        }
+        ManifestState::Known found = *known;
+        for (const int row : std::as_const(m_unkept)) // In no file.
+            found.signatures.insert(m_lines.key(row), m_lines.known.signatures.value(m_lines.key(row)));
+        m_stateSize = found.size;
+        m_lines.known = std::move(found);
         // Once the reading's result is nobody else's.
         QTimer::singleShot(0, this, [this, reading = m_taskNumber] {
             if (reading == m_taskNumber)
@@ -74,6 +90,8 @@ void ManifestSigning::abandon()
 {
     m_request.cancel();
     m_reading.cancel();
+    m_isReading = false;
+    m_unansweredAtStart.reset();
     idle();
 }
 
@@ -94,16 +112,34 @@ void ManifestSigning::markKnown(int from)
     }
     m_reading.cancel(); // It is through; what it has read must not be shared when the first signature is added.
     m_ready = true;
+    m_isReading = false;
+    const auto before = std::exchange(m_unansweredAtStart, std::nullopt);
     Q_EMIT taskReady();
     Q_EMIT changed();
+    // Lines that became unanswered elsewhere are to be seen before they are asked for again.
+    if (before && countOf(ManifestLineState::Unanswered) <= *before)
+        start();
 }
 
 void ManifestSigning::start()
 {
     if (isRunning() || !m_ready)
         return;
-    if (const auto opened = m_state.open(statePath(), m_task.key.properties.id, m_task.algorithm, m_task.source); !opened) {
-        Q_EMIT stopped(opened.error());
+    const auto opened = m_state.open(statePath(), m_task.key.properties.id, m_task.algorithm, m_task.source);
+    if (!opened && m_state.isTaken()) {
+        Q_EMIT changed();
+        Q_EMIT signedElsewhere();
+        return;
+    }
+    if (!opened) {
+        stop(opened.error());
+        return;
+    }
+    if (m_state.sizeFound() != m_stateSize) {
+        m_state.close();
+        m_unansweredAtStart = countOf(ManifestLineState::Unanswered);
+        readState();
+        Q_EMIT changed();
         return;
     }
     while (!m_unkept.isEmpty()) {
@@ -166,6 +202,8 @@ void ManifestSigning::idle()
     m_isPausing = false;
     m_isThrottled = false;
     m_timer.stop();
+    if (m_state.isOpen())
+        m_stateSize = m_state.size();
     m_state.close();
 }
 

@@ -31,6 +31,7 @@ struct GivenSignature {
     QByteArray bytes;
     QString requestId;
     bool isVerified = false; ///< Here, with the task's key.
+    bool isChecked = false; ///< False where another version has signed, or where checking failed.
 };
 
 /// Signs a manifest's digests one after another, one row a file. Paced under the vault's limits; a 429 is waited out.
@@ -55,7 +56,9 @@ public:
     /// Replaces what is waited after a 429, for tests.
     void setThrottlePause(std::chrono::milliseconds pause) { m_fixedPause = pause; }
 
-    void start(); ///< Or goes on. Lines that failed or were not answered are tried again.
+    /// Or goes on. Lines that failed or were not answered are tried again. What others have signed since the state was
+    /// read is read first.
+    void start();
     /// Computes the digests of a folder's files and signs nothing yet; then digest() is known.
     void hashAll();
     /// Nothing further is asked for. A signature that is under way is waited for: isRunning() until then.
@@ -64,6 +67,7 @@ public:
     bool isHashingOnly() const { return m_mode == Mode::Hashing; }
     bool isPausing() const { return m_isPausing; }
     bool isReady() const { return m_ready; }
+    bool isReading() const { return m_isReading; } ///< The state's file.
     int secondsLeft() const; ///< Until the vault that said "too many requests" is asked again; 0: it is not waited for.
 
     ManifestLine line(int row) const { return m_lines.at(row); }
@@ -87,12 +91,14 @@ Q_SIGNALS:
     void lineSigned(int row);
     void lineFailed(int row, const vault::ApiError &error);
     void stopped(const vault::ApiError &error); ///< start() goes on.
+    void signedElsewhere(); ///< start() did nothing: somebody else is signing the same.
     void finished(); ///< Nothing waits any more; some lines may have failed.
 
 private:
     enum class Mode { Idle, Hashing, Signing };
 
     void abandon();
+    void readState();
     void begin(Mode mode);
     void markKnown(int from);
     void goOn();
@@ -130,11 +136,14 @@ private:
     int m_next = 0;
     int m_taskNumber = 0; ///< Of the list and task that is marked.
     int m_throttleRound = 0;
+    qint64 m_stateSize = 0; ///< Bytes of the state's file that are known.
+    std::optional<int> m_unansweredAtStart; ///< While the state is read once more for start().
     Mode m_mode = Mode::Idle;
     bool m_isPausing = false;
     bool m_isThrottled = false;
     bool m_announcing = false;
     bool m_ready = false;
+    bool m_isReading = false;
 };
 
 } // namespace vault

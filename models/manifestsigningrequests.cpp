@@ -81,6 +81,8 @@ void ManifestSigning::takeSignature(int row, const KeyOperationResult &result)
     // Where the routes name no version, a newer one may have become the current one and have signed.
     const auto verified = verifyLocally(m_task.key.key, m_task.algorithm, m_lines.digest(row), given.bytes);
     given.isVerified = verified.value_or(false);
+    const bool isOther = !given.keyId.version.isEmpty() && given.keyId.version != m_task.key.properties.id.version;
+    given.isChecked = verified && (given.isVerified || !isOther);
     Q_EMIT signatureGiven(given);
     if (!given.isVerified) {
         const auto noted = m_state.noteRefused(m_lines.key(row));

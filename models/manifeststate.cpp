@@ -12,7 +12,7 @@
 #include <QJsonObject>
 #include <QThreadPool>
 
-#include <memory>
+#include <unistd.h>
 
 namespace vault {
 
@@ -45,6 +45,7 @@ Result<ManifestState::Known> readState(const QString &path, const KeyBundle &key
     if (!file.open(QIODevice::ReadOnly) || file.size() > largestState)
         return tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, path + ": "_L1 + file.errorString()));
     const QJsonObject header = QJsonDocument::fromJson(file.readLine()).object();
+    found.size = file.size();
     if (header["keyId"_L1].toString() != key.properties.id.text || header["algorithm"_L1].toString() != algorithm)
         return found;
     while (!file.atEnd()) {
@@ -62,6 +63,7 @@ Result<ManifestState::Known> readState(const QString &path, const KeyBundle &key
             found.signatures.insert(what, {*signature, line["requestId"_L1].toString()});
         }
     }
+    found.size = file.pos();
     return found;
 }
 
@@ -87,11 +89,31 @@ Pending<ManifestState::Known> ManifestState::read(const QString &path, const Key
 Result<void> ManifestState::open(const QString &path, const ObjectId &keyId, const QString &algorithm,
                                  const QString &source)
 {
-    m_file.close();
+    close();
     m_file.setFileName(path);
     QDir().mkpath(QFileInfo(path).absolutePath());
-    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return unwritable(m_file);
+    m_lock = std::make_unique<QLockFile>(path + ".lock"_L1);
+    m_lock->setStaleLockTime(0); // It may take hours. A crash's is told by its process.
+    m_isTaken = !m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError;
+    if (!m_isTaken && m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) && m_lock->isLocked()) {
+        m_toSync = std::make_shared<std::atomic<int>>(0);
+        m_sizeFound = m_file.size();
+        if (const auto prepared = prepare(keyId, algorithm, source))
+            return {};
+    }
+    const auto failure = unwritable(m_file);
+    close();
+    return failure;
+}
+
+void ManifestState::close()
+{
+    m_file.close();
+    m_lock.reset();
+}
+
+Result<void> ManifestState::prepare(const ObjectId &keyId, const QString &algorithm, const QString &source)
+{
     m_file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     const QJsonObject header = QJsonDocument::fromJson(m_file.readLine()).object();
     if (header["keyId"_L1].toString() == keyId.text && header["algorithm"_L1].toString() == algorithm) {
@@ -136,7 +158,26 @@ Result<void> ManifestState::noteSigned(const Key &what, const Signature &signatu
 Result<void> ManifestState::append(const QByteArray &line)
 {
     const QByteArray whole = line + '\n';
-    return m_file.write(whole) == whole.size() ? Result<void>() : unwritable(m_file);
+    if (m_file.write(whole) != whole.size())
+        return unwritable(m_file);
+    sync();
+    return {};
+}
+
+/// Many lines at once where the disk is slow.
+void ManifestState::sync()
+{
+    if (m_toSync->fetch_add(1) > 0)
+        return; // The one under way goes round again.
+    const int file = ::dup(m_file.handle()); // This one may be closed before.
+    QThreadPool::globalInstance()->start([file, toSync = m_toSync] {
+        int lines = 0;
+        do {
+            lines = *toSync;
+            ::fdatasync(file);
+        } while (toSync->fetch_sub(lines) != lines);
+        ::close(file);
+    });
 }
 
 } // namespace vault

@@ -9,7 +9,9 @@
 #include "network/keyvault/jsonwriter.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QThreadPool>
 
 #include <memory>
@@ -28,6 +30,21 @@ bool staysInside(const QString &name)
         && !name.contains(QChar(0));
 }
 
+bool holds(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    return file.size() == content.size() && file.open(QIODevice::ReadOnly) && file.readAll() == content;
+}
+
+/// Where the content stands already, or the next free name.
+QString signaturePath(const QString &base, const QByteArray &content)
+{
+    QString path = base + ".sig"_L1;
+    for (int number = 2; QFileInfo::exists(path) && !holds(path, content); ++number)
+        path = u"%1-%2.sig"_s.arg(base).arg(number);
+    return path;
+}
+
 /// What is written, off the window's thread.
 struct Written {
     ManifestTask task;
@@ -37,6 +54,7 @@ struct Written {
 Result<ManifestFilesWritten> writeAll(const Written &what, const QString &folder)
 {
     ManifestFilesWritten result;
+    QSet<QString> paths; // Lines may name one file twice.
     const bool isOfCurve = what.task.key.key.isEllipticCurve();
     for (int row = 0; row < what.lines.size(); ++row) {
         const ManifestLine line = what.lines.at(row);
@@ -46,14 +64,21 @@ Result<ManifestFilesWritten> writeAll(const Written &what, const QString &folder
             result.refused.append(line.entry.name);
             continue;
         }
-        const QString path = QDir(folder).filePath(QDir::cleanPath(line.entry.name) + ".sig"_L1);
-        if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-            return tl::unexpected(ApiError::refused(ErrorReason::FileUnwritable, path));
+        const QString base = QDir(folder).filePath(QDir::cleanPath(line.entry.name));
+        if (!QDir().mkpath(QFileInfo(base).absolutePath()))
+            return tl::unexpected(ApiError::refused(ErrorReason::FileUnwritable, base));
         const QByteArray bytes = isOfCurve ? ecdsaRawToDer(line.signature).value_or(line.signature) : line.signature;
-        if (const auto written = writeWholeFile(path, bytes, FileAudience::AsTheSystemSays); !written)
-            return tl::unexpected(written.error());
-        ++result.written;
+        const QString path = signaturePath(base, bytes);
+        if (paths.contains(path))
+            continue;
+        if (!QFileInfo::exists(path)) {
+            if (const auto written = writeWholeFile(path, bytes, FileAudience::AsTheSystemSays); !written)
+                return tl::unexpected(written.error());
+        }
+        paths.insert(path);
+        result.renamed += path == base + ".sig"_L1 ? 0 : 1;
     }
+    result.written = int(paths.size());
     return result;
 }
 

@@ -17,13 +17,33 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 using namespace vault;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+std::atomic<int> syncs = 0;
+std::atomic<bool> wasSyncedOnThisThread = false;
+
+} // namespace
+
+/// In place of the C library's, to see that it is called.
+extern "C" int fdatasync(int file)
+{
+    ++syncs;
+    if (QThread::currentThread() == QCoreApplication::instance()->thread())
+        wasSyncedOnThisThread = true;
+    return int(syscall(SYS_fdatasync, file));
+}
 
 namespace {
 
@@ -84,6 +104,9 @@ private Q_SLOTS:
     void tooManyRequestsAreWaitedOut();
     void aRestartSignsNothingTwice();
     void aDamagedStateCostsOnlyItsOwnLines();
+    void aStateThatCannotBeReadStopsAll();
+    void twoRunsSignNothingTwice();
+    void whatIsAskedForIsSynced();
     void foldersAreHashedAndChangesSignedAgain();
     void pausingWaitsForWhatIsUnderWay();
     void aLostAnswerIsNotAskedForAgainUnasked();
@@ -92,6 +115,7 @@ private Q_SLOTS:
     void everySignatureIsTold();
     void anotherVersionsSignatureIsRefused();
     void signaturesAreSaved();
+    void otherFilesAreLeftAlone();
     void theSummaryHasEveryLine();
 
 private:
@@ -172,6 +196,7 @@ void TestManifestSigning::listsAreRead_data()
     QTest::newRow("escaped name") << '\\' + hex + "  a\\nb\\\\c\n" << QStringList{u"a\nb\\c"_s};
     QTest::newRow("a backslash that is none") << hex + "  a\\nb\n" << QStringList{u"a\\nb"_s};
     QTest::newRow("tagged") << "SHA256 (a (1).txt) = " + hex + '\n' << QStringList{u"a (1).txt"_s};
+    QTest::newRow("tagged with a dash") << "SHA-256 (a) = " + hex + '\n' << QStringList{u"a"_s};
     QTest::newRow("a name that begins with a blank") << hex + "   a\n" << QStringList{u" a"_s};
     QTest::newRow("two lines, every script") << hex + "  名前\n" + hex + "  ñ\n" << QStringList{u"名前"_s, u"ñ"_s};
 }
@@ -205,6 +230,9 @@ void TestManifestSigning::listsAreRefused_data()
     QTest::newRow("odd digit") << hex + "0  a\n" << NotALine << 1;
     QTest::newRow("bad escape") << '\\' + hex + "  a\\t\n" << NotALine << 1;
     QTest::newRow("MD5") << QByteArray("d41d8cd98f00b204e9800998ecf8427e  a\n") << UnknownLength << 1;
+    for (const char *tag : {"SHA3-256", "SHA512/256", "SHA384", "SHA-512", "SHA", "SHAKE256"})
+        QTest::addRow("another hash: %s", tag) << hex + "  a\n" + tag + " (b) = " + hex + '\n' << NotALine << 2;
+    QTest::newRow("a tag of another length") << "SHA256 (a) = " + hex + hex + '\n' << NotALine << 1;
     QTest::newRow("two hashes") << hex + "  a\n" + hex + hex + "  b\n" << OtherLength << 2;
     QTest::newRow("too many") << (hex + "  a\n").repeated(mostManifestLines + 1) << TooMany << mostManifestLines + 1;
 }
@@ -384,6 +412,62 @@ void TestManifestSigning::aDamagedStateCostsOnlyItsOwnLines()
     QCOMPARE(run(signing, task(m_source), false), 0);
     QCOMPARE(signRequests(), 7);
     QCOMPARE(waitFor(ManifestState::read(path, m_key, u"ES256"_s)).value().signatures.size(), 5);
+}
+
+void TestManifestSigning::aStateThatCannotBeReadStopsAll()
+{
+    QFile state(ManifestState::fileFor(m_state.path(), m_key.properties.id, u"ES256"_s, m_source));
+    QVERIFY(state.open(QIODevice::WriteOnly) && state.resize(257 * 1024 * 1024)); // More than is read.
+    ManifestSigning signing(m_session->keys());
+    signing.setEntries(fiveEntries());
+    QSignalSpy stopped(&signing, &ManifestSigning::stopped);
+    QSignalSpy ready(&signing, &ManifestSigning::taskReady);
+    signing.setTask(task(m_source));
+    QTRY_COMPARE(stopped.count(), 1);
+    QCOMPARE(stopped.first().first().value<ApiError>().reason, ErrorReason::FileUnreadable);
+    QVERIFY(!ready.wait(50));
+    QVERIFY(!signing.isReady());
+    signing.start();
+    QVERIFY(!signing.isRunning());
+    QCOMPARE(signRequests(), 0);
+    QVERIFY(state.remove());
+}
+
+void TestManifestSigning::twoRunsSignNothingTwice()
+{
+    ManifestSigning first(m_session->keys());
+    ManifestSigning second(m_session->keys());
+    for (ManifestSigning *signing : {&first, &second}) {
+        signing->setEntries(fiveEntries());
+        signing->setTask(task(m_source));
+        QTRY_VERIFY(signing->isReady());
+    }
+    QSignalSpy elsewhere(&second, &ManifestSigning::signedElsewhere);
+    m_process->addFault({{u"fault"_s, u"delay"_s}, {u"match"_s, u"/sign"_s}, {u"delayMs"_s, 200}});
+    first.start();
+    QVERIFY(first.isRunning());
+    second.start();
+    QVERIFY(!second.isRunning());
+    QCOMPARE(elsewhere.count(), 1);
+    QTRY_VERIFY(!first.isRunning());
+    QCOMPARE(first.countOf(ManifestLineState::Signed), 5);
+    // It read the state before the other one signed.
+    second.start();
+    QTRY_COMPARE(second.countOf(ManifestLineState::Signed), 5);
+    QTRY_VERIFY(!second.isRunning());
+    QCOMPARE(signRequests(), 5);
+    for (int row = 0; row < 5; ++row)
+        QCOMPARE(second.line(row).signature, first.line(row).signature);
+}
+
+void TestManifestSigning::whatIsAskedForIsSynced()
+{
+    ManifestSigning signing(m_session->keys());
+    signing.setEntries(fiveEntries());
+    const int before = syncs;
+    QCOMPARE(run(signing, task(m_source)), 0);
+    QTRY_VERIFY(syncs > before);
+    QVERIFY(!wasSyncedOnThisThread);
 }
 
 void TestManifestSigning::foldersAreHashedAndChangesSignedAgain()
@@ -602,6 +686,29 @@ void TestManifestSigning::signaturesAreSaved()
     write(folder.filePath(u"occupied"_s), "a file");
     QCOMPARE(waitFor(writeSignatureFiles(signing, folder.filePath(u"occupied"_s))).error().reason, ErrorReason::FileUnwritable);
     QCOMPARE(waitFor(writeSignedList(signing, folder.filePath(u"occupied/x"_s))).error().reason, ErrorReason::FileUnwritable);
+}
+
+void TestManifestSigning::otherFilesAreLeftAlone()
+{
+    QList<ManifestEntry> entries = fiveEntries().first(1);
+    entries.append({u"x"_s, sha256("x")});
+    entries.append({u"./x"_s, sha256("another x")});
+    entries.append({u"sub/../x"_s, sha256("another x")});
+    entries.append({u"x"_s, sha256("x")}); // The same once more.
+    ManifestSigning signing(m_session->keys());
+    signing.setEntries(entries);
+    QCOMPARE(run(signing, task(m_source)), 0);
+    const QTemporaryDir folder;
+    write(folder.filePath(u"file 0.bin.sig"_s), "a vendor's");
+    for (int time = 0; time < 2; ++time) { // Once more writes nothing new.
+        const auto written = waitFor(writeSignatureFiles(signing, folder.path()));
+        QCOMPARE(written.value().written, 4);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+                 (QStringList{u"file 0.bin-2.sig"_s, u"file 0.bin.sig"_s, u"x-2.sig"_s, u"x-3.sig"_s, u"x.sig"_s}));
+    }
+    QCOMPARE(read(folder.filePath(u"file 0.bin.sig"_s)), QByteArray("a vendor's"));
+    const auto raw = ecdsaDerToRaw(read(folder.filePath(u"x-2.sig"_s)), 32);
+    QVERIFY(verifyLocally(m_key.key, u"ES256"_s, sha256("another x"), raw.value()).value());
 }
 
 void TestManifestSigning::theSummaryHasEveryLine()

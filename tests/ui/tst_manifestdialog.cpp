@@ -49,6 +49,10 @@ private Q_SLOTS:
     void aSecondPersonAgreesToAFolderOnceHashed();
     void theKeysNameIsTyped();
     void everySignatureIsToldToTheJournal();
+    void aNewerVersionsSignatureIsNotCalledWrong();
+    void anotherWindowSignsTheSame();
+    void aStateThatCannotBeReadIsTold();
+    void otherFilesAreLeftAlone();
     void signingPausesWhereTheJournalTakesNothing();
     void everyLineIsInTheSummary();
     void lookAtIt();
@@ -343,6 +347,77 @@ void TestManifestDialog::everySignatureIsToldToTheJournal()
     QCOMPARE(made.signature.size(), 64);
     QVERIFY(!made.requestId.isEmpty());
     QCOMPARE(made.verdict, LocalVerdict::Verified);
+}
+
+void TestManifestDialog::aNewerVersionsSignatureIsNotCalledWrong()
+{
+    const auto session = m_bench.connect(u"2016.10.01"_s);
+    CreateKeyParameters parameters;
+    parameters.kty = u"EC"_s;
+    QVERIFY(waitFor(m_bench.keys().create(u"manifest-newer"_s, parameters)));
+    ManifestDialog dialog(session->keys(), m_guard, m_bench.errors(), m_state->path());
+    dialog.setKey(u"manifest-newer"_s);
+    QVERIFY(show(dialog));
+    QTRY_VERIFY(dialog.versionField()->bundle().has_value());
+    dialog.source()->setPath(listOf(1));
+    QTRY_VERIFY(dialog.signing()->isReady());
+    const auto newer = waitFor(m_bench.keys().create(u"manifest-newer"_s, parameters));
+    QVERIFY(newer);
+    QSignalSpy signatures(&dialog, &ManifestDialog::signatureMade);
+    dialog.actionButton()->click();
+    QTRY_COMPARE(signatures.count(), 1);
+    const auto made = signatures.first().first().value<MadeSignature>();
+    QCOMPARE(made.keyId.version, newer->properties.id.version);
+    QCOMPARE(made.verdict, LocalVerdict::NotVerified);
+    QVERIFY(!made.key);
+}
+
+void TestManifestDialog::anotherWindowSignsTheSame()
+{
+    const QString list = listOf(3);
+    give(list);
+    const auto first = std::move(m_dialog);
+    open(u"orders-signing"_s);
+    give(list);
+    m_bench.delayNext(u"/sign"_s, 300);
+    first->actionButton()->click();
+    QTRY_COMPARE(first->signing()->countOf(ManifestLineState::Signing), 1);
+    m_dialog->actionButton()->click();
+    QCOMPARE(m_dialog->failureMessage()->text(), u"This list is being signed in another window."_s);
+    QVERIFY(!m_dialog->pauseButton()->isEnabled());
+    QTRY_COMPARE(first->progressMessage()->text(), u"3 of 3 signed."_s);
+    QTRY_VERIFY(!first->signing()->isRunning());
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"3 of 3 signed."_s);
+    QVERIFY(m_dialog->failureMessage()->text().isEmpty());
+    QCOMPARE(m_bench.sent(u"POST"_s, u"/sign"_s), 3);
+}
+
+void TestManifestDialog::aStateThatCannotBeReadIsTold()
+{
+    const QString list = listOf(1);
+    QFile state(ManifestState::fileFor(m_state->path(), m_dialog->versionField()->bundle()->properties.id, u"ES256"_s, list));
+    QVERIFY(state.open(QIODevice::WriteOnly) && state.resize(257 * 1024 * 1024));
+    m_dialog->source()->setPath(list);
+    QTRY_COMPARE(m_dialog->blockerMessage()->text(), u"What is signed already could not be read."_s);
+    QVERIFY(!m_dialog->failureMessage()->text().isEmpty());
+    QVERIFY(!m_dialog->actionButton()->isEnabled());
+}
+
+void TestManifestDialog::otherFilesAreLeftAlone()
+{
+    write(u"a"_s, "content of a");
+    const QString vendors = write(u"a.sig"_s, "a vendor's");
+    give(m_folder->path());
+    m_dialog->actionButton()->click();
+    QTRY_COMPARE(progress(), u"1 of 1 signed."_s);
+    QSignalSpy saved(m_dialog->save(), &ManifestSave::saved);
+    m_dialog->save()->saveButton()->click();
+    QVERIFY(saved.wait(10000));
+    QCOMPARE(m_dialog->save()->message()->text(),
+             u"1 file written. Some have another name, because other files stand there."_s);
+    QCOMPARE(QFileInfo(vendors).size(), 10);
+    QVERIFY(QFile::exists(m_folder->filePath(u"a-2.sig"_s)));
 }
 
 void TestManifestDialog::signingPausesWhereTheJournalTakesNothing()

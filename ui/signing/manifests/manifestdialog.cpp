@@ -111,6 +111,9 @@ void ManifestDialog::connectParts()
     connect(m_release, &SigningRelease::changed, this, &ManifestDialog::updateAction);
     connect(m_signing, &ManifestSigning::signatureGiven, this, &ManifestDialog::tellSignature);
     connect(m_signing, &ManifestSigning::stopped, this, [this](const ApiError &error) { fail(error); });
+    connect(m_signing, &ManifestSigning::signedElsewhere, this, [this] {
+        failureMessage()->setMessage(MessageKind::Error, tr("This list is being signed in another window."));
+    });
     connect(m_signing, &ManifestSigning::lineFailed, this,
             [this](int, const ApiError &error) { m_errors.append(error); });
     connect(m_save, &ManifestSave::failed, &m_errors, &ErrorLogModel::append);

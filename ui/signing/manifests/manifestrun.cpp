@@ -107,7 +107,8 @@ QString ManifestDialog::inputProblem() const
     if (m_algorithm->count() == 0)
         return tr("No algorithm of this key takes digests of this length.");
     if (!m_signing->isReady())
-        return tr("Looking for what is signed already…");
+        return m_signing->isReading() ? tr("Looking for what is signed already…")
+                                      : tr("What is signed already could not be read.");
     return m_signing->countOf(ManifestLineState::Signed) == m_signing->rowCount() ? tr("All are signed.") : QString();
 }
 
@@ -194,14 +195,17 @@ void ManifestDialog::tellSignature(const GivenSignature &given)
     const ManifestTask &task = m_signing->task();
     const ManifestEntry entry = m_signing->line(given.row).entry;
     MadeSignature made;
-    made.key = task.key;
+    if (given.keyId.version.isEmpty() || given.keyId.version == task.key.properties.id.version)
+        made.key = task.key;
     made.keyId = given.keyId;
     made.algorithm = task.algorithm;
     made.signature = given.bytes;
     made.task.digest = entry.digest;
     made.task.file = task.isFolder ? QDir(task.source).filePath(entry.name) : entry.name;
     made.requestId = given.requestId;
-    made.verdict = given.isVerified ? LocalVerdict::Verified : LocalVerdict::Failed;
+    made.verdict = given.isVerified ? LocalVerdict::Verified
+        : given.isChecked           ? LocalVerdict::Failed
+                                    : LocalVerdict::NotVerified;
     Q_EMIT signatureMade(made);
 }
 

@@ -167,7 +167,9 @@ void ManifestSave::saveSignatures(const QString &folder)
             tell(result.error());
             return;
         }
-        const QString written = result->written == 1 ? tr("1 file written.") : tr("%Ln files written.", nullptr, result->written);
+        QString written = result->written == 1 ? tr("1 file written.") : tr("%Ln files written.", nullptr, result->written);
+        if (result->renamed > 0)
+            written += u' ' + tr("Some have another name, because other files stand there.");
         if (result->refused.isEmpty()) {
             m_message->setMessage(MessageKind::Ok, written);
         } else {
