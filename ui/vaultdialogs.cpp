@@ -80,6 +80,10 @@ bool VaultDialogs::askBeforeClosing(const VaultView &vault, const std::function<
     FormDialog *form = unfinished(vault);
     if (!form)
         return false;
+    if (form == m_leaving && form->isVisible()) {
+        form->raise();
+        return true;
+    }
     if (m_question && m_question->parentWidget() != form) {
         m_question->raise(); // One vault after the other: its answer must not be another's.
         return true;
@@ -101,10 +105,10 @@ bool VaultDialogs::askBeforeClosing(const VaultView &vault, const std::function<
             disconnect(gone);
             if (pressed != close)
                 return;
-            // The dialog that goes holds the question, which is still in the middle of this.
-            form->hide();
-            form->deleteLater();
-            QMetaObject::invokeMethod(this, go, Qt::QueuedConnection);
+            // Once what it waits for has come: a signature under way belongs into the journal.
+            m_leaving = form;
+            connect(form, &QDialog::finished, this, go, Qt::QueuedConnection);
+            form->done(QDialog::Rejected);
         });
     }
     //: %1 is a vault, %2 the title of the dialog that is open.

@@ -83,6 +83,7 @@ private:
     QPointer<ConnectionManagerDialog> m_manager;
     QPointer<JournalDialog> m_journal;
     QPointer<QMessageBox> m_question;
+    QPointer<FormDialog> m_leaving; ///< May be closed, and still waits for something.
 };
 
 } // namespace vault

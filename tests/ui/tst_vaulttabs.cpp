@@ -6,6 +6,8 @@
 #include "ui/mainwindow.h"
 #include "ui/panes/errorpanel.h"
 #include "ui/signing/filessource.h"
+#include "ui/signing/manifests/manifestdialog.h"
+#include "ui/signing/manifests/manifestsource.h"
 #include "ui/signing/signingpane.h"
 #include "ui/signing/signtab.h"
 #include "ui/theme.h"
@@ -29,6 +31,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTemporaryFile>
 #include <QTest>
 
@@ -79,6 +82,7 @@ private Q_SLOTS:
     void closingTheLastShowsTheStartPage();
     void aDialogKeepsToItsVault();
     void closingAsksAboutADialog();
+    void closingWaitsForAManifestsSignature();
     void aQuestionGoesWithItsDialog();
     void closingAsksAboutEdits();
     void closingAsksAboutJobs();
@@ -412,6 +416,35 @@ void TestVaultTabs::closingAsksAboutADialog()
     visibleButton(*dialog->findChild<QMessageBox *>(), u"Close both"_s)->click();
     QTRY_VERIFY(!dialog);
     QTRY_VERIFY(!m_window->currentVault());
+}
+
+void TestVaultTabs::closingWaitsForAManifestsSignature()
+{
+    const QTemporaryDir folder;
+    qputenv("XDG_DATA_HOME", folder.path().toLocal8Bit());
+    QFile list(folder.filePath(u"SHASUMS"_s));
+    QVERIFY(list.open(QIODevice::WriteOnly));
+    list.write(QByteArray(64, 'a') + "  a\n" + QByteArray(64, 'b') + "  b\n");
+    list.close();
+    VaultView *vault = open(0, u"First"_s);
+    vault->chooseItem(ItemListKind::Keys, u"orders-signing"_s);
+    action(u"Sign a manifest…"_s)->trigger();
+    QPointer<ManifestDialog> dialog = m_window->findChild<ManifestDialog *>();
+    QVERIFY(dialog);
+    dialog->source()->setPath(list.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->actionButton()->isEnabled(), 10000);
+    QSignalSpy signatures(dialog, &ManifestDialog::signatureMade);
+    m_processes[0]->addFault({{u"fault"_s, u"delay"_s}, {u"match"_s, u"/sign"_s}, {u"delayMs"_s, 500}});
+    dialog->actionButton()->click();
+    QTRY_COMPARE(dialog->signing()->countOf(ManifestLineState::Signing), 1);
+    m_window->askToCloseVault(vault);
+    visibleButton(*dialog->findChild<QMessageBox *>(), u"Close both"_s)->click();
+    // Asked once more meanwhile, it has its answer already.
+    m_window->askToCloseVault(vault);
+    QVERIFY(m_window->currentVault() && dialog && dialog->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, 10000);
+    QTRY_VERIFY(!m_window->currentVault());
+    QCOMPARE(signatures.count(), 1); // It goes to the journal.
 }
 
 void TestVaultTabs::aQuestionGoesWithItsDialog()
