@@ -8367,16 +8367,16 @@ Ezen a kapcsolaton keresztül semmi sem módosítható és nem írható alá.</t
     </message>
     <message>
         <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A napló nem úgy végződik, ahogy mellette fel van jegyezve: a benne lévő %1 bejegyzés nem minden, ami íródott, vagy a feljegyzést eltávolították vagy módosították.</translation>
     </message>
     <message>
         <source>Entries were added behind entry %1, the last that this program wrote.</source>
         <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A(z) %1. bejegyzés, az utolsó, amelyet ez a program írt, után bejegyzéseket adtak hozzá.</translation>
     </message>
     <message>
         <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>A(z) „%1” magának a naplónak a fájlja, és felül lenne írva. Válasszon másik nevet vagy mappát.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9625,14 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>Sign a manifest with %1</source>
         <translation>Jegyzék aláírása ezzel: %1</translation>
     </message>
+    <message>
+        <source>What is signed already could not be read.</source>
+        <translation>Nem olvasható be, hogy mi van már aláírva.</translation>
+    </message>
+    <message>
+        <source>This list is being signed in another window.</source>
+        <translation>Ezt a listát egy másik ablakban éppen aláírják.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManifestSave</name>
@@ -9694,6 +9702,10 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <source>%1 Left out, because the name leads out of the folder: %2.</source>
         <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
         <translation>%1 Kihagyva, mert a név a mappán kívülre vezet: %2.</translation>
+    </message>
+    <message>
+        <source>Some have another name, because other files stand there.</source>
+        <translation>Néhány más nevet kapott, mert ott már más fájlok vannak.</translation>
     </message>
 </context>
 <context>
@@ -12438,7 +12450,7 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     </message>
     <message>
         <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bejegyezve a naplóba, sorszám: %1, de a végét nem sikerült mellette feljegyezni. %2</translation>
     </message>
 </context>
 <context>

@@ -8409,16 +8409,16 @@ Via deze verbinding kan niets worden gewijzigd of ondertekend.</translation>
     </message>
     <message>
         <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek eindigt niet zoals ernaast is genoteerd: zijn %1 vermeldingen zijn niet alles wat is geschreven, of de notitie is verwijderd of gewijzigd.</translation>
     </message>
     <message>
         <source>Entries were added behind entry %1, the last that this program wrote.</source>
         <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Na vermelding %1, de laatste die dit programma heeft geschreven, zijn vermeldingen toegevoegd.</translation>
     </message>
     <message>
         <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is een bestand van het logboek zelf en zou worden vervangen. Kies een andere naam of map.</translation>
     </message>
 </context>
 <context>
@@ -9670,6 +9670,14 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>Sign a manifest with %1</source>
         <translation>Een manifest ondertekenen met %1</translation>
     </message>
+    <message>
+        <source>What is signed already could not be read.</source>
+        <translation>Wat al ondertekend is, kon niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>This list is being signed in another window.</source>
+        <translation>Deze lijst wordt in een ander venster ondertekend.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManifestSave</name>
@@ -9740,6 +9748,10 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <source>%1 Left out, because the name leads out of the folder: %2.</source>
         <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
         <translation>%1 Weggelaten, omdat de naam buiten de map leidt: %2.</translation>
+    </message>
+    <message>
+        <source>Some have another name, because other files stand there.</source>
+        <translation>Sommige hebben een andere naam, omdat daar andere bestanden staan.</translation>
     </message>
 </context>
 <context>
@@ -12493,7 +12505,7 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     </message>
     <message>
         <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In het logboek vastgelegd als nr. %1, maar het einde kon er niet naast worden genoteerd. %2</translation>
     </message>
 </context>
 <context>

@@ -8367,16 +8367,16 @@ Bu bağlantı üzerinden hiçbir şey değiştirilemez veya imzalanamaz.</transl
     </message>
     <message>
         <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlük, yanında not edildiği gibi bitmiyor: içindeki %1 kayıt yazılanların tamamı değil ya da not kaldırılmış veya değiştirilmiş.</translation>
     </message>
     <message>
         <source>Entries were added behind entry %1, the last that this program wrote.</source>
         <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bu programın yazdığı son kayıt olan %1 numaralı kaydın ardına kayıtlar eklenmiş.</translation>
     </message>
     <message>
         <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” günlüğün kendi dosyasıdır ve değiştirilirdi. Başka bir ad veya klasör seçin.</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9625,14 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>Sign a manifest with %1</source>
         <translation>Manifest imzala: %1</translation>
     </message>
+    <message>
+        <source>What is signed already could not be read.</source>
+        <translation>Daha önce imzalananlar okunamadı.</translation>
+    </message>
+    <message>
+        <source>This list is being signed in another window.</source>
+        <translation>Bu liste başka bir pencerede imzalanıyor.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManifestSave</name>
@@ -9694,6 +9702,10 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <source>%1 Left out, because the name leads out of the folder: %2.</source>
         <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
         <translation>%1 Adları klasörün dışına çıktığı için atlananlar: %2.</translation>
+    </message>
+    <message>
+        <source>Some have another name, because other files stand there.</source>
+        <translation>Orada başka dosyalar bulunduğundan bazılarının adı farklı.</translation>
     </message>
 </context>
 <context>
@@ -12438,7 +12450,7 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     </message>
     <message>
         <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Günlüğe no %1 olarak girildi, ancak sonu yanına not edilemedi. %2</translation>
     </message>
 </context>
 <context>

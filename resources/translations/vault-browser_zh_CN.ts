@@ -8367,16 +8367,16 @@ Nothing can be changed or signed over this connection.</source>
     </message>
     <message>
         <source>The journal does not end as was noted beside it: its %1 entries are not all that were written, or the note was removed or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>日志的结尾与旁边记录的不符：其中的 %1 条记录并非全部写入的记录，或者该记录文件已被删除或更改。</translation>
     </message>
     <message>
         <source>Entries were added behind entry %1, the last that this program wrote.</source>
         <extracomment>%1 is a number, and the one before where entries were added.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>在本程序最后写入的第 %1 条记录之后，有人添加了记录。</translation>
     </message>
     <message>
         <source>“%1” is a file of the journal itself and would be replaced. Choose another name or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”是日志本身的文件，将会被替换。请选择其他名称或文件夹。</translation>
     </message>
 </context>
 <context>
@@ -9625,6 +9625,14 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>Sign a manifest with %1</source>
         <translation>使用 %1 对清单签名</translation>
     </message>
+    <message>
+        <source>What is signed already could not be read.</source>
+        <translation>无法读取哪些内容已经签名。</translation>
+    </message>
+    <message>
+        <source>This list is being signed in another window.</source>
+        <translation>此列表正在另一个窗口中签名。</translation>
+    </message>
 </context>
 <context>
     <name>vault::ManifestSave</name>
@@ -9694,6 +9702,10 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <source>%1 Left out, because the name leads out of the folder: %2.</source>
         <extracomment>%1 says how many files were written, %2 are names of files.</extracomment>
         <translation>%1 因名称指向文件夹之外而略去：%2。</translation>
+    </message>
+    <message>
+        <source>Some have another name, because other files stand there.</source>
+        <translation>部分文件使用了其他名称，因为那里已有其他文件。</translation>
     </message>
 </context>
 <context>
@@ -12438,7 +12450,7 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     </message>
     <message>
         <source>Entered in the journal as no. %1, but its end could not be noted beside it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>已记入日志，编号 %1，但无法在旁边记录其结尾。%2</translation>
     </message>
 </context>
 <context>
