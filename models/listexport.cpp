@@ -5,6 +5,7 @@
 #include "network/csvline.h"
 #include "network/http/promise.h"
 #include "network/keyvault/jsonwriter.h"
+#include "network/workerthreads.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -162,7 +163,7 @@ Pending<void> writeListExport(const ListExport &list)
 {
     auto promise = std::make_shared<Promise<Result<void>>>();
     Pending<void> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, list] {
+    workerThreads().start([promise, list] {
         QString problem;
         if (list.values) {
             problem = writeSecretFile(list.path, list.isCsv ? listAsCsv(list.items, *list.values, list.now)

@@ -2,6 +2,7 @@
 #include "models/manifestfile.h"
 
 #include "network/http/promise.h"
+#include "network/workerthreads.h"
 
 #include <QCryptographicHash>
 #include <QDirIterator>
@@ -122,7 +123,7 @@ Pending<ParsedManifest> readChecksumList(const QString &path)
 {
     auto promise = std::make_shared<Promise<Result<ParsedManifest>>>();
     Pending<ParsedManifest> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path] {
+    workerThreads().start([promise, path] {
         const auto refuse = [&](ErrorReason reason, const QString &detail) {
             promise->finish(tl::unexpected(ApiError::refused(reason, detail)));
         };
@@ -152,7 +153,7 @@ Pending<QStringList> listFolder(const QString &folder)
 {
     auto promise = std::make_shared<Promise<Result<QStringList>>>();
     Pending<QStringList> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, folder] {
+    workerThreads().start([promise, folder] {
         if (folder.isEmpty() || !QDir(folder).exists()) {
             promise->finish(tl::unexpected(ApiError::refused(ErrorReason::FileUnreadable, folder)));
             return;

@@ -4,6 +4,7 @@
 #include "network/crypto/publickey.h"
 #include "network/http/promise.h"
 #include "network/keyvault/jsonwriter.h"
+#include "network/workerthreads.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -81,7 +82,7 @@ Pending<ManifestState::Known> ManifestState::read(const QString &path, const Key
 {
     auto promise = std::make_shared<Promise<Result<Known>>>();
     Pending<Known> future = promise->future();
-    QThreadPool::globalInstance()->start(
+    workerThreads().start(
         [promise, path, key, algorithm] { promise->finish(readState(path, key, algorithm)); });
     return future;
 }
@@ -170,7 +171,7 @@ void ManifestState::sync()
     if (m_toSync->fetch_add(1) > 0)
         return; // The one under way goes round again.
     const int file = ::dup(m_file.handle()); // This one may be closed before.
-    QThreadPool::globalInstance()->start([file, toSync = m_toSync] {
+    workerThreads().start([file, toSync = m_toSync] {
         int lines = 0;
         do {
             lines = *toSync;

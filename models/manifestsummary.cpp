@@ -7,6 +7,7 @@
 #include "network/http/promise.h"
 #include "network/keyvault/base64url.h"
 #include "network/keyvault/jsonwriter.h"
+#include "network/workerthreads.h"
 
 #include <QDir>
 #include <QFile>
@@ -134,7 +135,7 @@ Pending<T> onWorker(const ManifestSigning &signing, Work work)
 {
     auto promise = std::make_shared<Promise<Result<T>>>();
     Pending<T> future = promise->future();
-    QThreadPool::globalInstance()->start(
+    workerThreads().start(
         [promise, work, what = Written{signing.task(), signing.lines()}] { promise->finish(work(what)); });
     return future;
 }

@@ -2,6 +2,7 @@
 #include "models/visitchanges.h"
 
 #include "network/http/promise.h"
+#include "network/workerthreads.h"
 
 #include <QThreadPool>
 
@@ -20,7 +21,7 @@ constexpr std::chrono::milliseconds restTime {200};
 template<typename T>
 void freeElsewhere(T &&object)
 {
-    QThreadPool::globalInstance()->start([held = std::make_shared<T>(std::move(object))] {});
+    workerThreads().start([held = std::make_shared<T>(std::move(object))] {});
 }
 
 std::vector<ObjectChange> byHandle(const std::vector<int> &handles, const std::vector<ObjectChange> &marks)
@@ -122,7 +123,7 @@ void VisitChanges::compare(ListCollector::Collected collected)
     auto comparing = promise->future();
     m_comparing = CancelGuard(comparing);
     comparing.then(this, [this](Result<std::shared_ptr<Outcome>> outcome) { apply(**outcome); });
-    QThreadPool::globalInstance()->start([promise, before = *m_before, now = m_visit.clock(), revision = m_revision,
+    workerThreads().start([promise, before = *m_before, now = m_visit.clock(), revision = m_revision,
                                           lists = std::move(collected)]() mutable {
         auto outcome = std::make_shared<Outcome>();
         auto differences = std::make_shared<SnapshotDifferences>(compareWithSnapshot(before, lists.lists, now));

@@ -3,6 +3,7 @@
 
 #include "network/auth/clientassertion.h"
 #include "network/auth/signinattempt.h"
+#include "network/workerthreads.h"
 
 #include <QThreadPool>
 
@@ -32,7 +33,7 @@ Pending<SecretBuffer> assertionElsewhere(const QString &file, SecretBuffer passp
     auto promise = std::make_shared<Promise<Result<SecretBuffer>>>();
     auto secret = std::make_shared<const SecretBuffer>(std::move(passphrase));
     const Pending<SecretBuffer> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, file, secret, claims] {
+    workerThreads().start([promise, file, secret, claims] {
         promise->finish(clientAssertion(file, *secret, claims));
         // The pool's threads may end after OpenSSL has cleaned up at exit; what it keeps for this one would leak then.
         OPENSSL_thread_stop();

@@ -4,6 +4,7 @@
 #include "network/crypto/opensslerror.h"
 #include "network/crypto/opensslhandles.h"
 #include "network/crypto/regularfile.h"
+#include "network/workerthreads.h"
 
 #include <QPromise>
 #include <QRunnable>
@@ -135,7 +136,7 @@ Pending<QByteArray> digestFile(const QString &path, QCryptographicHash::Algorith
 {
     auto *job = new DigestJob(path, algorithm); // The pool deletes it.
     Pending<QByteArray> future = job->future();
-    QThreadPool::globalInstance()->start(job);
+    workerThreads().start(job);
     return future;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/http/tlstrust.h"
 
+#include "network/workerthreads.h"
+
 #include <QPromise>
 #include <QThreadPool>
 
@@ -35,7 +37,7 @@ QFuture<QSslConfiguration> tlsConfiguration(const QList<QSslCertificate> &additi
     auto promise = std::make_shared<QPromise<QSslConfiguration>>();
     promise->start();
     QFuture<QSslConfiguration> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, additionalRoots] {
+    workerThreads().start([promise, additionalRoots] {
         QSslConfiguration configuration = defaultTlsConfiguration();
         configuration.setCaCertificates(systemRoots() + additionalRoots);
         // Qt's pool outlives OpenSSL's own clearing up: what the library keeps for this thread is given back here.

@@ -4,6 +4,7 @@
 #include "network/auth/whenready.h"
 #include "network/snapshots/snapshotfile.h"
 #include "network/snapshots/snapshotkeys.h"
+#include "network/workerthreads.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -48,7 +49,7 @@ protected:
     {
         auto promise = std::make_shared<Promise<Result<T>>>();
         await<T>(promise->future(), std::move(done));
-        QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+        workerThreads().start([promise, work = std::move(work)]() mutable {
             Result<T> result = work();
             // The pool's threads may end after OpenSSL has cleaned up at exit; what it keeps for this one would leak.
             OPENSSL_thread_stop();

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void librariesFollowTheArrows();
     void networkAndModelsKnowNoWidgets();
     void practiceVaultSharesNothingWithTheClient();
+    void nothingTakesTheThreadsThatPaint();
     void everySourceNamesItsLicence();
     void nothingIsLeftForLater();
     void userTextGoesThroughTranslation();
@@ -116,6 +117,13 @@ void ArchitectureTest::practiceVaultSharesNothingWithTheClient()
     QVERIFY(!sources(QStringLiteral("app/practicevault")).isEmpty());
     const QRegularExpression forbidden(QStringLiteral("#\\s*include\\s*(\"(network|models|ui|app/(?!practicevault))|<Q)[^\n]*"));
     QCOMPARE(violations(QStringLiteral("app/practicevault"), forbidden), QStringList());
+}
+
+void ArchitectureTest::nothingTakesTheThreadsThatPaint()
+{
+    const QRegularExpression global(QStringLiteral("QThreadPool::globalInstance\\(\\)\\s*(->|\\.)|QtConcurrent::"));
+    for (const char *room : {"network", "models", "ui"})
+        QCOMPARE(violations(QString::fromLatin1(room), global), QStringList());
 }
 
 void ArchitectureTest::everySourceNamesItsLicence()

@@ -3,6 +3,7 @@
 
 #include "network/csvline.h"
 #include "network/http/promise.h"
+#include "network/workerthreads.h"
 #include "ui/bulk/bulktext.h"
 
 #include <QSaveFile>
@@ -58,7 +59,7 @@ Pending<void> writeBulkSummary(const QString &path, const BulkRun &run)
         lines.push_back(run.lineAt(line));
     auto promise = std::make_shared<Promise<Result<void>>>();
     Pending<void> future = promise->future();
-    QThreadPool::globalInstance()->start([promise, path, lines = std::move(lines), change = run.change()] {
+    workerThreads().start([promise, path, lines = std::move(lines), change = run.change()] {
         const QByteArray content = summaryOf(lines, change);
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())

@@ -2,6 +2,7 @@
 #include "ui/dialogs/keyfilereading.h"
 
 #include "network/http/promise.h"
+#include "network/workerthreads.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,7 +17,7 @@ Pending<KeyFile> readKeyFileInBackground(const QString &path, SecretBuffer passp
     auto promise = std::make_shared<Promise<Result<KeyFile>>>();
     auto secret = std::make_shared<SecretBuffer>(std::move(passphrase));
     const Pending<KeyFile> future = promise->future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), secret, path]() mutable {
+    workerThreads().start([promise = std::move(promise), secret, path]() mutable {
         if (promise->isCanceled())
             return;
         auto result = std::make_shared<Result<KeyFile>>(readKeyFileFrom(path, *secret));

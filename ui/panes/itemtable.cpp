@@ -10,6 +10,7 @@
 
 #include <QAccessible>
 #include <QHeaderView>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -65,6 +66,9 @@ ItemTable::ItemTable(const ItemTableModel &items, QAbstractItemModel &shown, QWi
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
+    // One of its own, in which nothing is selected: with the table's it would look at every row of every column with each
+    // selection, to draw a selected column's title otherwise (5,000 rows took 3 ms).
+    header->setSelectionModel(new QItemSelectionModel(&shown, header));
 
     for (const auto column : {ItemTableModel::Column::Name, ItemTableModel::Column::Version}) {
         if (const int section = items.sectionOf(column); section >= 0)

@@ -2,6 +2,7 @@
 #include "ui/secrets/certificatesummarizing.h"
 
 #include "network/http/promise.h"
+#include "network/workerthreads.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -15,7 +16,7 @@ QFuture<SummaryResult> summarizeInBackground(SecretBuffer value, const QString &
     auto promise = std::make_shared<Promise<SummaryResult>>();
     auto secret = std::make_shared<SecretBuffer>(std::move(value));
     const QFuture<SummaryResult> future = promise->future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), secret, contentType]() mutable {
+    workerThreads().start([promise = std::move(promise), secret, contentType]() mutable {
         if (promise->isCanceled())
             return;
         auto result = std::make_shared<SummaryResult>(summarizeCertificate(*secret, contentType));

@@ -2,6 +2,7 @@
 #include "ui/secrets/strengthestimator.h"
 
 #include "network/http/promise.h"
+#include "network/workerthreads.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -21,7 +22,7 @@ QFuture<PasswordStrength> estimateInBackground(SecretBuffer value)
     auto promise = std::make_shared<Promise<PasswordStrength>>();
     auto secret = std::make_shared<SecretBuffer>(std::move(value));
     const QFuture<PasswordStrength> future = promise->future();
-    QThreadPool::globalInstance()->start([promise = std::move(promise), secret]() mutable {
+    workerThreads().start([promise = std::move(promise), secret]() mutable {
         if (promise->isCanceled())
             return;
         const PasswordStrength strength = estimateStrength(*secret);

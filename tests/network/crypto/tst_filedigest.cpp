@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/crypto/filedigest.h"
+#include "network/workerthreads.h"
 
 #include "opensslcommand.h"
 
@@ -104,7 +105,7 @@ private Q_SLOTS:
         watcher.setFuture(future);
         future.cancel();
         QVERIFY(finished.wait(5000));
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QVERIFY(workerThreads().waitForDone(5000));
         QVERIFY(future.isCanceled());
         QCOMPARE(future.resultCount(), 0);
     }
@@ -116,7 +117,7 @@ private Q_SLOTS:
         auto future = digestFile(path, QCryptographicHash::Sha256);
         QTRY_VERIFY_WITH_TIMEOUT(isOpenHere(path), 10000);
         future.cancel();
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QVERIFY(workerThreads().waitForDone(5000));
         QCOMPARE(future.resultCount(), 0);
         QVERIFY(!isOpenHere(path));
     }
@@ -125,13 +126,13 @@ private Q_SLOTS:
     {
         // The pool's threads are kept busy, so the job is still queued when it is cancelled.
         QSemaphore release;
-        const int threads = QThreadPool::globalInstance()->maxThreadCount();
+        const int threads = workerThreads().maxThreadCount();
         for (int i = 0; i < threads; ++i)
-            QThreadPool::globalInstance()->start([&release] { release.acquire(); });
+            workerThreads().start([&release] { release.acquire(); });
         auto future = digestFile(m_folder.filePath(QStringLiteral("absent")), QCryptographicHash::Sha256);
         future.cancel();
         release.release(threads);
-        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QVERIFY(workerThreads().waitForDone(5000));
         QVERIFY(future.isFinished());
         QCOMPARE(future.resultCount(), 0);
     }
