@@ -2,20 +2,33 @@
 #include "ui/widgets/rowdelegate.h"
 
 #include <QApplication>
+#include <QCache>
 #include <QPainter>
+#include <QStaticText>
 #include <QStyle>
 
 namespace vault {
 
 namespace {
 
-constexpr int keptTexts = 4'000; // Some windows full of rows.
+constexpr int mostKeptTexts = 4'000; // Some windows full of rows.
 
 QPalette::ColorGroup groupOf(const QStyleOptionViewItem &cell)
 {
     if (!(cell.state & QStyle::State_Enabled))
         return QPalette::Disabled;
     return cell.state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
+}
+
+/// By what was asked for: text, font, room. One for all tables: much of what stands in them is the same.
+QCache<QString, QStaticText> &keptTexts()
+{
+    static auto *texts = [] {
+        // Before the application goes: they hold its fonts.
+        qAddPostRoutine([] { keptTexts().clear(); });
+        return new QCache<QString, QStaticText>(mostKeptTexts);
+    }();
+    return *texts;
 }
 
 const QStyle *styleOf(const QStyleOptionViewItem &cell)
@@ -25,7 +38,7 @@ const QStyle *styleOf(const QStyleOptionViewItem &cell)
 
 } // namespace
 
-RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent), m_texts(keptTexts) {}
+RowDelegate::RowDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
 
 void RowDelegate::drawGround(QPainter *painter, const QStyleOptionViewItem &cell)
 {
@@ -42,18 +55,22 @@ void RowDelegate::drawGround(QPainter *painter, const QStyleOptionViewItem &cell
     style->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, cell.widget);
 }
 
-const QStaticText &RowDelegate::laidOut(const QStyleOptionViewItem &cell, int width, qreal ratio) const
+const QStaticText &RowDelegate::laidOut(const QStyleOptionViewItem &cell, int width, qreal ratio)
 {
     const QString key = cell.text + QChar(QChar::Null) + QString::number(width) + QChar(QChar::Null)
         + QString::number(qHash(cell.font), 16) + QChar(QChar::Null) + QString::number(int(ratio * 100))
         + QChar(u'0' + int(cell.textElideMode));
-    if (const QStaticText *kept = m_texts.object(key))
+    if (const QStaticText *kept = keptTexts().object(key))
         return *kept;
-    auto *text = new QStaticText(cell.fontMetrics.elidedText(cell.text, cell.textElideMode, width));
+    auto *text = new QStaticText(cell.text);
     text->setTextFormat(Qt::PlainText);
     text->setPerformanceHint(QStaticText::AggressiveCaching);
     text->prepare({}, cell.font);
-    m_texts.insert(key, text);
+    if (text->size().width() > width) {
+        text->setText(cell.fontMetrics.elidedText(cell.text, cell.textElideMode, width));
+        text->prepare({}, cell.font);
+    }
+    keptTexts().insert(key, text);
     return *text;
 }
 

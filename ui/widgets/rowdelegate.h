@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QCache>
-#include <QStaticText>
 #include <QStyledItemDelegate>
+
+class QStaticText;
 
 namespace vault {
 
@@ -22,9 +22,7 @@ protected:
     static void drawGround(QPainter *painter, const QStyleOptionViewItem &cell);
 
 private:
-    const QStaticText &laidOut(const QStyleOptionViewItem &cell, int width, qreal ratio) const;
-
-    mutable QCache<QString, QStaticText> m_texts; ///< By what was asked for: text, font, room.
+    static const QStaticText &laidOut(const QStyleOptionViewItem &cell, int width, qreal ratio);
 };
 
 } // namespace vault
