@@ -60,7 +60,6 @@ public:
     NoticeBar &notices() { return *m_notices; }
     VaultOpening &opening() { return *m_opening; }
     /// Where what is signed in the window is entered.
-    SignatureJournal &signatureJournal() { return *m_signatureJournal; }
     OfflineReading &offline() { return *m_offline; }
     /// Every list of every vault is Complete, Failed or Stopped, nothing is being fetched, and the window was painted since.
     bool isSettled() const { return m_isSettled; }

@@ -77,7 +77,6 @@ public:
     void refresh();
     /// Shows the signing workbench in place of lists and details; with the key that is selected, if one is.
     void openSigning();
-    bool isSigningShown() const { return m_signing && m_isSigningShown; }
     /// Where the signatures of the workbench and of dialogs are entered; outlives the view.
     void setJournal(SignatureJournal *journal) { m_journal = journal; }
     SignatureJournal *journal() const { return m_journal; } ///< Null for a window without one.

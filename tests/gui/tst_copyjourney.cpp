@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/network/keyvault/awaited.h"
 #include "network/connections/vaultsession.h"
 #include "tests/gui/accessibledriver.h"
 #include "tests/gui/journeywindow.h"
@@ -15,14 +16,6 @@ using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
 
 namespace {
-
-template<typename T>
-Result<T> waitFor(Pending<T> pending)
-{
-    while (!pending.isFinished())
-        QTest::qWait(5);
-    return pending.takeResult();
-}
 
 std::unique_ptr<VaultSession> sessionOf(const PracticeVaultProcess &process)
 {
@@ -100,9 +93,9 @@ void CopyJourney::copiesToAnotherVault()
     {
         SetSecretParameters parameters;
         parameters.value = SecretBuffer::copyOf("an earlier one");
-        QVERIFY(waitFor(there->secrets().set(deleted, parameters)));
-        QVERIFY(waitFor(there->secrets().deleteSecret(deleted)));
-        QTRY_VERIFY_WITH_TIMEOUT(waitFor(there->secrets().getDeleted(deleted)).has_value(), 10000);
+        QVERIFY(test::awaited(there->secrets().set(deleted, parameters)));
+        QVERIFY(test::awaited(there->secrets().deleteSecret(deleted)));
+        QTRY_VERIFY_WITH_TIMEOUT(test::awaited(there->secrets().getDeleted(deleted)).has_value(), 10000);
     }
 
     awaitAccessibility();
@@ -147,8 +140,8 @@ void CopyJourney::copiesToAnotherVault()
     STEP(says(u"7 copied, 1 skipped."_s));
 
     for (const QString &name : plain + QStringList{refused, deleted}) {
-        const auto from = waitFor(here->secrets().get(name));
-        const auto to = waitFor(there->secrets().get(name));
+        const auto from = test::awaited(here->secrets().get(name));
+        const auto to = test::awaited(there->secrets().get(name));
         QVERIFY2(from && to && from->value && to->value, qPrintable(name));
         QVERIFY2(from->value->view() == to->value->view(), qPrintable(name));
         QCOMPARE(to->properties.tags, from->properties.tags);
@@ -158,7 +151,7 @@ void CopyJourney::copiesToAnotherVault()
         const QString value = QString::fromUtf8(from->value->view()).left(40);
         QVERIFY2(Driver::everythingSaid().filter(value).isEmpty(), qPrintable(name));
     }
-    QCOMPARE(waitFor(there->secrets().listVersions(deleted))->items.size(), 2);
+    QCOMPARE(test::awaited(there->secrets().listVersions(deleted))->items.size(), 2);
 
     // The refusal stands in the error panel, too, and the copies in the target's list.
     STEP(Driver::pressButton(u"Close"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Manifests signed at the practice vault: paced, one result a line, and never one signature twice.
+#include "tests/network/keyvault/awaited.h"
 #include "models/manifestpace.h"
 #include "models/manifestsigning.h"
 #include "models/manifestsummary.h"
@@ -46,14 +47,6 @@ extern "C" int fdatasync(int file)
 }
 
 namespace {
-
-template<typename T>
-Result<T> waitFor(Pending<T> pending)
-{
-    while (!pending.isFinished())
-        QTest::qWait(5);
-    return pending.takeResult();
-}
 
 QByteArray sha256(const QByteArray &content)
 {
@@ -148,7 +141,7 @@ void TestManifestSigning::initTestCase()
     CreateKeyParameters parameters;
     parameters.kty = u"EC"_s;
     parameters.crv = u"P-256"_s;
-    m_key = waitFor(m_session->keys().create(u"manifest-signing"_s, parameters)).value();
+    m_key = test::awaited(m_session->keys().create(u"manifest-signing"_s, parameters)).value();
 }
 
 void TestManifestSigning::init()
@@ -257,9 +250,9 @@ void TestManifestSigning::foldersAreListed()
     write(folder.filePath(u"sub/deep/a"_s), "a");
     write(folder.filePath(u"b.sig"_s), "an older signature");
     QFile::link(folder.filePath(u"b"_s), folder.filePath(u"link"_s));
-    QCOMPARE(waitFor(listFolder(folder.path())).value(), (QStringList{u".hidden"_s, u"b"_s, u"sub/deep/a"_s}));
-    QCOMPARE(waitFor(listFolder(folder.filePath(u"none"_s))).error().reason, ErrorReason::FileUnreadable);
-    QCOMPARE(waitFor(readChecksumList(folder.path())).error().reason, ErrorReason::FileUnreadable);
+    QCOMPARE(test::awaited(listFolder(folder.path())).value(), (QStringList{u".hidden"_s, u"b"_s, u"sub/deep/a"_s}));
+    QCOMPARE(test::awaited(listFolder(folder.filePath(u"none"_s))).error().reason, ErrorReason::FileUnreadable);
+    QCOMPARE(test::awaited(readChecksumList(folder.path())).error().reason, ErrorReason::FileUnreadable);
 }
 
 void TestManifestSigning::thePaceIsHalfOfWhatIsAllowed()
@@ -379,7 +372,7 @@ void TestManifestSigning::aRestartSignsNothingTwice()
     other.key.properties.id.text += u'0';
     QVERIFY(ManifestState::fileFor(m_state.path(), m_key.properties.id, u"ES256"_s, m_source)
             != ManifestState::fileFor(m_state.path(), other.key.properties.id, u"ES256"_s, m_source));
-    QCOMPARE(waitFor(ManifestState::read(
+    QCOMPARE(test::awaited(ManifestState::read(
                  ManifestState::fileFor(m_state.path(), m_key.properties.id, u"ES256"_s, m_source), other.key,
                  u"ES256"_s)).value().signatures.size(), 0);
 }
@@ -411,7 +404,7 @@ void TestManifestSigning::aDamagedStateCostsOnlyItsOwnLines()
     QCOMPARE(signing.countOf(ManifestLineState::Unanswered), 2);
     QCOMPARE(run(signing, task(m_source), false), 0);
     QCOMPARE(signRequests(), 7);
-    QCOMPARE(waitFor(ManifestState::read(path, m_key, u"ES256"_s)).value().signatures.size(), 5);
+    QCOMPARE(test::awaited(ManifestState::read(path, m_key, u"ES256"_s)).value().signatures.size(), 5);
 }
 
 void TestManifestSigning::aStateThatCannotBeReadStopsAll()
@@ -479,7 +472,7 @@ void TestManifestSigning::foldersAreHashedAndChangesSignedAgain()
     write(folder.filePath(u"c"_s), "c");
     const auto entries = [&] {
         QList<ManifestEntry> found;
-        const QStringList names = waitFor(listFolder(folder.path())).value();
+        const QStringList names = test::awaited(listFolder(folder.path())).value();
         for (const QString &name : names)
             found.append({name, {}});
         return found;
@@ -579,7 +572,7 @@ void TestManifestSigning::aSignatureThatCannotBeKeptIsKeptLater()
         QCOMPARE(run(signing, task(m_source), false), 0);
         QCOMPARE(signRequests(), 5);
     }
-    QCOMPARE(waitFor(ManifestState::read(path, m_key, u"ES256"_s)).value().signatures.size(), 5);
+    QCOMPARE(test::awaited(ManifestState::read(path, m_key, u"ES256"_s)).value().signatures.size(), 5);
 }
 
 void TestManifestSigning::aFolderIsHashedBeforeItIsAgreedTo()
@@ -588,7 +581,7 @@ void TestManifestSigning::aFolderIsHashedBeforeItIsAgreedTo()
     for (const QString &name : {u"a"_s, u"b\\c"_s, u"gone"_s})
         write(folder.filePath(name), name.toUtf8());
     QList<ManifestEntry> entries;
-    const QStringList names = waitFor(listFolder(folder.path())).value();
+    const QStringList names = test::awaited(listFolder(folder.path())).value();
     for (const QString &name : names)
         entries.append({name, {}});
     QFile::remove(folder.filePath(u"gone"_s));
@@ -606,7 +599,7 @@ void TestManifestSigning::aFolderIsHashedBeforeItIsAgreedTo()
     const QByteArray list = sha256("a").toHex() + "  a\n\\" + sha256("b\\c").toHex() + "  b\\\\c\n";
     QCOMPARE(signing.digest(), sha256(list));
     const QString path = folder.filePath(u"sums"_s);
-    QVERIFY(waitFor(writeDigestList(signing, path)));
+    QVERIFY(test::awaited(writeDigestList(signing, path)));
     QCOMPARE(read(path), list);
 
     // What comes or changes afterwards is not signed with it.
@@ -637,7 +630,7 @@ void TestManifestSigning::everySignatureIsTold()
     CreateKeyParameters parameters;
     parameters.kty = u"EC"_s;
     ManifestTask wrong = task(m_source + u"-wrong"_s);
-    wrong.key.key = waitFor(m_session->keys().create(u"a-third"_s, parameters)).value().key;
+    wrong.key.key = test::awaited(m_session->keys().create(u"a-third"_s, parameters)).value().key;
     signing.setEntries(fiveEntries());
     QCOMPARE(run(signing, wrong), -1);
     QCOMPARE(told.size(), 6);
@@ -650,7 +643,7 @@ void TestManifestSigning::anotherVersionsSignatureIsRefused()
     CreateKeyParameters parameters;
     parameters.kty = u"EC"_s;
     ManifestTask wrong = task(m_source);
-    wrong.key.key = waitFor(m_session->keys().create(u"another"_s, parameters)).value().key;
+    wrong.key.key = test::awaited(m_session->keys().create(u"another"_s, parameters)).value().key;
     ManifestSigning signing(m_session->keys());
     signing.setEntries(fiveEntries());
     QSignalSpy stopped(&signing, &ManifestSigning::stopped);
@@ -669,14 +662,14 @@ void TestManifestSigning::signaturesAreSaved()
     signing.setEntries(entries);
     QCOMPARE(run(signing, task(m_source)), 0);
     const QTemporaryDir folder;
-    const auto written = waitFor(writeSignatureFiles(signing, folder.path()));
+    const auto written = test::awaited(writeSignatureFiles(signing, folder.path()));
     QCOMPARE(written.value().written, 3);
     QCOMPARE(written->refused, (QStringList{u"../out"_s, u"/etc/out"_s}));
     const auto raw = ecdsaDerToRaw(read(folder.filePath(u"sub/c.sig"_s)), 32);
     QVERIFY(verifyLocally(m_key.key, u"ES256"_s, sha256("c"), raw.value()).value());
 
     const QString listPath = folder.filePath(u"signed.json"_s);
-    QVERIFY(waitFor(writeSignedList(signing, listPath)));
+    QVERIFY(test::awaited(writeSignedList(signing, listPath)));
     const QJsonObject list = QJsonDocument::fromJson(read(listPath)).object();
     QCOMPARE(list["keyId"_L1].toString(), m_key.properties.id.text);
     QCOMPARE(list["publicKey"_L1].toString().toLatin1(), publicKeyPem(m_key.key).value());
@@ -684,8 +677,8 @@ void TestManifestSigning::signaturesAreSaved()
     QCOMPARE(list["files"_L1].toArray().at(3)["name"_L1].toString(), u"../out"_s);
 
     write(folder.filePath(u"occupied"_s), "a file");
-    QCOMPARE(waitFor(writeSignatureFiles(signing, folder.filePath(u"occupied"_s))).error().reason, ErrorReason::FileUnwritable);
-    QCOMPARE(waitFor(writeSignedList(signing, folder.filePath(u"occupied/x"_s))).error().reason, ErrorReason::FileUnwritable);
+    QCOMPARE(test::awaited(writeSignatureFiles(signing, folder.filePath(u"occupied"_s))).error().reason, ErrorReason::FileUnwritable);
+    QCOMPARE(test::awaited(writeSignedList(signing, folder.filePath(u"occupied/x"_s))).error().reason, ErrorReason::FileUnwritable);
 }
 
 void TestManifestSigning::otherFilesAreLeftAlone()
@@ -701,7 +694,7 @@ void TestManifestSigning::otherFilesAreLeftAlone()
     const QTemporaryDir folder;
     write(folder.filePath(u"file 0.bin.sig"_s), "a vendor's");
     for (int time = 0; time < 2; ++time) { // Once more writes nothing new.
-        const auto written = waitFor(writeSignatureFiles(signing, folder.path()));
+        const auto written = test::awaited(writeSignatureFiles(signing, folder.path()));
         QCOMPARE(written.value().written, 4);
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
                  (QStringList{u"file 0.bin-2.sig"_s, u"file 0.bin.sig"_s, u"x-2.sig"_s, u"x-3.sig"_s, u"x.sig"_s}));
@@ -719,7 +712,7 @@ void TestManifestSigning::theSummaryHasEveryLine()
     QCOMPARE(run(signing, task(m_source)), -1);
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"summary.csv"_s);
-    QVERIFY(waitFor(writeManifestSummary(signing, path)));
+    QVERIFY(test::awaited(writeManifestSummary(signing, path)));
     const QList<QByteArray> lines = read(path).split('\n');
     QCOMPARE(lines.size(), 7); // Head, five, and nothing after the last line end.
     QCOMPARE(lines[0].trimmed(), QByteArray("name,digest,result,signature,requestId,keyId,algorithm"));

@@ -59,7 +59,9 @@ void ChecksumField::readFile(const QString &path)
 {
     RegularFile file;
     if (!file.open(path)) {
-        m_message->setMessage(MessageKind::Error, fieldText(ApiError::refused(ErrorReason::FileUnreadable, file.errorWords())));
+        const ApiError error = ApiError::refused(ErrorReason::FileUnreadable, file.errorWords());
+        m_message->setMessage(MessageKind::Error, fieldText(error));
+        Q_EMIT failed(error);
         return;
     }
     if (file.size() > longestChecksumList) {
@@ -68,7 +70,9 @@ void ChecksumField::readFile(const QString &path)
     }
     QByteArray content(file.size(), '\0');
     if (file.readFully(content.data(), content.size()) != content.size()) {
-        m_message->setMessage(MessageKind::Error, fieldText(ApiError::refused(ErrorReason::FileChanged)));
+        const ApiError error = ApiError::refused(ErrorReason::FileChanged);
+        m_message->setMessage(MessageKind::Error, fieldText(error));
+        Q_EMIT failed(error);
         return;
     }
     setText(QString::fromUtf8(content));

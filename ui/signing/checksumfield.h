@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/http/apierror.h"
 #include "ui/signing/checksumcomparison.h"
 
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const vault::ApiError &error);
 
 private:
     ChecksumList m_checksums;

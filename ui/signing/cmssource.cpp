@@ -112,6 +112,7 @@ void CmsSource::readCertificate(const QString &path)
     if (!path.isEmpty() && (!file.open(path) || file.size() > longestCertificateFile)) {
         const ApiError error = ApiError::refused(ErrorReason::FileUnreadable, file.errorWords());
         m_certificateMessage->setMessage(MessageKind::Error, fieldText(error));
+        Q_EMIT failed(error);
     } else if (!path.isEmpty()) {
         m_certificate.resize(file.size());
         m_certificate.truncate(std::max<qint64>(0, file.readFully(m_certificate.data(), m_certificate.size())));

@@ -46,6 +46,7 @@ FilesSource::FilesSource(QWidget *parent)
     layout->addWidget(m_compare);
     setFocusProxy(m_path);
     connect(m_compare, &ChecksumField::changed, this, &FilesSource::fillTable);
+    connect(m_compare, &ChecksumField::failed, this, &SigningSource::failed);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &FilesSource::chooseRow);
     connect(&m_queue, &FileQueue::listChanged, this, &FilesSource::fillTable);
     connect(&m_queue, &FileQueue::fileChanged, this, [this](int file) {

@@ -70,7 +70,9 @@ void PublicKeyField::readFile(const QString &path)
 {
     RegularFile file;
     if (!file.open(path)) {
-        m_message->setMessage(MessageKind::Error, fieldText(ApiError::refused(ErrorReason::FileUnreadable, file.errorWords())));
+        const ApiError error = ApiError::refused(ErrorReason::FileUnreadable, file.errorWords());
+        m_message->setMessage(MessageKind::Error, fieldText(error));
+        Q_EMIT failed(error);
         return;
     }
     QByteArray content(std::min<qint64>(file.size(), maximumPublicKeyFile) + 1, '\0');

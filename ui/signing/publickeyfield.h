@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/http/apierror.h"
 #include "network/keyvault/jsonwebkey.h"
 
 #include <QWidget>
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const vault::ApiError &error);
 
 private:
     void take(const QByteArray &content);

@@ -100,7 +100,9 @@ void SignatureField::readFile(const QString &path)
 {
     RegularFile file;
     if (!file.open(path)) {
-        m_message->setMessage(MessageKind::Error, fieldText(ApiError::refused(ErrorReason::FileUnreadable, file.errorWords())));
+        const ApiError error = ApiError::refused(ErrorReason::FileUnreadable, file.errorWords());
+        m_message->setMessage(MessageKind::Error, fieldText(error));
+        Q_EMIT failed(error);
         return;
     }
     QByteArray content(std::min<qint64>(file.size(), maximumSignatureText) + 1, '\0');

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "network/http/apierror.h"
 #include "network/crypto/signaturerecognition.h"
 
 #include <QWidget>
@@ -32,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void failed(const vault::ApiError &error);
 
 private:
     void check();

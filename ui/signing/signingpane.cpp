@@ -120,20 +120,6 @@ void SigningPane::giveKeyToVerify()
     m_verify->setKey(m_keyName, m_keyVersion);
 }
 
-void SigningPane::setReadOnly(bool readOnly)
-{
-    m_isReadOnly = readOnly;
-    m_sign->setReadOnly(readOnly);
-    showFurtherWork();
-}
-
-void SigningPane::addTab(QWidget *tab, const QString &title, const Losses &losses)
-{
-    m_tabs->addTab(tab, title);
-    if (losses)
-        m_losses.append(losses);
-}
-
 QStringList SigningPane::losses() const
 {
     QStringList all;
@@ -143,8 +129,6 @@ QStringList SigningPane::losses() const
         all << tr("A file is being hashed.");
     if (m_sign->card()->hasUnsavedCms())
         all << tr("A CMS signature is not saved.");
-    for (const Losses &losses : m_losses)
-        all << losses();
     return all;
 }
 

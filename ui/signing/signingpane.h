@@ -28,13 +28,7 @@ public:
 
     /// An empty version means the current one. What is to be signed and the last signature stay.
     void openKey(const QString &name, const QString &version = {});
-    /// For a connection over which nothing may be changed.
-    void setReadOnly(bool readOnly);
-    /// What would be lost with a part of the workbench now, a sentence each; for who asks before closing it.
-    using Losses = std::function<QStringList()>;
-    /// A further part of the workbench; owned by the pane.
-    void addTab(QWidget *tab, const QString &title, const Losses &losses = {});
-    /// Of all its parts.
+    /// What would be lost with the workbench now, a sentence each; for who asks before closing it.
     QStringList losses() const;
     /// Of the key that is chosen to sign with; empty where there is none.
     QString keyName() const;
@@ -64,7 +58,6 @@ private:
 
     VaultLists &m_lists;
     QTabWidget *m_tabs;
-    QList<Losses> m_losses; ///< Of the parts that were added.
     SignTab *m_sign;
     VerifyTab *m_verify;
     QList<QToolButton *> m_furtherWork;

@@ -75,7 +75,6 @@ SignTab::SignTab(VaultSession &session, ErrorLogModel &errors, SigningKeyForm::S
     splitter->setHandleWidth(1);
     const ConnectionGuard &guard = session.connection().guard;
     const bool needsTwo = guard.needsSecondPerson;
-    m_isReadOnly = guard.readOnly;
     m_keyName->setVisible(guard.confirmsKeyName);
     m_secondPerson->setVisible(needsTwo);
     m_files->setOneByOne(needsTwo);
@@ -182,12 +181,6 @@ void SignTab::setKey(const QString &name, const QString &version)
     m_key.setKey(name, version);
 }
 
-void SignTab::setReadOnly(bool readOnly)
-{
-    m_isReadOnly = readOnly;
-    judge();
-}
-
 bool SignTab::isHashing() const
 {
     return m_files->queue().isHashing() || m_cms->isHashing();
@@ -243,9 +236,9 @@ SigningFacts SignTab::facts() const
     SigningFacts facts = factsOf(m_key);
     facts.algorithm = m_keyForm->algorithmBox()->name();
     facts.isAnotherTyped = m_keyForm->nameEdit()->text().trimmed() != m_key.name();
-    facts.isReadOnly = m_isReadOnly;
     facts.inputProblem = source()->problem();
     const ConnectionGuard &guard = m_session.connection().guard;
+    facts.isReadOnly = guard.readOnly;
     if (guard.needsSecondPerson)
         facts.secondPersonProblem = m_secondPerson->problem();
     if (guard.confirmsKeyName)

@@ -31,7 +31,6 @@ public:
 
     /// An empty version means the current one. What is to be signed stays.
     void setKey(const QString &name, const QString &version);
-    void setReadOnly(bool readOnly);
     void takeFiles(const QStringList &paths); ///< Into the source that is shown, or into that of files.
     bool isSigning() const { return m_signer.isSigning(); }
     bool isHashing() const; ///< Files to sign, or one for a CMS signature.
@@ -70,7 +69,6 @@ private:
     ErrorLogModel &m_errors;
     SigningKey m_key;
     Signer m_signer;
-    bool m_isReadOnly = false;
     bool m_isJudging = false;
     QList<SigningTask> m_tasks; ///< What a press signs, as it was last judged and shown.
     SigningKeyForm *m_keyForm;

@@ -111,7 +111,9 @@ void VerifyTab::connectParts()
     connect(&m_key, &SigningKey::changed, this, &VerifyTab::useKey);
     connect(m_keyForm->algorithmBox(), &AlgorithmBox::algorithmChanged, this, &VerifyTab::useKey);
     connect(m_publicKey, &PublicKeyField::changed, this, &VerifyTab::useKey);
+    connect(m_publicKey, &PublicKeyField::failed, &m_errors, &ErrorLogModel::append);
     connect(m_signature, &SignatureField::changed, this, &VerifyTab::judge);
+    connect(m_signature, &SignatureField::failed, &m_errors, &ErrorLogModel::append);
     for (SigningSource *source : {static_cast<SigningSource *>(m_digest), static_cast<SigningSource *>(m_file)}) {
         connect(source, &SigningSource::changed, this, &VerifyTab::judge);
         connect(source, &SigningSource::failed, &m_errors, &ErrorLogModel::append);
@@ -222,9 +224,12 @@ void VerifyTab::verifyHere()
     if (!digest || !publicHalf())
         return;
     const Result<bool> valid = judgeHere(*digest).valid;
-    if (!valid)
+    if (!valid) {
         m_local->setMessage(MessageKind::Error, fieldText(valid.error()));
-    else if (*valid)
+        ApiError error = valid.error();
+        error.operation = QStringLiteral("Verify");
+        m_errors.append(error);
+    } else if (*valid)
         m_local->setMessage(MessageKind::Ok, tr("The signature fits: verified on this computer."));
     else
         m_local->setMessage(MessageKind::Error, tr("The signature does not fit the digest and this key."));

@@ -26,7 +26,6 @@ public:
     bool isSaving() const { return m_isSaving; }
 
     QComboBox *formBox() const { return m_form; }
-    QLineEdit *pathEdit() const { return m_path; }
     QPushButton *saveButton() const { return m_save; }
     FieldMessage *message() const { return m_message; }
 
