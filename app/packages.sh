@@ -5,7 +5,7 @@
 build_packages=(
   g++ cmake ninja-build pkg-config
   qt6-base-dev qt6-base-dev-tools qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  qtkeychain-qt6-dev libssl-dev libexpected-dev libzxcvbn-dev
+  qtkeychain-qt6-dev libssl-dev libexpected-dev libsimdjson-dev libzxcvbn-dev
   libcpp-httplib-dev nlohmann-json3-dev
 )
 # QtKeychain opens libsecret at run time without depending on it; the SVG plugin, fonts and the system's root

@@ -23,18 +23,40 @@ void PageLoader::resume()
 
 void PageLoader::stop()
 {
-    ++m_generation;
+    m_awaited = 0;
     m_guard.cancel();
+    m_ahead.reset();
 }
 
 void PageLoader::fetch()
 {
     stop();
-    const unsigned generation = m_generation;
-    Pending<ItemPage> page = m_source(m_link);
-    m_guard = CancelGuard(page);
-    page.then(this, [this, generation](Result<ItemPage> result) {
-        if (generation == m_generation)
+    await(ask(m_link));
+}
+
+PageLoader::Request PageLoader::ask(const QUrl &link)
+{
+    const unsigned number = ++m_lastNumber;
+    Pending<ItemPage> page = m_source(link, [this, number](const QUrl &next) {
+        if (number == m_awaited)
+            askAhead(next);
+    });
+    CancelGuard guard(page);
+    return {number, link, std::move(page), std::move(guard)};
+}
+
+void PageLoader::askAhead(const QUrl &link)
+{
+    if (!m_followed.contains(link))
+        m_ahead = ask(link);
+}
+
+void PageLoader::await(Request &&request)
+{
+    m_awaited = request.number;
+    m_guard = std::move(request.guard);
+    request.page.then(this, [this, number = request.number](Result<ItemPage> result) {
+        if (number == m_awaited)
             take(std::move(result));
     });
 }
@@ -42,14 +64,20 @@ void PageLoader::fetch()
 void PageLoader::take(Result<ItemPage> result)
 {
     if (!result) {
+        m_ahead.reset();
         Q_EMIT failed(result.error());
         return;
     }
-    const unsigned generation = m_generation;
+    const unsigned number = m_awaited;
     Q_EMIT pageLoaded(result->items);
-    if (generation != m_generation) // Stopped or restarted by whoever looked at the page.
+    if (number != m_awaited) // Stopped or restarted by whoever looked at the page.
         return;
-    const QUrl &next = result->nextLink;
+    follow(result->nextLink);
+}
+
+void PageLoader::follow(const QUrl &next)
+{
+    std::optional<Request> ahead = std::exchange(m_ahead, std::nullopt);
     if (next.isEmpty()) {
         Q_EMIT finished();
         return;
@@ -63,11 +91,15 @@ void PageLoader::take(Result<ItemPage> result)
     }
     m_followed.insert(next);
     m_link = next;
+    if (ahead && ahead->link == next) {
+        await(std::move(*ahead));
+        return;
+    }
     // Queued: a source that answers at once would otherwise nest every page in the one before.
     QMetaObject::invokeMethod(
         this,
-        [this, generation] {
-            if (generation == m_generation)
+        [this, number = m_awaited] {
+            if (number == m_awaited)
                 fetch();
         },
         Qt::QueuedConnection);

@@ -14,21 +14,38 @@ namespace {
 PageSource sourceOf(VaultSession &session, ItemListKind kind, const QString &name = {})
 {
     switch (kind) {
-    case ItemListKind::Keys: return [&session](const QUrl &link) { return session.keys().list(link); };
-    case ItemListKind::Secrets: return [&session](const QUrl &link) { return session.secrets().list(link); };
-    case ItemListKind::DeletedKeys: return [&session](const QUrl &link) { return session.keys().listDeleted(link); };
-    case ItemListKind::DeletedSecrets:
-        return [&session](const QUrl &link) { return session.secrets().listDeleted(link); };
-    case ItemListKind::KeyVersions:
-        return [&session, name](const QUrl &link) { return session.keys().listVersions(name, link); };
-    case ItemListKind::SecretVersions:
-        return [&session, name](const QUrl &link) { return session.secrets().listVersions(name, link); };
+    case ItemListKind::Keys:
+        return [&session](const QUrl &link, NextLinkHeard heard) { return session.keys().list(link, std::move(heard)); };
+    case ItemListKind::Secrets:
+        return [&session](const QUrl &link, NextLinkHeard heard) { return session.secrets().list(link, std::move(heard)); };
     case ItemListKind::Certificates:
-        return [&session](const QUrl &link) { return session.certificates().list(link); };
+        return [&session](const QUrl &link, NextLinkHeard heard) {
+            return session.certificates().list(link, std::move(heard));
+        };
+    case ItemListKind::DeletedKeys:
+        return [&session](const QUrl &link, NextLinkHeard heard) {
+            return session.keys().listDeleted(link, std::move(heard));
+        };
+    case ItemListKind::DeletedSecrets:
+        return [&session](const QUrl &link, NextLinkHeard heard) {
+            return session.secrets().listDeleted(link, std::move(heard));
+        };
     case ItemListKind::DeletedCertificates:
-        return [&session](const QUrl &link) { return session.certificates().listDeleted(link); };
+        return [&session](const QUrl &link, NextLinkHeard heard) {
+            return session.certificates().listDeleted(link, std::move(heard));
+        };
+    case ItemListKind::KeyVersions:
+        return [&session, name](const QUrl &link, NextLinkHeard heard) {
+            return session.keys().listVersions(name, link, std::move(heard));
+        };
+    case ItemListKind::SecretVersions:
+        return [&session, name](const QUrl &link, NextLinkHeard heard) {
+            return session.secrets().listVersions(name, link, std::move(heard));
+        };
     case ItemListKind::CertificateVersions:
-        return [&session, name](const QUrl &link) { return session.certificates().listVersions(name, link); };
+        return [&session, name](const QUrl &link, NextLinkHeard heard) {
+            return session.certificates().listVersions(name, link, std::move(heard));
+        };
     }
     return {};
 }

@@ -10,8 +10,10 @@
 
 #include <QFutureWatcher>
 #include <QNetworkAccessManager>
+#include <QTimerEvent>
 #include <QUuid>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -40,18 +42,6 @@ HttpCall::HttpCall(HttpCallResources resources, HttpRequest request, Completion 
 {
     if (m_request.body)
         m_body = std::make_shared<const SecretBuffer>(*std::exchange(m_request.body, std::nullopt));
-    for (QTimer *timer : {&m_inactivity, &m_total, &m_pause})
-        timer->setSingleShot(true);
-    connect(&m_inactivity, &QTimer::timeout, this, [this] {
-        ++m_silences;
-        stopAttempt(transportError(QNetworkReply::TimeoutError, 0, {}, {}));
-    });
-    connect(&m_total, &QTimer::timeout, this, [this] {
-        ApiError error = transportError(QNetworkReply::TimeoutError, 0, {}, {});
-        error.reason = ErrorReason::TotalTimeout;
-        stopAttempt(std::move(error));
-    });
-    connect(&m_pause, &QTimer::timeout, this, &HttpCall::sendOnce);
 }
 
 HttpCall::~HttpCall()
@@ -88,6 +78,33 @@ void HttpCall::cancel()
     deleteLater();
 }
 
+void HttpCall::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() == m_inactivity.timerId()) {
+        whenInactive();
+    } else if (event->timerId() == m_total.timerId()) {
+        ApiError error = transportError(QNetworkReply::TimeoutError, 0, {}, {});
+        error.reason = ErrorReason::TotalTimeout;
+        stopAttempt(std::move(error));
+    } else if (event->timerId() == m_pause.timerId()) {
+        m_pause.stop();
+        sendOnce();
+    }
+}
+
+/// The timer is not started anew with each byte: here is where it is seen how long nothing has come.
+void HttpCall::whenInactive()
+{
+    using namespace std::chrono;
+    const auto left = ceil<milliseconds>(m_lastSign + m_resources.options.inactivityTimeout - steady_clock::now());
+    if (left > milliseconds(0)) {
+        m_inactivity.start(int(left.count()), this);
+        return;
+    }
+    ++m_silences;
+    stopAttempt(transportError(QNetworkReply::TimeoutError, 0, {}, {}));
+}
+
 void HttpCall::begin()
 {
     if (m_ended)
@@ -109,22 +126,22 @@ void HttpCall::sendOnce()
                                    m_resources.options.postOnly, m_resources.tls.result()};
     // While the challenge is unknown the body stays here: the server has not shown yet who it is (protocol.md §11).
     m_reply = vault::sendAttempt(m_resources.manager, m_request, settings, m_token.isEmpty() ? nullptr : m_body);
-    const auto stillAlive = [this] { m_inactivity.start(m_resources.options.inactivityTimeout); };
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpCall::whenHeadersArrive);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpCall::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpCall::whenReplyFinished);
-    connect(m_reply, &QNetworkReply::encrypted, this, stillAlive);
-    connect(m_reply, &QNetworkReply::uploadProgress, this, stillAlive);
+    connect(m_reply, &QNetworkReply::encrypted, this, &HttpCall::stillAlive);
+    connect(m_reply, &QNetworkReply::uploadProgress, this, &HttpCall::stillAlive);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     stillAlive();
-    m_total.start(m_request.totalTimeout.value_or(m_resources.options.totalTimeout));
+    m_inactivity.start(int(m_resources.options.inactivityTimeout.count()), this);
+    m_total.start(int(m_request.totalTimeout.value_or(m_resources.options.totalTimeout).count()), this);
     if (m_reply->isFinished())
         whenReplyFinished();
 }
 
 void HttpCall::whenHeadersArrive()
 {
-    m_inactivity.start(m_resources.options.inactivityTimeout);
+    stillAlive();
     const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (m_request.verb != "HEAD" && announced.toLongLong() > m_resources.options.responseSizeLimit)
         stopAttempt(ApiError::payload(ErrorReason::BodyTooLarge, QString::number(m_resources.options.responseSizeLimit)));
@@ -134,17 +151,19 @@ void HttpCall::readAvailable()
 {
     if (!m_reply)
         return;
-    m_inactivity.start(m_resources.options.inactivityTimeout);
+    stillAlive();
     std::array<char, 16 * 1024> chunk;
     const qint64 limit = m_resources.options.responseSizeLimit;
+    qint64 used = 0;
     for (qint64 size = 0; (size = m_reply->read(chunk.data(), chunk.size())) > 0;) {
+        used = std::max(used, size);
         m_answer.body.append(QByteArrayView(chunk.data(), size));
         if (m_answer.body.size() > limit) {
             stopAttempt(ApiError::payload(ErrorReason::BodyTooLarge, QString::number(limit)));
             break;
         }
     }
-    wipeMemory(chunk.data(), chunk.size());
+    wipeMemory(chunk.data(), std::size_t(used));
 }
 
 void HttpCall::whenReplyFinished()

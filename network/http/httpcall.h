@@ -9,12 +9,12 @@
 #include "network/http/rawresponse.h"
 #include "network/http/result.h"
 
+#include <QBasicTimer>
 #include <QFuture>
 #include <QNetworkReply>
 #include <QObject>
 #include <QPointer>
 #include <QSslConfiguration>
-#include <QTimer>
 
 #include <chrono>
 #include <functional>
@@ -56,6 +56,9 @@ public:
     void start();
     void cancel();
 
+protected:
+    void timerEvent(QTimerEvent *event) override;
+
 private:
     /// What came back of one attempt.
     struct Answer {
@@ -68,6 +71,8 @@ private:
 
     void begin();
     void sendOnce();
+    void stillAlive() { m_lastSign = std::chrono::steady_clock::now(); }
+    void whenInactive();
     void whenHeadersArrive();
     void readAvailable();
     void whenReplyFinished();
@@ -103,9 +108,11 @@ private:
     QPointer<QNetworkReply> m_reply;
     Answer m_answer;
     QList<QSslError> m_tlsErrors;
-    QTimer m_inactivity;
-    QTimer m_total;
-    QTimer m_pause;
+    // Not QTimer: each call has its own, and most are gone within a millisecond.
+    QBasicTimer m_inactivity;
+    QBasicTimer m_total;
+    QBasicTimer m_pause;
+    std::chrono::steady_clock::time_point m_lastSign; ///< Of life, in the attempt under way.
 
     int m_attempt = 0;
     int m_redirects = 0;

@@ -188,7 +188,7 @@ void HttpCall::failOrRetry(ApiError error)
 
 void HttpCall::retryAfter(std::chrono::milliseconds delay)
 {
-    m_pause.start(delay);
+    m_pause.start(int(delay.count()), this);
 }
 
 } // namespace vault

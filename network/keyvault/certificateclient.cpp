@@ -13,19 +13,19 @@ CertificateClient::CertificateClient(HttpClient &http, Endpoint endpoint)
 {
 }
 
-Pending<ItemPage> CertificateClient::list(const QUrl &nextLink)
+Pending<ItemPage> CertificateClient::list(const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetCertificates, {}, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetCertificates, {}, {}}, nextLink, std::move(heard));
 }
 
-Pending<ItemPage> CertificateClient::listVersions(const QString &name, const QUrl &nextLink)
+Pending<ItemPage> CertificateClient::listVersions(const QString &name, const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetCertificateVersions, name, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetCertificateVersions, name, {}}, nextLink, std::move(heard));
 }
 
-Pending<ItemPage> CertificateClient::listDeleted(const QUrl &nextLink)
+Pending<ItemPage> CertificateClient::listDeleted(const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetDeletedCertificates, {}, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetDeletedCertificates, {}, {}}, nextLink, std::move(heard));
 }
 
 Pending<CertificateBundle> CertificateClient::get(const QString &name, const QString &version)

@@ -4,6 +4,7 @@
 #include "network/http/httpclient.h"
 #include "network/keyvault/certificatetypes.h"
 #include "network/keyvault/endpoint.h"
+#include "network/keyvault/listpage.h"
 
 namespace vault {
 
@@ -18,9 +19,9 @@ public:
     const Endpoint &endpoint() const { return m_endpoint; }
 
     /// One page: the first when nextLink is empty. A link that the vault does not own ends in ForeignNextLink, unsent.
-    Pending<ItemPage> list(const QUrl &nextLink = {});
-    Pending<ItemPage> listVersions(const QString &name, const QUrl &nextLink = {});
-    Pending<ItemPage> listDeleted(const QUrl &nextLink = {});
+    Pending<ItemPage> list(const QUrl &nextLink = {}, NextLinkHeard heard = {});
+    Pending<ItemPage> listVersions(const QString &name, const QUrl &nextLink = {}, NextLinkHeard heard = {});
+    Pending<ItemPage> listDeleted(const QUrl &nextLink = {}, NextLinkHeard heard = {});
 
     Pending<CertificateBundle> get(const QString &name, const QString &version = {});
     Pending<CertificateBundle> getDeleted(const QString &name);

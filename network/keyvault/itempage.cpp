@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/keyvault/itemdecoder.h"
 #include "network/keyvault/keytypes.h"
+#include "network/keyvault/pagereader.h"
 
 #include <QJsonArray>
 
@@ -10,6 +11,14 @@ using namespace Qt::StringLiterals;
 
 Result<ItemPage> decodeItemPage(RawResponse &&response)
 {
+    return decodeItemPage(std::move(response), {});
+}
+
+Result<ItemPage> decodeItemPage(RawResponse &&response, const NextLinkHeard &heard)
+{
+    if (std::optional<ItemPage> page = readPage(response.body.view(), heard))
+        return std::move(*page);
+    // What is wrong with the page, or how to understand it all the same, takes another reading.
     const Result<QJsonObject> body = parseObject(response.body.view());
     if (!body)
         return tl::unexpected(body.error());

@@ -28,19 +28,19 @@ Operation operationOf(KeyCipherOperation operation)
 
 KeyClient::KeyClient(HttpClient &http, Endpoint endpoint) : m_http(http), m_endpoint(std::move(endpoint)) {}
 
-Pending<ItemPage> KeyClient::list(const QUrl &nextLink)
+Pending<ItemPage> KeyClient::list(const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetKeys, {}, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetKeys, {}, {}}, nextLink, std::move(heard));
 }
 
-Pending<ItemPage> KeyClient::listVersions(const QString &name, const QUrl &nextLink)
+Pending<ItemPage> KeyClient::listVersions(const QString &name, const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetKeyVersions, name, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetKeyVersions, name, {}}, nextLink, std::move(heard));
 }
 
-Pending<ItemPage> KeyClient::listDeleted(const QUrl &nextLink)
+Pending<ItemPage> KeyClient::listDeleted(const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetDeletedKeys, {}, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetDeletedKeys, {}, {}}, nextLink, std::move(heard));
 }
 
 Pending<KeyBundle> KeyClient::get(const QString &name, const QString &version)

@@ -3,6 +3,7 @@
 
 #include "network/http/httpclient.h"
 #include "network/keyvault/endpoint.h"
+#include "network/keyvault/listpage.h"
 #include "network/keyvault/keytypes.h"
 #include "network/keyvault/rotationpolicy.h"
 
@@ -19,9 +20,9 @@ public:
     const Endpoint &endpoint() const { return m_endpoint; }
 
     /// One page: the first when nextLink is empty. A link that the vault does not own ends in ForeignNextLink, unsent.
-    Pending<ItemPage> list(const QUrl &nextLink = {});
-    Pending<ItemPage> listVersions(const QString &name, const QUrl &nextLink = {});
-    Pending<ItemPage> listDeleted(const QUrl &nextLink = {});
+    Pending<ItemPage> list(const QUrl &nextLink = {}, NextLinkHeard heard = {});
+    Pending<ItemPage> listVersions(const QString &name, const QUrl &nextLink = {}, NextLinkHeard heard = {});
+    Pending<ItemPage> listDeleted(const QUrl &nextLink = {}, NextLinkHeard heard = {});
 
     Pending<KeyBundle> get(const QString &name, const QString &version = {});
     Pending<KeyBundle> getDeleted(const QString &name);

@@ -47,32 +47,33 @@ std::optional<ObjectId> ObjectId::parse(const QString &text)
     if (!view.startsWith(u"https://", Qt::CaseInsensitive))
         return std::nullopt;
     const qsizetype hostStart = 8;
-    const qsizetype pathStart = view.indexOf(u'/', hostStart);
-    if (pathStart <= hostStart || view.indexOf(u'?') >= 0 || view.indexOf(u'#') >= 0)
-        return std::nullopt;
-
-    std::array<QStringView, 3> parts; // collection, name, version
+    std::array<QStringView, 4> parts; // host, collection, name, version
     std::size_t count = 0;
-    for (qsizetype start = pathStart; start < view.size();) {
-        qsizetype end = view.indexOf(u'/', start);
-        if (end < 0)
-            end = view.size();
+    for (qsizetype start = hostStart, end = start; end <= view.size(); ++end) {
+        const char16_t c = end < view.size() ? view[end].unicode() : u'/';
+        if (c == u'?' || c == u'#')
+            return std::nullopt;
+        if (c != u'/')
+            continue;
         if (end > start) {
             if (count == parts.size())
                 return std::nullopt;
             parts[count++] = view.sliced(start, end - start);
+        } else if (count == 0) {
+            return std::nullopt; // No host.
         }
         start = end + 1;
     }
-    if (count < 2)
+    if (count < 3)
         return std::nullopt;
 
     const auto *found = std::find_if(collections.begin(), collections.end(), [&](const auto &collection) {
-        return parts[0].compare(collection.second, Qt::CaseInsensitive) == 0;
+        return parts[1].size() == collection.second.size()
+            && parts[1].compare(collection.second, Qt::CaseInsensitive) == 0;
     });
     if (found == collections.end())
         return std::nullopt;
-    return ObjectId{found->first, parts[1].toString(), parts[2].toString(), text};
+    return ObjectId{found->first, parts[2].toString(), parts[3].toString(), text};
 }
 
 NameProblem nameProblem(QStringView name)

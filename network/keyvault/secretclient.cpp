@@ -24,19 +24,19 @@ Result<SecretBundle> decodeSecretWithValue(RawResponse &&response)
 
 SecretClient::SecretClient(HttpClient &http, Endpoint endpoint) : m_http(http), m_endpoint(std::move(endpoint)) {}
 
-Pending<ItemPage> SecretClient::list(const QUrl &nextLink)
+Pending<ItemPage> SecretClient::list(const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetSecrets, {}, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetSecrets, {}, {}}, nextLink, std::move(heard));
 }
 
-Pending<ItemPage> SecretClient::listVersions(const QString &name, const QUrl &nextLink)
+Pending<ItemPage> SecretClient::listVersions(const QString &name, const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetSecretVersions, name, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetSecretVersions, name, {}}, nextLink, std::move(heard));
 }
 
-Pending<ItemPage> SecretClient::listDeleted(const QUrl &nextLink)
+Pending<ItemPage> SecretClient::listDeleted(const QUrl &nextLink, NextLinkHeard heard)
 {
-    return sendList(m_http, m_endpoint, {Operation::GetDeletedSecrets, {}, {}}, decodeItemPage, nextLink);
+    return sendList(m_http, m_endpoint, {Operation::GetDeletedSecrets, {}, {}}, nextLink, std::move(heard));
 }
 
 Pending<SecretBundle> SecretClient::get(const QString &name, const QString &version)

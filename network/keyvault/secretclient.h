@@ -3,6 +3,7 @@
 
 #include "network/http/httpclient.h"
 #include "network/keyvault/endpoint.h"
+#include "network/keyvault/listpage.h"
 #include "network/keyvault/secrettypes.h"
 
 namespace vault {
@@ -17,9 +18,9 @@ public:
     const Endpoint &endpoint() const { return m_endpoint; }
 
     /// One page: the first when nextLink is empty. A link that the vault does not own ends in ForeignNextLink, unsent.
-    Pending<ItemPage> list(const QUrl &nextLink = {});
-    Pending<ItemPage> listVersions(const QString &name, const QUrl &nextLink = {});
-    Pending<ItemPage> listDeleted(const QUrl &nextLink = {});
+    Pending<ItemPage> list(const QUrl &nextLink = {}, NextLinkHeard heard = {});
+    Pending<ItemPage> listVersions(const QString &name, const QUrl &nextLink = {}, NextLinkHeard heard = {});
+    Pending<ItemPage> listDeleted(const QUrl &nextLink = {}, NextLinkHeard heard = {});
 
     Pending<SecretBundle> get(const QString &name, const QString &version = {});
     Pending<SecretBundle> getDeleted(const QString &name);

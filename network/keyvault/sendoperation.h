@@ -2,7 +2,6 @@
 #pragma once
 
 #include "network/http/httpclient.h"
-#include "network/http/redaction.h"
 #include "network/keyvault/routes.h"
 
 #include <utility>
@@ -44,26 +43,6 @@ Pending<T> sendChecked(HttpClient &http, const Endpoint &endpoint, const Target 
     if (auto problem = problemWith(parameters))
         return refuse<T>(target, std::move(*problem));
     return sendOperation<T>(http, endpoint, target, decoder, encode(parameters));
-}
-
-/// A page of a list: the first, or the one that nextLink leads to if the vault owns it (protocol.md §5).
-template<typename T>
-Pending<T> sendList(HttpClient &http, const Endpoint &endpoint, const Target &target,
-                    Result<T> (*decoder)(RawResponse &&), const QUrl &nextLink)
-{
-    Result<HttpRequest> request = makeRequest(endpoint, target.operation, target.name);
-    if (!request)
-        return HttpClient::failed<T>(std::move(request.error()));
-    if (!nextLink.isEmpty()) {
-        if (!endpoint.owns(nextLink)) {
-            ApiError error = ApiError::payload(ErrorReason::ForeignNextLink, nextLink.authority());
-            error.method = request->verb;
-            error.url = redactedUrl(nextLink);
-            return refuse<T>(target, std::move(error));
-        }
-        request->url = nextLink;
-    }
-    return http.send(std::move(*request), decoder);
 }
 
 } // namespace vault
