@@ -57,13 +57,16 @@ QPalette paletteOf(const PaletteColors &colors)
     set(QPalette::Shadow, colors.shadow);
     set(QPalette::ToolTipBase, colors.toolTip);
     set(QPalette::ToolTipText, colors.toolTipText);
-    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(colors.inactiveHighlight));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor(colors.disabledText));
     palette.setColor(QPalette::Disabled, QPalette::Highlight, QColor(colors.mid));
     palette.setColor(QPalette::Disabled, QPalette::HighlightedText, QColor(colors.disabledText));
     return palette;
 }
+
+/// What shows a selection although its window is not the active one, or is marked as the default.
+constexpr const char *widgetsWithSelection[] = {"QAbstractItemView", "QLineEdit",   "QTextEdit",   "QPlainTextEdit",
+                                                "QLabel",            "QPushButton", "QProgressBar"};
 
 AccentColors pair(QRgb background, QRgb text)
 {
@@ -79,7 +82,14 @@ void applyTheme(QApplication &application, ThemeChoice choice)
     const bool dark = choice == ThemeChoice::Dark || (choice == ThemeChoice::System && platformIsDark);
     if (!qobject_cast<WindowStyle *>(QApplication::style()))
         application.setStyle(new WindowStyle);
-    application.setPalette(paletteOf(dark ? darkColors : lightColors));
+    const PaletteColors &colors = dark ? darkColors : lightColors;
+    QPalette palette = paletteOf(colors);
+    QApplication::setPalette(palette);
+    // Only for those: a widget whose palette knows a difference is painted anew when another window becomes the active
+    // one, and were it all of them, the whole window.
+    palette.setColor(QPalette::Inactive, QPalette::Highlight, QColor(colors.inactiveHighlight));
+    for (const char *name : widgetsWithSelection)
+        QApplication::setPalette(palette, name);
 }
 
 AccentColors accentColors(Accent accent)

@@ -7,6 +7,7 @@
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/statepilldelegate.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -46,7 +47,43 @@ private Q_SLOTS:
     void statesDifferInShapeAndColour();
     void managedIsShownOnSoundObjectsOnly();
     void pillIsDrawnAndCellsWithoutStateAreText();
+    void wrappedLabelIsAsHighAsItsTextNow();
 };
+
+void TestSmallWidgets::wrappedLabelIsAsHighAsItsTextNow()
+{
+    WrappedLabel label;
+    QLabel plain;
+    plain.setWordWrap(true);
+    const auto isAsPlain = [&] {
+        // Twice: measured, then remembered; more widths than it remembers.
+        for (int round = 0; round < 2; ++round) {
+            for (int width = 80; width < 400; width += 40) {
+                if (label.heightForWidth(width) != plain.heightForWidth(width))
+                    return false;
+            }
+        }
+        return true;
+    };
+    const auto give = [&](const QString &text) {
+        label.setText(text);
+        plain.setText(text);
+    };
+    give(QStringLiteral("A sentence that needs more than one line where there is little room for it."));
+    QVERIFY(isAsPlain());
+    QVERIFY(label.heightForWidth(80) > label.heightForWidth(360));
+    give(QStringLiteral("Short."));
+    QVERIFY(isAsPlain());
+    give(QStringLiteral("A sentence that is longer again, and is then shown in the letters of a heading."));
+    QVERIFY(isAsPlain());
+    const int before = label.heightForWidth(80);
+    QFont large = label.font();
+    large.setPointSizeF(2 * large.pointSizeF());
+    label.setFont(large);
+    plain.setFont(large);
+    QVERIFY(isAsPlain());
+    QVERIFY(label.heightForWidth(80) > before);
+}
 
 void TestSmallWidgets::copyFieldCopiesTheWholeText()
 {

@@ -16,6 +16,7 @@
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -69,9 +70,8 @@ void BulkDialog::addParts(int hidden)
         //: %1 is "5 secrets".
         m_hidden->setMessage(MessageKind::Hint, tr("%1 more are selected but hidden by the filter. They are left alone.")
                                                     .arg(kindCount(m_kind, hidden)));
-    m_summary = new QLabel(this);
+    m_summary = new WrappedLabel(this);
     m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     m_table = new QTableView(this);
     m_table->setModel(m_lines);
     m_table->setAccessibleName(tr("What becomes of each"));

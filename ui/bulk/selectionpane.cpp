@@ -7,6 +7,7 @@
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listpane.h"
 #include "ui/widgets/readonlyreason.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QElapsedTimer>
 #include <QFormLayout>
@@ -28,9 +29,8 @@ constexpr int sliceMilliseconds = 3;
 
 QLabel *createText(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
 }

@@ -4,6 +4,7 @@
 #include "models/datetext.h"
 #include "models/tooltiptext.h"
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -38,9 +39,8 @@ void FactsView::end()
 
 void FactsView::addText(const QString &label, const QString &text, const QString &toolTip)
 {
-    auto *value = new QLabel(text);
+    auto *value = new WrappedLabel(text);
     value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     // A name may have no blank to break at, and is cut off then.
     value->setToolTip(toolTip.isEmpty() ? plainToolTip(text) : toolTip);

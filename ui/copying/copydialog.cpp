@@ -8,6 +8,7 @@
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,7 +37,7 @@ CopyDialog::CopyDialog(const CopyVault &source, const QList<VaultItem> &secrets,
     , m_attributes(new QCheckBox(tr("Dates and stat&e"), this))
     , m_lines(new CopyLinesModel(this))
     , m_table(new QTableView(this))
-    , m_line(new QLabel(this))
+    , m_line(new WrappedLabel(this))
     , m_summary(new FieldMessage(this))
     , m_check(new QPushButton(tr("Check agai&n"), this))
     , m_compare(new QPushButton(tr("Compare &values"), this))
@@ -144,7 +145,6 @@ void CopyDialog::createTable()
     m_table->setMinimumHeight(10 * m_table->verticalHeader()->defaultSectionSize());
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CopyDialog::showLine);
     body()->addWidget(m_table, 1);
-    m_line->setWordWrap(true);
     m_line->setTextFormat(Qt::PlainText);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse);
     body()->addWidget(m_line);

@@ -7,6 +7,7 @@
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/namefield.h"
 #include "ui/widgets/progressline.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -32,7 +33,7 @@ FormDialog::FormDialog(const QString &actionText, ErrorLogModel *errors, QWidget
     , m_action(new QPushButton(actionText, m_buttons))
     , m_close(new QPushButton(tr("Cancel"), m_buttons))
     , m_question(new QFrame(this))
-    , m_questionText(new QLabel(m_question))
+    , m_questionText(new WrappedLabel(m_question))
     , m_discard(new QPushButton(tr("&Discard"), m_question))
     , m_keep(new QPushButton(tr("&Keep editing"), m_question))
 {
@@ -70,7 +71,6 @@ FormDialog::FormDialog(const QString &actionText, ErrorLogModel *errors, QWidget
     question->addWidget(m_questionText, 1);
     question->addWidget(m_discard);
     question->addWidget(m_keep);
-    m_questionText->setWordWrap(true);
     m_discard->setAutoDefault(false);
     m_question->hide();
 

@@ -5,6 +5,7 @@
 #include "network/keyvault/base64url.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -23,14 +24,13 @@ CopyField *addField(QFormLayout *form, const QString &label, const QString &spok
 
 } // namespace
 
-JournalEntryView::JournalEntryView(QWidget *parent) : QWidget(parent), m_what(new QLabel(this))
+JournalEntryView::JournalEntryView(QWidget *parent) : QWidget(parent), m_what(new WrappedLabel(this))
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(8);
     m_what->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_what->setTextFormat(Qt::PlainText);
-    m_what->setWordWrap(true);
     form->addRow(m_what);
     m_keyId = addField(form, tr("Key:"), tr("Key identifier"));
     m_digest = addField(form, tr("Digest, hex:"), tr("Digest in hex"));

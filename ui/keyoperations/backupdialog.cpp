@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -51,7 +52,7 @@ void BackupDialog::buildForm()
                     suffix);
     m_path->setPath(QDir::home().filePath(m_name + u'.' + suffix));
     addFormRow(form(), tr("&File:"), m_path, m_path->lineEdit());
-    auto *explanation = new QLabel(
+    auto *explanation = new WrappedLabel(
         m_isKey ? tr("The file holds the key with all its versions, encrypted by the vault: nobody can read it. Only a "
                      "vault of the same subscription and the same Azure geography can restore it. Who may restore keys "
                      "there can bring this key back with it, so keep it safe.")
@@ -59,7 +60,6 @@ void BackupDialog::buildForm()
                      "a vault of the same subscription and the same Azure geography can restore it. Who may restore "
                      "secrets there can bring this secret back with it, so keep it safe."),
         this);
-    explanation->setWordWrap(true);
     body()->addWidget(explanation);
     body()->addWidget(m_done);
     body()->addStretch(1);

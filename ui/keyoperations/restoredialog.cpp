@@ -4,6 +4,7 @@
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/filefield.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -67,12 +68,11 @@ void RestoreDialog::buildForm()
     row->addStretch(1);
     form()->addRow(tr("It is a backup of:"), choice);
 
-    auto *explanation = new QLabel(
+    auto *explanation = new WrappedLabel(
         tr("It comes back under its own name, with all its versions. The vault takes only what a vault of the same "
            "subscription and the same Azure geography has backed up, and only while the name is free: a deleted key or "
            "secret holds its name too, until it is purged."),
         this);
-    explanation->setWordWrap(true);
     body()->addWidget(explanation);
     body()->addWidget(m_rule);
     body()->addStretch(1);

@@ -8,6 +8,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -40,11 +41,10 @@ RotateKeyDialog::RotateKeyDialog(KeyClient &keys, ErrorLogModel &errors, const V
         created->setText(exactDate(*item.attributes.created));
         form()->addRow(tr("Current version created:"), created);
     }
-    auto *consequence = new QLabel(
+    auto *consequence = new WrappedLabel(
         tr("The vault makes new key material of the same type and size. Whoever names no version uses the new one from "
            "then on. The older versions stay: they still verify and decrypt what was made with them."),
         this);
-    consequence->setWordWrap(true);
     body()->addWidget(consequence);
     body()->addWidget(m_expiry);
     body()->addStretch(1);

@@ -2,6 +2,7 @@
 #include "ui/panes/emptystate.h"
 
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -12,8 +13,8 @@ namespace vault {
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_title(new WrappedLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_button(new QPushButton(this))
 {
     QFont titleFont = font();
@@ -25,7 +26,6 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
     }
     for (QLabel *label : {m_title, m_text}) {
-        label->setWordWrap(true);
         label->setMaximumWidth(440);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }

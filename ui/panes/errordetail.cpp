@@ -8,6 +8,7 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFontDatabase>
 #include <QFormLayout>
@@ -26,9 +27,8 @@ constexpr int rawBodyLines = 10;
 /// Plain text always: what a server sent is never read as markup.
 QLabel *selectableLabel(const QString &accessibleName, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
+    auto *label = new WrappedLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setProperty("fact", accessibleName);
     return label;

@@ -24,15 +24,16 @@ ObjectChange changeOf(const QModelIndex &index)
 } // namespace
 
 NameDelegate::NameDelegate(QObject *parent)
-    : RowDelegate(parent), m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+    : RowDelegate(parent), m_font(QFontDatabase::systemFont(QFontDatabase::FixedFont)), m_bold(m_font)
 {
+    m_bold.setBold(true);
 }
 
 void NameDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     RowDelegate::initStyleOption(option, index);
-    option->font = m_font;
-    option->font.setBold(index.data(ItemTableModel::CurrentRole).toBool());
+    // Kept, not made: the first that is drawn with a font looks for what it is drawn with.
+    option->font = index.data(ItemTableModel::CurrentRole).toBool() ? m_bold : m_font;
     option->fontMetrics = QFontMetrics(option->font);
     option->textElideMode = Qt::ElideMiddle;
     const Pill pill = changePill(changeOf(index));

@@ -23,6 +23,7 @@ protected:
 
 private:
     QFont m_font;
+    QFont m_bold;
 };
 
 } // namespace vault

@@ -4,6 +4,7 @@
 #include "models/tooltiptext.h"
 #include "ui/errortext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,13 +15,12 @@ namespace vault {
 using namespace Qt::StringLiterals;
 
 PaneFailure::PaneFailure(QWidget *parent)
-    : QFrame(parent), m_text(new QLabel(this)), m_retry(new QPushButton(icon("retry"_L1), tr("Retry"), this))
+    : QFrame(parent), m_text(new WrappedLabel(this)), m_retry(new QPushButton(icon("retry"_L1), tr("Retry"), this))
 {
     setFrameShape(StyledPanel);
     auto *sign = new QLabel(this);
     sign->setPixmap(icon("error"_L1).pixmap(QSize(16, 16), devicePixelRatioF()));
     sign->setAccessibleName(tr("Failed"));
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 

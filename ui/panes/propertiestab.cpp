@@ -7,6 +7,7 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/statepilldelegate.h"
 #include "ui/widgets/statusbadge.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -63,9 +64,8 @@ void PropertiesTab::show(const ObjectDetails &details)
 
 void PropertiesTab::addText(const QString &label, const QString &text, const QString &toolTip)
 {
-    auto *value = new QLabel(text);
+    auto *value = new WrappedLabel(text);
     value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setToolTip(toolTip);
     m_form->addRow(label, value);

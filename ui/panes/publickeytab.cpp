@@ -7,6 +7,7 @@
 #include "ui/panes/publickeyform.h"
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -27,12 +28,12 @@ using namespace Qt::StringLiterals;
 PublicKeyTab::PublicKeyTab(QWidget *parent)
     : QWidget(parent)
     , m_content(new QWidget(this))
-    , m_note(new QLabel(this))
+    , m_note(new WrappedLabel(this))
     , m_thumbprint(new CopyField(m_content))
     , m_fingerprint(new CopyField(m_content))
     , m_form(new QComboBox(m_content))
     , m_text(new QPlainTextEdit(m_content))
-    , m_formNote(new QLabel(m_content))
+    , m_formNote(new WrappedLabel(m_content))
     , m_copy(new QPushButton(icon("copy"_L1), QString(), m_content))
     , m_save(new QPushButton(icon("file"_L1), QString(), m_content))
 {
@@ -42,7 +43,6 @@ PublicKeyTab::PublicKeyTab(QWidget *parent)
     addIdentity();
     addForms();
 
-    m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QVBoxLayout(this);
@@ -85,7 +85,6 @@ void PublicKeyTab::addForms()
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setWordWrapMode(QTextOption::WrapAnywhere);
     m_text->setMinimumHeight(m_text->fontMetrics().lineSpacing() * 5);
-    m_formNote->setWordWrap(true);
     m_formNote->setTextFormat(Qt::PlainText);
 
     auto *choice = new QHBoxLayout;

@@ -3,6 +3,7 @@
 
 #include "ui/panes/recentconnections.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -21,9 +22,8 @@ constexpr int columnWidth = 480;
 
 QLabel *makeText(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new WrappedLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
     return label;
 }
 

@@ -15,6 +15,7 @@
 #include "ui/widgets/maskedvalue.h"
 #include "ui/widgets/progressline.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -39,11 +40,10 @@ ValueTab::ValueTab(SecretClient &secrets, SecretClipboard &clipboard, ErrorLogMo
     , m_summary(new CertificateSummaryView(this))
     , m_save(new QPushButton(icon("file"_L1), tr("Save to a file…"), this))
     , m_message(new FieldMessage(this))
-    , m_note(new QLabel(tr("The value is fetched only when you reveal it (Ctrl+R), copy it (Ctrl+B) or save it. It hides "
+    , m_note(new WrappedLabel(tr("The value is fetched only when you reveal it (Ctrl+R), copy it (Ctrl+B) or save it. It hides "
                            "again after a while and leaves the clipboard again."),
                         this))
 {
-    m_note->setWordWrap(true);
     m_message->setDescribed(m_save);
     arrange();
     listenTo(clipboard);

@@ -2,6 +2,7 @@
 #include "ui/secrets/certificatesummaryview.h"
 
 #include "ui/widgets/copyfield.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -63,12 +64,11 @@ QString validityText(const CertificateSummary &summary, std::int64_t now)
 
 CertificateSummaryView::CertificateSummaryView(QWidget *parent)
     : QFrame(parent)
-    , m_heading(new QLabel(this))
+    , m_heading(new WrappedLabel(this))
     , m_form(new QFormLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("Certificate in the value"));
-    m_heading->setWordWrap(true);
     m_heading->setTextFormat(Qt::PlainText);
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(8);
@@ -85,9 +85,8 @@ CertificateSummaryView::CertificateSummaryView(QWidget *parent)
 
 void CertificateSummaryView::addRow(const QString &label, const QString &text)
 {
-    auto *value = new QLabel(text, this);
+    auto *value = new WrappedLabel(text, this);
     value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setFocusPolicy(Qt::StrongFocus);
     value->setAccessibleName(label);

@@ -3,6 +3,7 @@
 
 #include "ui/secrets/valuefactstext.h"
 #include "ui/widgets/fieldmessage.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -27,11 +28,10 @@ QString syntaxText(ValueSyntax syntax)
 
 ValueStatus::ValueStatus(QWidget *parent)
     : QWidget(parent)
-    , m_size(new QLabel(this))
+    , m_size(new WrappedLabel(this))
     , m_hidden(new FieldMessage(this))
     , m_marks(new QCheckBox(tr("Show &invisible characters"), this))
 {
-    m_size->setWordWrap(true);
     m_size->setTextFormat(Qt::PlainText);
     m_marks->setToolTip(tr("Writes out blanks, tabs, line ends, controls and characters without width. "
                            "What you copy stays as it is."));

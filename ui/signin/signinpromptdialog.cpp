@@ -3,6 +3,7 @@
 
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFormLayout>
 #include <QLabel>
@@ -28,9 +29,8 @@ SignInPromptDialog::SignInPromptDialog(const QString &actionText, SignInPrompt &
 
 void SignInPromptDialog::setHeading(const QString &text)
 {
-    auto *heading = new QLabel(text, this);
+    auto *heading = new WrappedLabel(text, this);
     heading->setTextFormat(Qt::PlainText);
-    heading->setWordWrap(true);
     body()->insertWidget(0, heading);
     setAccessibleDescription(text);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFontDatabase>
 #include <QGridLayout>
@@ -38,9 +39,8 @@ SecondPerson::SecondPerson(QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
-    auto *heading = new QLabel(tr("This connection signs with two persons. Read the groups out; the second person "
+    auto *heading = new WrappedLabel(tr("This connection signs with two persons. Read the groups out; the second person "
                                   "compares them and types the last one."), this);
-    heading->setWordWrap(true);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(heading);

@@ -7,6 +7,7 @@
 #include "ui/widgets/copyfield.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -23,7 +24,7 @@ SignatureCard::SignatureCard(KeyClient &keys, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
     , m_form(new QFormLayout)
-    , m_what(new QLabel(this))
+    , m_what(new WrappedLabel(this))
     , m_local(new FieldMessage(this))
     , m_vault(new FieldMessage(this))
     , m_journal(new FieldMessage(this))
@@ -42,7 +43,6 @@ SignatureCard::SignatureCard(KeyClient &keys, QWidget *parent)
     layout->addWidget(m_journal);
     layout->addLayout(m_form);
     m_what->setTextFormat(Qt::PlainText);
-    m_what->setWordWrap(true);
     QFont heading = m_what->font();
     heading.setBold(true);
     m_what->setFont(heading);

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/colorband.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -29,14 +30,13 @@ ChangesBar::ChangesBar(std::vector<ItemTableModel *> lists, const SnapshotStore 
     , m_vaultName(vaultName)
     , m_changes(std::move(lists), store, std::move(visit))
     , m_mark(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_show(new QPushButton(tr("Show changes"), this))
     , m_seen(new QPushButton(tr("Mark as seen"), this))
     , m_offline(new QPushButton(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
     m_show->setToolTip(tr("List everything that changed, with what vanished"));

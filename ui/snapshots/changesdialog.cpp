@@ -4,6 +4,7 @@
 #include "ui/settings.h"
 #include "ui/snapshots/changemark.h"
 #include "ui/snapshots/visitwords.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -71,14 +72,13 @@ std::optional<ObjectKind> deletedFormOf(ObjectKind kind)
 
 ChangesDialog::ChangesDialog(const QString &vaultName, QWidget *parent)
     : QDialog(parent)
-    , m_summary(new QLabel(this))
+    , m_summary(new WrappedLabel(this))
     , m_table(new QTableView(this))
     , m_goTo(new QPushButton(tr("&Go to object"), this))
     , m_seen(new QPushButton(tr("&Mark as seen"), this))
 {
     //: A window's title; %1 is a vault's name
     setWindowTitle(tr("What changed in %1").arg(vaultName));
-    m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     m_table->setModel(&m_changes);
     m_table->setAccessibleName(tr("What changed"));

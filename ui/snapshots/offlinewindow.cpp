@@ -10,6 +10,7 @@
 #include "ui/snapshots/visitwords.h"
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -142,11 +143,10 @@ QWidget *OfflineWindow::createBanner()
     auto *mark = new QLabel;
     mark->setPixmap(icon("warning"_L1).pixmap(QSize(16, 16), devicePixelRatioF()));
     //: %1 is a date and time, %2 an address
-    auto *text = new QLabel(tr("As it was on %1. Nothing here is current, and nothing can be changed: this is what was "
+    auto *text = new WrappedLabel(tr("As it was on %1. Nothing here is current, and nothing can be changed: this is what was "
                                "kept of %2 at the last visit.")
                                 .arg(visitDate(m_snapshot->taken), m_snapshot->vaultUrl));
     text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
     text->setPalette(palette);
     auto *layout = new QHBoxLayout(banner);
     layout->setContentsMargins(16, 8, 16, 8);

@@ -4,6 +4,7 @@
 #include "models/tooltiptext.h"
 #include "ui/softdelete/jobtext.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -34,13 +35,12 @@ QLatin1String signOf(VaultJobState state)
 JobLine::JobLine(QWidget *parent)
     : QWidget(parent)
     , m_sign(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_elapsed(new QLabel(this))
     , m_button(new QPushButton(this))
     , m_dismiss(new QToolButton(this))
 {
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_elapsed->setForegroundRole(QPalette::PlaceholderText);
     m_dismiss->setIcon(icon("close"_L1));

@@ -6,6 +6,7 @@
 #include "ui/widgets/elidedlabel.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QDateTime>
 #include <QFormLayout>
@@ -24,17 +25,15 @@ RemovalDialog::RemovalDialog(VaultJobOperation operation, bool isKey, const Vaul
     setWindowTitle(text.title);
     actionButton()->setText(text.action);
 
-    auto *question = new QLabel(text.question, this);
+    auto *question = new WrappedLabel(text.question, this);
     QFont bold = question->font();
     bold.setBold(true);
     question->setFont(bold);
-    question->setWordWrap(true);
     body()->insertWidget(0, question);
     addFacts(item, operation == VaultJobOperation::Purge);
 
     if (!text.isFinal && text.obstacle.isEmpty()) {
-        auto *consequence = new QLabel(text.consequence, this);
-        consequence->setWordWrap(true);
+        auto *consequence = new WrappedLabel(text.consequence, this);
         body()->addWidget(consequence);
     } else {
         auto *message = new FieldMessage(this);

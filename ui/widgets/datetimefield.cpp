@@ -2,6 +2,7 @@
 #include "ui/widgets/datetimefield.h"
 
 #include "ui/widgets/formrow.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -16,7 +17,7 @@ DateTimeField::DateTimeField(const QString &switchText, UnixSeconds proposal, QW
     , m_switch(new QCheckBox(switchText, this))
     , m_edit(new QDateTimeEdit(this))
     , m_zone(new QLabel(this))
-    , m_outOfReachText(new QLabel(this))
+    , m_outOfReachText(new WrappedLabel(this))
     , m_other(new QPushButton(tr("Choose another date"), this))
 {
     auto *layout = new QHBoxLayout(this);
@@ -33,7 +34,6 @@ DateTimeField::DateTimeField(const QString &switchText, UnixSeconds proposal, QW
     m_edit->setTimeSpec(Qt::LocalTime);
     m_edit->setDateTime(QDateTime::fromSecsSinceEpoch(proposal));
     m_outOfReachText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_outOfReachText->setWordWrap(true);
     m_other->setAutoDefault(false);
     connect(m_other, &QPushButton::clicked, this, [this] {
         m_outOfReach.reset();

@@ -2,6 +2,7 @@
 #include "ui/widgets/fieldmessage.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -63,14 +64,13 @@ QColor mixed(const QColor &front, const QColor &back, qreal share)
 FieldMessage::FieldMessage(QWidget *parent)
     : QWidget(parent)
     , m_mark(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_mark, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
-    m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);

@@ -3,6 +3,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -33,12 +34,11 @@ Accent accentOf(MessageKind kind)
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
     , m_mark(new QLabel(this))
-    , m_text(new QLabel(this))
+    , m_text(new WrappedLabel(this))
     , m_close(new QToolButton(this))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setFocusPolicy(Qt::NoFocus);
     m_close->setAutoRaise(true);

@@ -20,13 +20,28 @@ QPalette::ColorGroup groupOf(const QStyleOptionViewItem &cell)
     return cell.state & QStyle::State_Active ? QPalette::Normal : QPalette::Inactive;
 }
 
-/// By what was asked for: text, font, room. One for all tables: much of what stands in them is the same.
-QCache<QString, QStaticText> &keptTexts()
+struct Wanted {
+    QString text;
+    size_t font = 0;
+    int width = 0;
+    int percent = 0; ///< Of the screen's scale.
+    Qt::TextElideMode elide = Qt::ElideRight;
+
+    friend bool operator==(const Wanted &, const Wanted &) = default;
+};
+
+size_t qHash(const Wanted &wanted, size_t seed = 0)
+{
+    return qHashMulti(seed, wanted.text, wanted.font, wanted.width, wanted.percent, int(wanted.elide));
+}
+
+/// By what was asked for. One for all tables: much of what stands in them is the same.
+QCache<Wanted, QStaticText> &keptTexts()
 {
     static auto *texts = [] {
         // Before the application goes: they hold its fonts.
         qAddPostRoutine([] { keptTexts().clear(); });
-        return new QCache<QString, QStaticText>(mostKeptTexts);
+        return new QCache<Wanted, QStaticText>(mostKeptTexts);
     }();
     return *texts;
 }
@@ -57,9 +72,7 @@ void RowDelegate::drawGround(QPainter *painter, const QStyleOptionViewItem &cell
 
 const QStaticText &RowDelegate::laidOut(const QStyleOptionViewItem &cell, int width, qreal ratio)
 {
-    const QString key = cell.text + QChar(QChar::Null) + QString::number(width) + QChar(QChar::Null)
-        + QString::number(qHash(cell.font), 16) + QChar(QChar::Null) + QString::number(int(ratio * 100))
-        + QChar(u'0' + int(cell.textElideMode));
+    const Wanted key{cell.text, qHash(cell.font), width, int(ratio * 100), cell.textElideMode};
     if (const QStaticText *kept = keptTexts().object(key))
         return *kept;
     auto *text = new QStaticText(cell.text);
@@ -100,11 +113,14 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         return;
     const QStaticText &text = laidOut(cell, area.width(), painter->device()->devicePixelRatio());
     const QRect place = QStyle::alignedRect(cell.direction, cell.displayAlignment, text.size().toSize(), area);
-    painter->save();
+    // Not save() and restore(), which take as long as a short text does.
+    const QPen pen = painter->pen();
+    const QFont font = painter->font();
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(groupOf(cell), isSelected ? QPalette::HighlightedText : QPalette::Text));
     painter->drawStaticText(place.topLeft(), text);
-    painter->restore();
+    painter->setFont(font);
+    painter->setPen(pen);
 }
 
 } // namespace vault

@@ -56,7 +56,7 @@ Pill StatePillDelegate::pillOf(ObjectState state, bool isManaged, bool isDeleted
     return {stateText(state), iconOf(state), accentOf(state)};
 }
 
-const QPixmap &StatePillDelegate::cached(const Pill &pill, const QFont &font, qreal ratio) const
+const QPixmap &StatePillDelegate::cached(ObjectState state, bool isManaged, const QFont &font, qreal ratio) const
 {
     if (m_font != font || m_isDark != isDarkTheme() || m_ratio != ratio) {
         m_cache.clear();
@@ -64,8 +64,9 @@ const QPixmap &StatePillDelegate::cached(const Pill &pill, const QFont &font, qr
         m_isDark = isDarkTheme();
         m_ratio = ratio;
     }
-    QPixmap &pixmap = m_cache[pill.text + u'/' + pill.iconName + u'/' + QChar(u'0' + int(pill.accent))];
+    QPixmap &pixmap = m_cache[2 * int(state) + int(isManaged)];
     if (pixmap.isNull()) {
+        const Pill pill = pillOf(state, isManaged, false);
         const QSize size = pillSize(pill, font);
         pixmap = QPixmap((QSizeF(size) * ratio).toSize());
         pixmap.setDevicePixelRatio(ratio);
@@ -78,19 +79,17 @@ const QPixmap &StatePillDelegate::cached(const Pill &pill, const QFont &font, qr
 
 void StatePillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Pill pill = pillFor(index);
-    if (pill.text.isEmpty()) {
+    const QVariant state = index.data(ItemTableModel::StateRole);
+    if (!state.isValid()) {
         RowDelegate::paint(painter, option, index);
         return;
     }
-    QStyleOptionViewItem cell = option;
-    initStyleOption(&cell, index);
-    drawGround(painter, cell);
-
+    drawGround(painter, option);
     const QRect area = option.rect.adjusted(cellPadding, 1, -cellPadding, -1);
-    const QPixmap &pixmap = cached(pill, option.font, painter->device()->devicePixelRatio());
+    const QPixmap &pixmap = cached(ObjectState(state.toInt()), index.data(ItemTableModel::ManagedRole).toBool(), option.font,
+                                   painter->device()->devicePixelRatio());
     if (pixmap.deviceIndependentSize().width() > area.width()) {
-        drawPill(painter, area, pill, option.font);
+        drawPill(painter, area, pillFor(index), option.font);
         return;
     }
     painter->drawPixmap(area.left(), area.top() + (area.height() - int(pixmap.deviceIndependentSize().height())) / 2,

@@ -28,9 +28,9 @@ public:
     static Pill pillOf(ObjectState state, bool isManaged, bool isDeleted);
 
 private:
-    const QPixmap &cached(const Pill &pill, const QFont &font, qreal ratio) const;
+    const QPixmap &cached(ObjectState state, bool isManaged, const QFont &font, qreal ratio) const;
 
-    mutable QHash<QString, QPixmap> m_cache; ///< Of one look: font, theme, pixels a point.
+    mutable QHash<int, QPixmap> m_cache; ///< Of one look: font, theme, pixels a point.
     mutable QFont m_font;
     mutable bool m_isDark = false;
     mutable qreal m_ratio = 0;

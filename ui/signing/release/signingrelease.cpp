@@ -3,6 +3,7 @@
 
 #include "ui/signing/keynameconfirmation.h"
 #include "ui/signing/secondperson.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ SigningRelease::SigningRelease(const ConnectionGuard &guard, const QString &what
     : QWidget(parent)
     , m_guard(guard)
     , m_keyName(new KeyNameConfirmation(this))
-    , m_what(new QLabel(whatIsCompared, this))
+    , m_what(new WrappedLabel(whatIsCompared, this))
     , m_secondPerson(new SecondPerson(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -23,7 +24,6 @@ SigningRelease::SigningRelease(const ConnectionGuard &guard, const QString &what
     layout->addWidget(m_secondPerson);
     layout->addWidget(m_keyName);
     m_keyName->setLabel(tr("Key's name, to &confirm:"));
-    m_what->setWordWrap(true);
     m_what->setVisible(guard.needsSecondPerson);
     m_secondPerson->setVisible(guard.needsSecondPerson);
     m_keyName->setVisible(guard.confirmsKeyName);

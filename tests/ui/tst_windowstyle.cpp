@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+// What ui/widgets/windowstyle and the theme's palette paint by themselves, or leave as it is, to paint less: it has to look
+// as Fusion alone would draw it all.
+#include "ui/theme.h"
+#include "ui/widgets/windowstyle.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMainWindow>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyleFactory>
+#include <QTableView>
+#include <QTest>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+#include <memory>
+#include <set>
+
+using namespace vault;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Remembers who is painted.
+class PaintSpy : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            painted.insert(watched);
+        return false;
+    }
+    std::set<QObject *> painted;
+};
+
+/// A window with a tool bar and a table, of which a row is selected.
+struct SampleWindow {
+    SampleWindow()
+    {
+        bar = window.addToolBar(u"Tools"_s);
+        bar->setMovable(false);
+        bar->addAction(u"Refresh"_s);
+        model.setHorizontalHeaderLabels({u"Name"_s, u"State"_s, u"Tags"_s});
+        for (int row = 0; row < 5; ++row)
+            model.appendRow({new QStandardItem(u"name"_s), new QStandardItem(u"Enabled"_s), new QStandardItem(u"a=b"_s)});
+        table = new QTableView;
+        table->setModel(&model);
+        table->setSelectionBehavior(QAbstractItemView::SelectRows);
+        table->verticalHeader()->hide();
+        table->horizontalHeader()->setStretchLastSection(true);
+        table->horizontalHeader()->resizeSection(0, 301);
+        table->setSortingEnabled(true);
+        table->sortByColumn(0, Qt::DescendingOrder);
+        table->selectRow(2);
+        edit = new QLineEdit(u"typed"_s);
+        auto *content = new QWidget;
+        auto *column = new QVBoxLayout(content);
+        column->addWidget(edit);
+        column->addWidget(table);
+        window.setCentralWidget(content);
+        window.resize(777, 300);
+    }
+
+    QStandardItemModel model; // Outlives the table.
+    QMainWindow window;
+    QToolBar *bar = nullptr;
+    QLineEdit *edit = nullptr;
+    QTableView *table = nullptr;
+};
+
+QImage picture(QWidget &widget, qreal ratio)
+{
+    QImage image((QSizeF(widget.size()) * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::black);
+    widget.render(&image);
+    return image;
+}
+
+} // namespace
+
+class TestWindowStyle : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void looksLikeFusion_data();
+    void looksLikeFusion();
+    void selectionTellsWhetherItsWindowIsActive_data();
+    void selectionTellsWhetherItsWindowIsActive();
+    void onlyWhatLooksOtherwiseIsPaintedWhenAnotherWindowIsActive();
+};
+
+void TestWindowStyle::looksLikeFusion_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::addColumn<double>("ratio");
+    QTest::newRow("light") << int(ThemeChoice::Light) << 1.0;
+    QTest::newRow("dark") << int(ThemeChoice::Dark) << 1.0;
+    QTest::newRow("light, twice as large") << int(ThemeChoice::Light) << 2.0;
+    QTest::newRow("light, half as large again") << int(ThemeChoice::Light) << 1.5;
+}
+
+void TestWindowStyle::looksLikeFusion()
+{
+    QFETCH(int, theme);
+    QFETCH(double, ratio);
+    applyTheme(*qApp, ThemeChoice(theme));
+    SampleWindow sample;
+    sample.window.ensurePolished();
+    sample.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&sample.window));
+    QTest::mouseMove(sample.edit);
+    const auto pictures = [&] {
+        // Twice: what is drawn of pieces for the first time, and what is kept of them.
+        picture(sample.window, ratio);
+        return QList<QImage>{picture(*sample.bar, ratio), picture(*sample.table->horizontalHeader(), ratio),
+                             picture(*sample.table->viewport(), ratio)};
+    };
+    const QList<QImage> ours = pictures();
+    const std::unique_ptr<QStyle> fusion(QStyleFactory::create(u"Fusion"_s));
+    for (QWidget *widget : std::initializer_list<QWidget *>{sample.bar, sample.table, sample.table->viewport(),
+                                                            sample.table->horizontalHeader(),
+                                                            sample.table->horizontalHeader()->viewport()})
+        widget->setStyle(fusion.get());
+    const QList<QImage> theirs = pictures();
+    for (int part = 0; part < ours.size(); ++part)
+        QVERIFY2(ours.at(part) == theirs.at(part), qPrintable(QString::number(part)));
+    // Styles of their own go before the widgets do.
+    sample.window.setStyle(QApplication::style());
+    for (QWidget *widget : sample.window.findChildren<QWidget *>())
+        widget->setStyle(nullptr);
+}
+
+void TestWindowStyle::selectionTellsWhetherItsWindowIsActive_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << int(ThemeChoice::Light);
+    QTest::newRow("dark") << int(ThemeChoice::Dark);
+}
+
+void TestWindowStyle::selectionTellsWhetherItsWindowIsActive()
+{
+    QFETCH(int, theme);
+    applyTheme(*qApp, ThemeChoice(theme));
+    SampleWindow sample;
+    sample.window.show();
+    sample.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&sample.window));
+    sample.table->setFocus();
+    const auto ground = [&] {
+        const QRect row = sample.table->visualRect(sample.model.index(2, 2));
+        return sample.table->viewport()->grab().toImage().pixelColor(row.right() - 3, row.center().y());
+    };
+    const QColor active = ground();
+    QCOMPARE(active, QApplication::palette().color(QPalette::Active, QPalette::Highlight));
+    QLabel other(u"Another window"_s);
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    const QColor inactive = ground();
+    QVERIFY(inactive != active);
+    QCOMPARE(inactive, sample.table->palette().color(QPalette::Inactive, QPalette::Highlight));
+    for (const QWidget *widget : std::initializer_list<const QWidget *>{sample.edit, &other})
+        QCOMPARE(widget->palette().color(QPalette::Inactive, QPalette::Highlight), inactive);
+}
+
+void TestWindowStyle::onlyWhatLooksOtherwiseIsPaintedWhenAnotherWindowIsActive()
+{
+    applyTheme(*qApp, ThemeChoice::Light);
+    SampleWindow sample;
+    sample.window.show();
+    sample.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&sample.window));
+    QCoreApplication::processEvents();
+    PaintSpy spy;
+    for (QWidget *widget : sample.window.findChildren<QWidget *>())
+        widget->installEventFilter(&spy);
+    QLabel other(u"Another window"_s);
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QTRY_VERIFY(spy.painted.contains(sample.table->viewport()));
+    QCoreApplication::processEvents();
+    QVERIFY(!spy.painted.contains(sample.bar));
+}
+
+QTEST_MAIN(TestWindowStyle)
+#include "tst_windowstyle.moc"
