@@ -61,6 +61,7 @@ private:
     bool attributes(element value, Attributes &found);
     bool tags(element value, Tags &found);
     bool text(element value, QString &found);
+    bool identify(std::string_view utf8, ObjectId &found);
     QString shared(std::string_view utf8);
 
     /// What many items of a page have in common is one QString. The bytes stand in the parsed document.
@@ -69,6 +70,9 @@ private:
         QString text;
     };
     std::array<Slot, 128> m_shared;
+    /// What most identifiers of a page begin with, up to the name; and whose they are.
+    std::string_view m_start;
+    ObjectKind m_kind = ObjectKind::Key;
     ItemPage m_page;
 };
 
@@ -235,10 +239,30 @@ bool PageReader::item(element value)
         if (!usual)
             return false;
     }
-    std::optional<ObjectId> parsed = ObjectId::parse(fromUtf8(id.empty() ? keyId : id));
+    return identify(id.empty() ? keyId : id, item.id);
+}
+
+bool PageReader::identify(std::string_view utf8, ObjectId &found)
+{
+    QString whole = fromUtf8(utf8);
+    if (!m_start.empty() && utf8.starts_with(m_start)) {
+        const std::string_view name = utf8.substr(m_start.size());
+        if (!name.empty() && std::none_of(name.begin(), name.end(), [](char c) { return c == '/' || c == '?' || c == '#'; })) {
+            QString last = whole.sliced(qsizetype(m_start.size()));
+            found = {m_kind, std::move(last), {}, std::move(whole)};
+            return true;
+        }
+    }
+    std::optional<ObjectId> parsed = ObjectId::parse(whole);
     if (!parsed)
         return false;
-    item.id = std::move(*parsed);
+    found = std::move(*parsed);
+    m_start = {};
+    // A byte is a character in it, so that it can be cut off from the next one's text.
+    if (found.version.isEmpty() && whole.endsWith(found.name) && whole.size() == qsizetype(utf8.size())) {
+        m_start = utf8.substr(0, utf8.size() - std::size_t(found.name.size()));
+        m_kind = found.kind;
+    }
     return true;
 }
 

@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int pages = 200;
+constexpr int pages = 1000;
 constexpr int pagesOfSeveral = 20;
 constexpr auto eachWay = 20ms;
 

@@ -4,7 +4,7 @@
 
 # start_server FOLDER: prepares pages and certificates below FOLDER and starts nginx, whose process is $server. Exports
 #   BENCH_PLAIN, BENCH_RICH  origins of a vault of 4,000 pages of secrets
-#   BENCH_FAR, BENCH_RELAY   an origin with 200 pages of secrets and 20 of each other list whose links go by the relay's port,
+#   BENCH_FAR, BENCH_RELAY   an origin with 1,000 pages of secrets and 20 of each other list whose links go by the relay's port,
 #                            and the port behind it
 #   BENCH_CA, BENCH_TOKEN    its authority's certificate (PEM file) and its token
 #   BENCH_PAGES              folder of the pages: plain/secrets, rich/secrets, far/…
@@ -25,7 +25,7 @@ PORTS
   python3 tests/bench/pages.py "$BENCH_PAGES/plain" "$BENCH_PLAIN" plain 4000 secrets
   python3 tests/bench/pages.py "$BENCH_PAGES/rich" "$BENCH_RICH" rich 4000 secrets
   python3 tests/bench/pages.py "$BENCH_PAGES/far" "$BENCH_FAR" plain 20 keys deletedsecrets deletedkeys
-  python3 tests/bench/pages.py "$BENCH_PAGES/far" "$BENCH_FAR" plain 200 secrets
+  python3 tests/bench/pages.py "$BENCH_PAGES/far" "$BENCH_FAR" plain 1000 secrets
   echo '{"value":[],"nextLink":null}' | tee "$BENCH_PAGES"/{plain,rich,far}/empty.json >/dev/null
 
   [ -f "$folder/server.pem" ] || make_certificates "$folder"

@@ -143,6 +143,7 @@ private Q_SLOTS:
     void whatIsUnusualIsLeftToTheThoroughOne();
     void bothReadAlike();
     void everyFieldIsRead();
+    void identifiersOneAfterAnother();
     void nestingIsCountedEverywhere_data();
     void nestingIsCountedEverywhere();
     void theLinkIsHeardEarly_data();
@@ -233,6 +234,27 @@ void TestPageReader::everyFieldIsRead()
     QCOMPARE(item.deletedDate, std::optional<UnixSeconds>(5));
     QCOMPARE(item.scheduledPurgeDate, std::optional<UnixSeconds>(6));
     QVERIFY(page->nextLink.isEmpty());
+}
+
+void TestPageReader::identifiersOneAfterAnother()
+{
+    QByteArray items;
+    for (const char *id : {"@/keys/a", "@/keys/b", "@/keys/größe", "@/keys/grün", "@/keys/d/1", "@/keys/e/", "@/keys/ex",
+                           "@/secrets/a", "@/keys/a", "@/KEYS/a", "@/KEYS//b", "@/KEYS/c", "@/certificates/größe", "@/certificates/grün"})
+        items += (items.isEmpty() ? "" : ",") + QByteArray(R"({"id":")") + id + R"("})";
+    const QByteArray body = R"({"value":[)" + items + "]}";
+    const auto page = readQuickly(body);
+    QVERIFY(page);
+    QCOMPARE(page->items.at(2).id.name, u"größe"_s);
+    QCOMPARE(page->items.at(4).id.version, u"1"_s);
+    QCOMPARE(page->items.at(5).id.name, u"e"_s);
+    QCOMPARE(page->items.at(7).id.kind, ObjectKind::Secret);
+    compareReadings(body);
+    for (const char *id : {"@/keys/", "@/keys/b?c", "@/keys/b#c", "@/keys/b/c/d"}) {
+        const QByteArray broken = QByteArray(R"({"value":[{"id":"@/keys/a"},{"id":")") + id + R"("}]})";
+        QVERIFY2(!readQuickly(broken), id);
+        compareReadings(broken);
+    }
 }
 
 void TestPageReader::nestingIsCountedEverywhere_data()
