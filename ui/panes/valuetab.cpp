@@ -41,8 +41,8 @@ ValueTab::ValueTab(SecretClient &secrets, SecretClipboard &clipboard, ErrorLogMo
     , m_save(new QPushButton(icon("file"_L1), tr("Save to a file…"), this))
     , m_message(new FieldMessage(this))
     , m_note(new WrappedLabel(tr("The value is fetched only when you reveal it (Ctrl+R), copy it (Ctrl+B) or save it. It hides "
-                           "again after a while and leaves the clipboard again."),
-                        this))
+                                "again after a while and leaves the clipboard again."),
+                             this))
 {
     m_message->setDescribed(m_save);
     arrange();

@@ -40,7 +40,7 @@ SecondPerson::SecondPerson(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     auto *row = new QHBoxLayout;
     auto *heading = new WrappedLabel(tr("This connection signs with two persons. Read the groups out; the second person "
-                                  "compares them and types the last one."), this);
+                                       "compares them and types the last one."), this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
     layout->addWidget(heading);

@@ -144,8 +144,8 @@ QWidget *OfflineWindow::createBanner()
     mark->setPixmap(icon("warning"_L1).pixmap(QSize(16, 16), devicePixelRatioF()));
     //: %1 is a date and time, %2 an address
     auto *text = new WrappedLabel(tr("As it was on %1. Nothing here is current, and nothing can be changed: this is what was "
-                               "kept of %2 at the last visit.")
-                                .arg(visitDate(m_snapshot->taken), m_snapshot->vaultUrl));
+                                    "kept of %2 at the last visit.")
+                                     .arg(visitDate(m_snapshot->taken), m_snapshot->vaultUrl));
     text->setTextFormat(Qt::PlainText);
     text->setPalette(palette);
     auto *layout = new QHBoxLayout(banner);
