@@ -7,6 +7,7 @@
 #include "ui/panes/errorlistdelegate.h"
 #include "ui/panes/errorstrip.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/taborder.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -30,21 +31,44 @@ ErrorPanel::ErrorPanel(ErrorLogModel &errors, QWidget *parent)
     : QWidget(parent)
     , m_errors(errors)
     , m_strip(new ErrorStrip(this))
-    , m_body(new QWidget(this))
-    , m_list(new QListView)
-    , m_detail(new ErrorDetail)
-    , m_copyButton(new QPushButton(icon(QLatin1String("copy")), tr("Copy report")))
-    , m_clearButton(new QPushButton(icon(QLatin1String("delete")), tr("Clear")))
 {
     setAccessibleName(tr("Failures"));
-    m_list->setModel(new ErrorHeadlines(errors, m_list));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_strip);
+
+    connect(m_strip, &ErrorStrip::toggleRequested, this, &ErrorPanel::toggle);
+    connect(m_strip, &ErrorStrip::dismissed, this, [this] { m_strip->showQuiet(m_errors.rowCount()); });
+    connect(&m_errors, &ErrorLogModel::appended, this, &ErrorPanel::showNewest);
+    connect(&m_errors, &QAbstractItemModel::dataChanged, this, [this] {
+        m_strip->nameVault(m_errors.vaultAt(0));
+        showCurrent();
+    });
+    connect(&m_errors, &QAbstractItemModel::modelReset, this, &ErrorPanel::updateButtons);
+    connect(&m_errors, &QAbstractItemModel::rowsRemoved, this, &ErrorPanel::updateButtons);
+    if (m_errors.rowCount() > 0)
+        showNewest(m_errors.errorAt(0));
+    updateHeight();
+}
+
+void ErrorPanel::needBody()
+{
+    if (m_body)
+        return;
+    m_body = new QWidget(this);
+    m_body->hide();
+    m_list = new QListView;
+    m_list->setModel(new ErrorHeadlines(m_errors, m_list));
     m_list->setItemDelegate(new ErrorListDelegate(m_list));
     m_list->setAccessibleName(tr("Failures, newest first"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setMinimumWidth(220);
-    setFocusProxy(m_list);
+    m_detail = new ErrorDetail;
+    m_copyButton = new QPushButton(icon(QLatin1String("copy")), tr("Copy report"));
     m_copyButton->setToolTip(tr("Copy the facts of this failure, without any value, body or token"));
+    m_clearButton = new QPushButton(icon(QLatin1String("delete")), tr("Clear"));
     m_clearButton->setAccessibleName(tr("Clear all failures"));
 
     auto *right = new QWidget;
@@ -69,34 +93,19 @@ ErrorPanel::ErrorPanel(ErrorLogModel &errors, QWidget *parent)
     auto *bodyLayout = new QVBoxLayout(m_body);
     bodyLayout->setContentsMargins(0, 0, 0, 0);
     bodyLayout->addWidget(splitter);
+    static_cast<QVBoxLayout *>(layout())->addWidget(m_body, 1);
+    followInTabOrder(m_strip, m_body);
+    setFocusProxy(m_list);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_strip);
-    layout->addWidget(m_body, 1);
-    m_body->hide();
-
-    connect(m_strip, &ErrorStrip::toggleRequested, this, &ErrorPanel::toggle);
-    connect(m_strip, &ErrorStrip::dismissed, this, [this] { m_strip->showQuiet(m_errors.rowCount()); });
     connect(m_copyButton, &QPushButton::clicked, this, &ErrorPanel::copyReport);
     connect(m_clearButton, &QPushButton::clicked, &m_errors, &ErrorLogModel::clear);
-    connect(&m_errors, &ErrorLogModel::appended, this, &ErrorPanel::showNewest);
-    connect(&m_errors, &QAbstractItemModel::dataChanged, this, [this] {
-        m_strip->nameVault(m_errors.vaultAt(0));
-        showCurrent();
-    });
-    connect(&m_errors, &QAbstractItemModel::modelReset, this, &ErrorPanel::updateButtons);
-    connect(&m_errors, &QAbstractItemModel::rowsRemoved, this, &ErrorPanel::updateButtons);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ErrorPanel::showCurrent);
-    if (m_errors.rowCount() > 0)
-        showNewest(m_errors.errorAt(0));
     updateButtons();
-    updateHeight();
 }
 
 void ErrorPanel::showNewest(const ApiError &error)
 {
+    needBody();
     m_strip->showError(error, m_errors.vaultAt(0));
     // Whoever reads an older failure, or has moved into the detail of one, goes on reading it; otherwise the newest is
     // shown. Before it was added the newest stood in row 0.
@@ -110,6 +119,8 @@ void ErrorPanel::showNewest(const ApiError &error)
 
 void ErrorPanel::showCurrent()
 {
+    if (!m_body)
+        return;
     const QModelIndex current = m_list->currentIndex();
     if (current.isValid() && current.row() < m_errors.rowCount())
         m_detail->showError(m_errors.errorAt(current.row()), m_errors.vaultAt(current.row()));
@@ -121,6 +132,8 @@ void ErrorPanel::updateButtons()
     const bool hasErrors = m_errors.rowCount() > 0;
     if (!hasErrors)
         m_strip->showQuiet(0);
+    if (!m_body)
+        return;
     m_clearButton->setEnabled(hasErrors);
     m_copyButton->setEnabled(hasErrors && m_list->currentIndex().isValid());
     m_detail->widget()->setVisible(hasErrors && m_list->currentIndex().isValid());
@@ -130,6 +143,7 @@ void ErrorPanel::setExpanded(bool expanded)
 {
     if (expanded == m_isExpanded)
         return;
+    needBody();
     const bool focusIsInside = m_body->isAncestorOf(QApplication::focusWidget());
     if (m_isExpanded)
         m_openHeight = height();

@@ -37,6 +37,7 @@ Q_SIGNALS:
     void expandedChanged(bool expanded);
 
 private:
+    void needBody();
     void showNewest(const ApiError &error);
     void showCurrent();
     void updateHeight();
@@ -46,11 +47,12 @@ private:
 
     ErrorLogModel &m_errors;
     ErrorStrip *m_strip;
-    QWidget *m_body;
-    QListView *m_list;
-    ErrorDetail *m_detail;
-    QPushButton *m_copyButton;
-    QPushButton *m_clearButton;
+    // From the first failure on, or when the panel is opened: a start without either need not wait for them.
+    QWidget *m_body = nullptr;
+    QListView *m_list = nullptr;
+    ErrorDetail *m_detail = nullptr;
+    QPushButton *m_copyButton = nullptr;
+    QPushButton *m_clearButton = nullptr;
     bool m_isExpanded = false;
     int m_openHeight = 0; ///< What the person last left it at; 0 for the proposed height.
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/windowstyle.h"
 
+#include "ui/widgets/standardicon.h"
+
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyleOption>
@@ -160,6 +162,18 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawScrollBar(*proxy(), *bar, painter, widget);
     else
         QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (which) {
+    case SP_LineEditClearButton:
+    case SP_ToolBarHorizontalExtensionButton:
+    case SP_ToolBarVerticalExtensionButton:
+        return QIcon(new StandardIcon(*this, which, option));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 } // namespace vault

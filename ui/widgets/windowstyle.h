@@ -20,6 +20,7 @@ public:
                      const QWidget *widget = nullptr) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget = nullptr) const override;
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option = nullptr, const QWidget *widget = nullptr) const override;
 
 private:
     bool drawOfPieces(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
