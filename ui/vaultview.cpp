@@ -16,6 +16,7 @@
 #include "ui/signing/signtab.h"
 #include "ui/softdelete/jobsstrip.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/taborder.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -34,6 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString splitterName = u"panes"_s;
+constexpr int fewRows = 500; // Are sorted and filtered in a moment.
 
 } // namespace
 
@@ -56,8 +58,6 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, const QString &nameO
     connect(&m_errors, &ErrorLogModel::appended, &errors,
             [this, &errors](const ApiError &error) { errors.appendFrom(m_name, error); });
     addPanes();
-    for (const ListPane *pane : m_panes)
-        connect(pane, &ListPane::failed, &m_errors, &ErrorLogModel::append);
     connect(m_navigation, &NavigationPane::kindChosen, this, &VaultView::showKind);
     // Also the row that is the current one already: it leads back to its list.
     connect(m_navigation, &QAbstractItemView::clicked, this, [this] { showSigning(false); });
@@ -74,7 +74,7 @@ VaultView::VaultView(std::unique_ptr<VaultSession> session, const QString &nameO
     connect(m_details, &DetailsPane::showRequested, this, &VaultView::chooseItem);
     connect(&m_lists, &VaultLists::settled, this, &VaultView::settled);
     connect(&m_clipboard, &SecretClipboard::clearingFailed, this, &VaultView::clipboardKept);
-    choose(m_lists.list(ItemListKind::Secrets) ? ItemListKind::Secrets : m_lists.all().front()->kind());
+    choose(firstKind());
 }
 
 VaultView::~VaultView()
@@ -85,21 +85,12 @@ VaultView::~VaultView()
 
 void VaultView::addPanes()
 {
+    needPane(firstKind());
+    // A long list gets its pane while it grows: to fill one with all its rows at once would take too long.
     for (ItemTableModel *items : m_lists.all()) {
-        auto *pane = new ListPane(*items);
-        pane->setReadOnly(m_session->connection().guard.readOnly);
-        m_panes.push_back(pane);
-        m_stack->addWidget(pane);
-        connect(pane, &ListPane::currentItemChanged, this, [this, pane] {
-            if (pane == currentPane())
-                updateDetails();
-        });
-        connect(pane, &ListPane::activated, this, [this] { m_details->focusDetails(); });
-        connect(pane, &ListPane::createRequested, this, &VaultView::createRequested);
-        connect(pane, &ListPane::managedHiddenChanged, this, [this](bool hidden) {
-            Settings::setHidesManaged(hidden);
-            for (ListPane *other : m_panes)
-                other->setManagedHidden(hidden);
+        connect(items, &ItemTableModel::countChanged, this, [this, items](int count) {
+            if (count > fewRows)
+                needPane(items->kind());
         });
     }
     auto *left = new QWidget;
@@ -134,6 +125,39 @@ void VaultView::addPanes()
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+}
+
+ItemListKind VaultView::firstKind() const
+{
+    return m_lists.list(ItemListKind::Secrets) ? ItemListKind::Secrets : m_lists.all().front()->kind();
+}
+
+ListPane *VaultView::needPane(ItemListKind kind)
+{
+    ItemTableModel *items = m_lists.list(kind);
+    if (ListPane *made = paneOf(kind); made || !items)
+        return made;
+    auto *pane = new ListPane(*items);
+    pane->setReadOnly(m_session->connection().guard.readOnly);
+    if (!m_listActions.isEmpty())
+        pane->setMenuActions(m_listActions);
+    m_stack->addWidget(pane);
+    if (!m_panes.empty())
+        followInTabOrder(m_panes.back(), pane);
+    m_panes.push_back(pane);
+    connect(pane, &ListPane::failed, &m_errors, &ErrorLogModel::append);
+    connect(pane, &ListPane::currentItemChanged, this, [this, pane] {
+        if (pane == currentPane())
+            updateDetails();
+    });
+    connect(pane, &ListPane::activated, this, [this] { m_details->focusDetails(); });
+    connect(pane, &ListPane::createRequested, this, &VaultView::createRequested);
+    connect(pane, &ListPane::managedHiddenChanged, this, [this](bool hidden) {
+        Settings::setHidesManaged(hidden);
+        for (ListPane *other : m_panes)
+            other->setManagedHidden(hidden);
+    });
+    return pane;
 }
 
 ItemListKind VaultView::kind() const
@@ -377,7 +401,7 @@ void VaultView::saveLayout() const
 void VaultView::showKind(ItemListKind kind)
 {
     showSigning(false);
-    if (ListPane *pane = paneOf(kind))
+    if (ListPane *pane = needPane(kind))
         m_stack->setCurrentWidget(pane);
     updateDetails();
 }

@@ -110,6 +110,8 @@ Q_SIGNALS:
 
 private:
     void addPanes();
+    ItemListKind firstKind() const; ///< What is shown before anything is chosen.
+    ListPane *needPane(ItemListKind kind); ///< Made on first use; null for a list that this vault has not.
     void addSigningButton(QVBoxLayout *column);
     void showSigning(bool shown);
     void showKind(ItemListKind kind);
@@ -133,7 +135,8 @@ private:
     SignInStatus *m_signInStatus;
     QStackedWidget *m_stack;
     QVBoxLayout *m_middle = nullptr; ///< The lists, with lines of news above and below.
-    std::vector<ListPane *> m_panes; ///< One a list, in the order of the lists.
+    std::vector<ListPane *> m_panes; ///< Of the lists that were shown or grew long, in the order they were made in.
+    QList<QAction *> m_listActions;
     DetailsPane *m_details;
     SelectionPane *m_selection;
     QStackedWidget *m_right; ///< Details of one object, or what several have in common.

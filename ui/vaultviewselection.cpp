@@ -30,6 +30,7 @@ QList<VaultItem> VaultView::selectedItems() const
 
 void VaultView::setListActions(const QList<QAction *> &actions)
 {
+    m_listActions = actions;
     for (ListPane *pane : m_panes)
         pane->setMenuActions(actions);
 }
