@@ -47,12 +47,17 @@ void TestTlsTrust::trustOfOneConnectionIsNotTrustOfAnother()
 
 void TestTlsTrust::additionalRootsDoNotReplaceTheSystems()
 {
-    const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
     QFuture<QSslConfiguration> future = tlsConfiguration({authority().certificate()});
     waitUntilFinished(QFuture<void>(future));
     const QList<QSslCertificate> roots = future.result().caCertificates();
-    QCOMPARE(roots.size(), system.size() + 1);
     QVERIFY(roots.contains(authority().certificate()));
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // The system's are looked up when they are needed, as without additional ones: Qt lists none of them.
+    const QList<QSslCertificate> system = QSslConfiguration::defaultConfiguration().caCertificates();
+#else
+    const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+#endif
+    QCOMPARE(roots.size(), system.size() + 1);
     QVERIFY(tlsConfiguration({}).isFinished());
 }
 
