@@ -62,10 +62,17 @@ WindowServices completed(WindowServices services, SignInPrompts &prompts)
     return services;
 }
 
+/// The looks come before the first widget, which would otherwise be made for others and then adapted.
+QWidget *themed(QWidget *parent)
+{
+    applyTheme(*qApp, Settings::theme());
+    return parent;
+}
+
 } // namespace
 
 MainWindow::MainWindow(WindowServices services, QWidget *parent)
-    : QMainWindow(parent)
+    : QMainWindow(themed(parent))
     , m_services(completed(std::move(services), m_ownPrompts))
     , m_actions(nullptr)
     , m_band(new ColorBand(this))
@@ -77,7 +84,6 @@ MainWindow::MainWindow(WindowServices services, QWidget *parent)
     , m_start(new StartPage)
     , m_errorPanel(new ErrorPanel(m_errors))
 {
-    applyTheme(*qApp, Settings::theme());
     m_actions = new MainActions(*this);
     m_actions->setTheme(Settings::theme());
     m_opening = new VaultOpening(*this);

@@ -31,6 +31,8 @@
 #include <QToolBar>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace vault;
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,8 @@ private Q_SLOTS:
     void openingAVaultListsItAndNamesIt();
     void theContentsCountTheirLists();
     void choosingAListShowsIt();
+    void aListThatIsMadeLateHasItsPlaceInTheTabOrder();
+    void aLongListIsMadeWhileItGrows();
     void closingReturnsToTheStartPage();
     void anEmptyVaultOffersToBegin();
     void aRefusedListIsShownAndLogged();
@@ -204,6 +208,40 @@ void TestMainWindow::choosingAListShowsIt()
     QVERIFY(!list(u"Secrets"_s)->isVisible());
     contents()->setCurrentIndex(contents()->model()->index(4, 0, vault));
     QVERIFY(list(u"Deleted secrets"_s)->isVisible());
+}
+
+void TestMainWindow::aListThatIsMadeLateHasItsPlaceInTheTabOrder()
+{
+    openSample();
+    QVERIFY(!list(u"Keys"_s)); // Nobody has looked at it.
+    const QModelIndex vault = contents()->model()->index(0, 0);
+    contents()->setCurrentIndex(contents()->model()->index(0, 0, vault));
+    QVERIFY(list(u"Keys"_s)->isVisible());
+    QTRY_VERIFY(!list(u"Keys"_s)->selectionModel()->selectedRows().isEmpty());
+    QList<QWidget *> chain;
+    for (QWidget *widget = contents(); chain.isEmpty() || widget != contents(); widget = widget->nextInFocusChain())
+        chain.append(widget);
+    const auto details = named<QTabWidget>(*m_window, u"Details"_s);
+    QVERIFY(details);
+    const auto first = std::find_if(chain.cbegin(), chain.cend(), [details](QWidget *widget) { return details->isAncestorOf(widget); });
+    QVERIFY(first != chain.cend());
+    QVERIFY(chain.indexOf(list(u"Keys"_s)) < first - chain.cbegin());
+}
+
+void TestMainWindow::aLongListIsMadeWhileItGrows()
+{
+    openSample();
+    // Filled with very many at once, when it is chosen, it would hold the window up.
+    ItemTableModel *keys = m_window->currentVault()->lists().list(ItemListKind::Keys);
+    VaultItem item = keys->itemAt(0);
+    for (int number = 0; number < 600; ++number) {
+        item.id.name = u"grown-%1"_s.arg(number);
+        keys->upsert(item);
+    }
+    QVERIFY(list(u"Keys"_s));
+    QVERIFY(!list(u"Keys"_s)->isVisible());
+    QCOMPARE(list(u"Keys"_s)->model()->rowCount(), keys->rowCount());
+    QVERIFY(!list(u"Deleted secrets"_s));
 }
 
 void TestMainWindow::closingReturnsToTheStartPage()
