@@ -2,8 +2,10 @@
 #include "models/filtercompletion.h"
 
 #include "models/filterparser.h"
+#include "models/timeslice.h"
 
 #include <functional>
+#include <utility>
 
 namespace vault {
 
@@ -60,15 +62,15 @@ QStringList completionsOf(const QString &term, const std::function<QStringList(c
 
 } // namespace
 
-void FilterVocabulary::addType(const VaultItem &item)
+void FilterVocabulary::addType(const QString &type)
 {
-    if (!item.contentType.isEmpty() && m_types.size() < mostEntries)
-        m_types.insert(quoted(item.contentType));
+    if (!type.isEmpty() && m_types.size() < mostEntries)
+        m_types.insert(quoted(type));
 }
 
-void FilterVocabulary::addTags(const VaultItem &item)
+void FilterVocabulary::addTags(const Tags &tags)
 {
-    for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag) {
+    for (auto tag = tags.cbegin(); tag != tags.cend(); ++tag) {
         const QString name = quoted(tag.key());
         auto known = m_tags.find(name);
         if (known == m_tags.end()) {
@@ -102,15 +104,47 @@ QStringList filterCompletions(const FilterVocabulary &vocabulary, const QString 
     });
 }
 
-QStringList filterCompletions(const ItemTableModel &items, const QString &term)
+void VocabularyLearner::learn(const ItemStore &store, int handle, FilterVocabulary &vocabulary)
 {
-    return completionsOf(term, [&items](const QString &name, const QString &typed) {
-        const bool wantsTags = name == "tag:"_L1;
-        FilterVocabulary vocabulary;
-        for (int row = 0; row < items.rowCount(); ++row)
-            wantsTags ? vocabulary.addTags(items.itemAt(row)) : vocabulary.addType(items.itemAt(row));
-        return wantsTags ? vocabulary.tags(typed) : vocabulary.types();
+    const auto isNew = [](std::vector<char> &known, quint32 number, quint32 limit) {
+        if (known.size() < limit)
+            known.resize(limit);
+        return !std::exchange(known[number], 1);
+    };
+    if (const quint32 tags = store.tagsNumber(handle); isNew(m_tags, tags, store.tagPool().limit()))
+        vocabulary.addTags(store.tagPool().tags(tags));
+    if (const quint32 type = store.typeNumber(handle); isNew(m_types, type, store.typePool().limit()))
+        vocabulary.addType(store.typePool().type(type));
+}
+
+ListVocabulary::ListVocabulary(const ItemTableModel &items, QObject *parent) : QObject(parent), m_items(items)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(0);
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (learnOn())
+            Q_EMIT more();
     });
+}
+
+const FilterVocabulary &ListVocabulary::known()
+{
+    learnOn();
+    return m_vocabulary;
+}
+
+/// True when all is learned.
+bool ListVocabulary::learnOn()
+{
+    TimeSlice slice;
+    const ItemStore &store = m_items.store();
+    for (; m_learned < store.handleLimit() && !slice.isOver(); ++m_learned) {
+        if (m_items.rowOfHandle(m_learned) >= 0)
+            m_learner.learn(store, m_learned, m_vocabulary);
+    }
+    if (m_learned < store.handleLimit())
+        m_timer.start();
+    return m_learned == store.handleLimit();
 }
 
 qsizetype lastFilterTerm(const QString &text)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/filterparser.h"
 
+#include "models/searchtext.h"
+
 #include <array>
 #include <utility>
 
@@ -96,10 +98,10 @@ std::optional<Kind> readPattern(const QString &value, FilterTerm &term)
 std::optional<Kind> readTag(const QString &value, FilterTerm &term)
 {
     const qsizetype equals = value.indexOf(u'=');
-    term.text = foldedText(equals < 0 ? value : value.first(equals));
+    term.text = foldedUtf8(equals < 0 ? value : value.first(equals));
     if (equals >= 0 && equals + 1 < value.size())
-        term.tagValue = foldedText(value.sliced(equals + 1));
-    term.tagLine = u'\n' + term.text + u'=' + (term.tagValue ? *term.tagValue + u'\n' : QString());
+        term.tagValue = foldedUtf8(value.sliced(equals + 1));
+    term.tagLine = '\n' + term.text + '=' + (term.tagValue ? *term.tagValue + '\n' : QByteArray());
     return term.text.isEmpty() ? std::optional(Kind::NoValue) : std::nullopt;
 }
 
@@ -119,7 +121,7 @@ std::optional<Kind> readValue(const QString &value, FilterTerm &term)
     case FilterField::Name:
     case FilterField::Type: break;
     }
-    term.text = foldedText(value);
+    term.text = foldedUtf8(value);
     return std::nullopt;
 }
 

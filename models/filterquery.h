@@ -2,8 +2,9 @@
 #pragma once
 
 #include "models/objectchange.h"
-#include "models/searchtext.h"
 
+#include <QByteArray>
+#include <QList>
 #include <QRegularExpression>
 
 #include <optional>
@@ -21,9 +22,9 @@ enum class FilterState { Enabled, Disabled, Expired, Expiring, NotYet, Managed }
 struct FilterTerm {
     FilterField field = FilterField::Text;
     bool negated = false;
-    QString text; ///< Folded. Of a tag term its name.
-    std::optional<QString> tagValue; ///< Folded; nothing where only the tag's name was asked for.
-    QString tagLine; ///< How the search text of an item with that tag has it.
+    QByteArray text; ///< Folded UTF-8. Of a tag term its name.
+    std::optional<QByteArray> tagValue; ///< The same; nothing where only the tag's name was asked for.
+    QByteArray tagLine; ///< How TagPool::folded() of an item with that tag has it.
     FilterState state = FilterState::Enabled;
     ChangeGroup change = ChangeGroup::New; ///< Of Changed.
     bool isLess = true; ///< "<30d" as opposed to ">30d".
@@ -43,7 +44,7 @@ struct FilterProblem {
     bool operator==(const FilterProblem &other) const = default;
 };
 
-/// A filter's text understood: words and conditions that must all hold.
+/// A filter's text understood: words and conditions that must all hold. FilterScan asks it of rows.
 ///
 ///   word "two words"            occurs in the name, a tag or the content type
 ///   name:x  type:x              occurs in the name, in the content type
@@ -63,11 +64,6 @@ public:
     FilterQuery() = default;
     explicit FilterQuery(const QString &text);
 
-    /// searchText as searchTextOf() makes it of the item. Words alone never look at the item.
-    bool matches(QStringView searchText, const VaultItem &item, UnixSeconds now, ObjectChange change = {}) const
-    {
-        return m_words.matches(searchText) && (m_terms.empty() || termsMatch(searchText, item, now, change));
-    }
     /// True when whatever this query matches, the other one matches too at any time.
     bool narrows(const FilterQuery &other) const;
     bool dependsOnTime() const;
@@ -78,13 +74,13 @@ public:
     std::optional<FilterProblem> problem() const;
     bool operator==(const FilterQuery &other) const;
 
-private:
-    bool termsMatch(QStringView searchText, const VaultItem &item, UnixSeconds now, ObjectChange change) const;
-    bool termHolds(const FilterTerm &term, QStringView searchText, const VaultItem &item, UnixSeconds now,
-                   ObjectChange change) const;
-    bool patternHolds(const FilterTerm &term, QStringView name) const;
+    /// Folded UTF-8, the longest first. All must occur in the key, a tag or the content type.
+    const QList<QByteArray> &words() const { return m_words; }
+    const std::vector<FilterTerm> &terms() const { return m_terms; } ///< Patterns last: they cost most.
+    void noteFailedMatch() const { ++m_failedMatches; } ///< A pattern ran into its limit of steps.
 
-    TextFilter m_words;
+private:
+    QList<QByteArray> m_words;
     std::vector<FilterTerm> m_terms;
     std::vector<FilterProblem> m_problems;
     std::optional<FilterProblem> m_costly; ///< What problem() tells once it gave up.

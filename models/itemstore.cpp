@@ -3,64 +3,183 @@
 
 #include "models/searchtext.h"
 
+#include <cstring>
 #include <utility>
 
 namespace vault {
 
+namespace {
+
+/// How much of an id stands before the name, when it ends as its parts say; nothing when it was written otherwise.
+std::optional<qsizetype> startOf(QStringView id, QStringView name, QStringView version)
+{
+    if (!version.isEmpty()) {
+        if (!id.endsWith(version) || id.size() <= version.size() || id.at(id.size() - version.size() - 1) != u'/')
+            return std::nullopt;
+        id.chop(version.size() + 1);
+    }
+    return id.endsWith(name) && id.size() > name.size() ? std::optional(id.size() - name.size()) : std::nullopt;
+}
+
+char *copyTo(char *place, QByteArrayView text)
+{
+    if (!text.isEmpty())
+        std::memcpy(place, text.data(), size_t(text.size()));
+    return place + text.size();
+}
+
+/// Takes texts off a row, one after the other.
+class TextReader
+{
+public:
+    explicit TextReader(const char *at) : m_at(at) {}
+    QString read(quint32 size) { return QString::fromUtf8(std::exchange(m_at, m_at + size), qsizetype(size)); }
+
+private:
+    const char *m_at;
+};
+
+} // namespace
+
 int ItemStore::find(const QString &key) const
 {
-    return m_handles.value(foldedText(key), -1);
+    return m_handles.value(foldedUtf8(key), -1);
 }
 
-QStringView ItemStore::foldedKey(int handle) const
+int ItemStore::insert(const VaultItem &item)
 {
-    const QStringView text = searchText(handle);
-    return text.first(text.indexOf(u'\n'));
-}
-
-int ItemStore::insert(VaultItem item)
-{
-    m_pool.share(item);
     int handle = 0;
     if (m_free.empty()) {
         handle = handleLimit();
-        m_items.emplace_back();
-        m_searchTexts.emplace_back();
+        m_rows.emplace_back();
+        if (size_t(handle) / detailsAtOnce == m_details.size())
+            m_details.push_back(std::make_unique<DetailsBlock>());
     } else {
         handle = m_free.back();
         m_free.pop_back();
     }
-    m_searchTexts[size_t(handle)] = searchTextOf(keyTextOf(item), item);
-    m_managedCount += item.managed ? 1 : 0;
-    m_items[size_t(handle)] = std::move(item);
-    m_handles.insert(foldedKey(handle), handle);
+    fill(handle, item);
     return handle;
 }
 
-bool ItemStore::update(int handle, VaultItem item)
+void ItemStore::fill(int handle, const VaultItem &item)
 {
-    VaultItem &stored = m_items[size_t(handle)];
-    if (stored == item)
+    const QByteArray key = keyTextOf(item).toUtf8();
+    const QByteArray folded = foldedUtf8(keyTextOf(item));
+    const QByteArray other = (m_keyIsVersion ? item.id.name : item.id.version).toUtf8();
+    const std::optional<qsizetype> idStart = startOf(item.id.text, item.id.name, item.id.version);
+    const std::optional<qsizetype> recoveryStart = startOf(item.recoveryId, item.id.name, {});
+    const QByteArray id = idStart ? QByteArray() : item.id.text.toUtf8();
+    const QByteArray recovery = recoveryStart ? QByteArray() : item.recoveryId.toUtf8();
+
+    Row &row = m_rows[size_t(handle)];
+    Details &details = this->details(handle);
+    row.isFolded = key == folded;
+    row.foldedSize = quint32(folded.size());
+    details.keySize = row.isFolded ? 0 : quint32(key.size());
+    details.otherSize = quint32(other.size());
+    details.idSize = quint32(id.size());
+    details.recoverySize = quint32(recovery.size());
+    row.texts = std::make_unique_for_overwrite<char[]>(
+        size_t(row.foldedSize) + details.keySize + details.otherSize + details.idSize + details.recoverySize);
+    char *place = copyTo(row.texts.get(), folded);
+    if (!row.isFolded)
+        place = copyTo(place, key);
+    copyTo(copyTo(copyTo(place, other), id), recovery);
+
+    row.tags = m_tags.take(item.tags);
+    row.type = m_types.take(item.contentType);
+    row.isEnabled = item.attributes.enabled;
+    row.isManaged = item.managed;
+    details.facts = m_facts.take(item, idStart.value_or(0), recoveryStart.value_or(0));
+    details.notBefore = item.attributes.notBefore.value_or(noDate);
+    details.expires = item.attributes.expires.value_or(noDate);
+    details.created = item.attributes.created.value_or(noDate);
+    details.updated = item.attributes.updated.value_or(noDate);
+    details.deleted = item.deletedDate.value_or(noDate);
+    details.purge = item.scheduledPurgeDate.value_or(noDate);
+
+    m_managedCount += item.managed ? 1 : 0;
+    m_handles.insert(row.foldedKey(), handle);
+}
+
+bool ItemStore::update(int handle, const VaultItem &item)
+{
+    if (cachedItem(handle) == item)
         return false;
-    m_pool.share(item);
-    QString text = searchTextOf(keyTextOf(item), item);
-    if (text != searchText(handle)) {
-        m_handles.remove(foldedKey(handle));
-        m_searchTexts[size_t(handle)] = std::move(text);
-        m_handles.insert(foldedKey(handle), handle);
-    }
-    m_managedCount += int(item.managed) - int(stored.managed);
-    stored = std::move(item);
+    empty(handle);
+    fill(handle, item);
     return true;
 }
 
 void ItemStore::release(int handle)
 {
-    m_handles.remove(foldedKey(handle));
-    m_searchTexts[size_t(handle)] = QString();
-    m_managedCount -= m_items[size_t(handle)].managed ? 1 : 0;
-    m_items[size_t(handle)] = VaultItem();
+    empty(handle);
+    m_rows[size_t(handle)] = {};
     m_free.push_back(handle);
+}
+
+void ItemStore::empty(int handle)
+{
+    const Row &row = m_rows[size_t(handle)];
+    m_handles.remove(row.foldedKey());
+    m_managedCount -= row.isManaged ? 1 : 0;
+    m_tags.giveBack(row.tags);
+    m_types.giveBack(row.type);
+    m_facts.giveBack(details(handle).facts);
+    m_cachedHandle = -1;
+}
+
+const VaultItem &ItemStore::cachedItem(int handle) const
+{
+    if (m_cachedHandle != handle) {
+        m_cached = unpacked(handle);
+        m_cachedHandle = handle;
+    }
+    return m_cached;
+}
+
+Attributes ItemStore::states(int handle) const
+{
+    const Details &details = this->details(handle);
+    Attributes attributes;
+    attributes.enabled = m_rows[size_t(handle)].isEnabled;
+    attributes.notBefore = dateOf(details.notBefore);
+    attributes.expires = dateOf(details.expires);
+    attributes.created = dateOf(details.created);
+    attributes.updated = dateOf(details.updated);
+    return attributes;
+}
+
+VaultItem ItemStore::unpacked(int handle) const
+{
+    const Row &row = m_rows[size_t(handle)];
+    const Details &details = this->details(handle);
+    const CommonFacts &facts = m_facts.at(details.facts);
+    VaultItem item;
+    TextReader texts(row.texts.get() + (row.isFolded ? 0 : row.foldedSize));
+    QString key = texts.read(row.isFolded ? row.foldedSize : details.keySize);
+    QString other = texts.read(details.otherSize);
+    item.id.kind = facts.kind;
+    item.id.name = m_keyIsVersion ? other : key;
+    item.id.version = m_keyIsVersion ? key : other;
+    item.id.text = texts.read(details.idSize);
+    if (item.id.text.isEmpty() && !facts.idStart.isEmpty())
+        item.id.text = facts.idStart + item.id.name + (item.id.version.isEmpty() ? QString() : u'/' + item.id.version);
+    item.recoveryId = texts.read(details.recoverySize);
+    if (item.recoveryId.isEmpty() && !facts.recoveryStart.isEmpty())
+        item.recoveryId = facts.recoveryStart + item.id.name;
+    item.attributes = states(handle);
+    item.attributes.recoveryLevel = facts.recoveryLevel;
+    item.attributes.recoverableDays = facts.recoverableDays;
+    item.attributes.exportable = facts.exportable;
+    item.attributes.hsmPlatform = facts.hsmPlatform;
+    item.tags = m_tags.tags(row.tags);
+    item.managed = row.isManaged;
+    item.contentType = m_types.type(row.type);
+    item.deletedDate = dateOf(details.deleted);
+    item.scheduledPurgeDate = dateOf(details.purge);
+    return item;
 }
 
 } // namespace vault

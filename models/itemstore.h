@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/stringpool.h"
+#include "models/itempools.h"
 #include "network/keyvault/vaultitem.h"
 
+#include <QByteArrayView>
 #include <QHash>
 
+#include <array>
+#include <limits>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace vault {
 
-/// Where a list's items live, in no order. A handle is an item's number: it stays while others come and go, and is
-/// given out again after release(). Items are found by key, without case: the name, or in versions lists the version.
+/// Where a list's items live, in no order, packed: a vault may have 100,000. A handle is an item's number: it stays
+/// while others come and go, and is given out again after release(). Items are found by key, without case: the name, or
+/// in versions lists the version. Filters and orders read the parts below; item() puts a whole one together.
 class ItemStore
 {
 public:
@@ -20,24 +26,85 @@ public:
     const QString &keyTextOf(const VaultItem &item) const { return m_keyIsVersion ? item.id.version : item.id.name; }
     int find(const QString &key) const; ///< A handle, -1 when absent.
 
-    int insert(VaultItem item); ///< Its key must be absent.
-    bool update(int handle, VaultItem item); ///< True when that changed anything; the key must be the same.
+    int insert(const VaultItem &item); ///< Its key must be absent.
+    bool update(int handle, const VaultItem &item); ///< True when that changed anything; the key must be the same.
     void release(int handle);
 
-    int handleLimit() const { return int(m_items.size()); } ///< Every handle is below.
-    const VaultItem &item(int handle) const { return m_items[size_t(handle)]; }
-    const QString &searchText(int handle) const { return m_searchTexts[size_t(handle)]; }
-    QStringView foldedKey(int handle) const;
+    int handleLimit() const { return int(m_rows.size()); } ///< Every handle is below.
+    VaultItem item(int handle) const { return cachedItem(handle); }
+    /// The same without a copy; good until the next call of any function that is not const, or of this one.
+    const VaultItem &cachedItem(int handle) const;
     int managedCount() const { return m_managedCount; } ///< Of the items that belong to a certificate.
 
+    QByteArrayView foldedKey(int handle) const { return m_rows[size_t(handle)].foldedKey(); } ///< UTF-8.
+    bool isManaged(int handle) const { return m_rows[size_t(handle)].isManaged; }
+    Attributes states(int handle) const; ///< Of the attributes only enabled and the dates.
+    std::optional<UnixSeconds> expires(int handle) const { return dateOf(details(handle).expires); }
+    std::optional<UnixSeconds> updated(int handle) const { return dateOf(details(handle).updated); }
+    std::optional<UnixSeconds> created(int handle) const { return dateOf(details(handle).created); }
+    std::optional<UnixSeconds> deletedDate(int handle) const { return dateOf(details(handle).deleted); }
+    std::optional<UnixSeconds> purgeDate(int handle) const { return dateOf(details(handle).purge); }
+    quint32 tagsNumber(int handle) const { return m_rows[size_t(handle)].tags; }
+    quint32 typeNumber(int handle) const { return m_rows[size_t(handle)].type; }
+    const TagPool &tagPool() const { return m_tags; }
+    const TypePool &typePool() const { return m_types; }
+
 private:
+    /// What every filter reads, close together.
+    struct Row {
+        /// UTF-8 without any ends: the folded key, the key where it is another, then as Details has the sizes.
+        std::unique_ptr<char[]> texts;
+        quint32 foldedSize = 0;
+        quint32 tags = 0;
+        quint32 type = 0;
+        bool isEnabled = true;
+        bool isManaged = false;
+        bool isFolded = true; ///< The key is its folded form.
+
+        QByteArrayView foldedKey() const { return {texts.get(), qsizetype(foldedSize)}; }
+    };
+    static constexpr UnixSeconds noDate = std::numeric_limits<UnixSeconds>::min();
+    struct Details {
+        UnixSeconds notBefore = noDate;
+        UnixSeconds expires = noDate;
+        UnixSeconds created = noDate;
+        UnixSeconds updated = noDate;
+        UnixSeconds deleted = noDate;
+        UnixSeconds purge = noDate;
+        quint32 keySize = 0; ///< 0 for one that is its own folded form.
+        quint32 otherSize = 0; ///< The version, or in versions lists the name.
+        quint32 idSize = 0; ///< 0 for an id that is made of the common start, name and version.
+        quint32 recoverySize = 0; ///< The same of the recovery id.
+        quint32 facts = 0;
+    };
+    static constexpr int detailsAtOnce = 64; // None of them moves when there are more.
+    using DetailsBlock = std::array<Details, detailsAtOnce>;
+
+    static std::optional<UnixSeconds> dateOf(UnixSeconds date)
+    {
+        return date == noDate ? std::nullopt : std::optional(date);
+    }
+    Details &details(int handle) { return (*m_details[size_t(handle) / detailsAtOnce])[size_t(handle) % detailsAtOnce]; }
+    const Details &details(int handle) const
+    {
+        return (*m_details[size_t(handle) / detailsAtOnce])[size_t(handle) % detailsAtOnce];
+    }
+    void fill(int handle, const VaultItem &item);
+    void empty(int handle);
+    VaultItem unpacked(int handle) const;
+
     bool m_keyIsVersion;
-    StringPool m_pool;
-    std::vector<VaultItem> m_items;
-    std::vector<QString> m_searchTexts; // Apart from the items: a filter reads these alone.
-    QHash<QStringView, int> m_handles; // The keys point into m_searchTexts' strings.
+    TagPool m_tags;
+    TypePool m_types;
+    CommonFactsPool m_facts;
+    std::vector<Row> m_rows;
+    std::vector<std::unique_ptr<DetailsBlock>> m_details;
+    QHash<QByteArrayView, int> m_handles; // The keys point into the rows' texts.
     std::vector<int> m_free;
     int m_managedCount = 0;
+    // A view asks for one row's cells one after the other.
+    mutable int m_cachedHandle = -1;
+    mutable VaultItem m_cached;
 };
 
 } // namespace vault

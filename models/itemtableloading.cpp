@@ -34,10 +34,9 @@ Operation listingOperation(ItemListKind kind)
 }
 
 // Newest first; a version without a date, which no vault has sent yet, comes last.
-bool isNewer(const VaultItem &a, const VaultItem &b)
+bool isNewer(std::optional<UnixSeconds> a, std::optional<UnixSeconds> b)
 {
-    constexpr auto never = std::numeric_limits<UnixSeconds>::min();
-    return a.attributes.created.value_or(never) > b.attributes.created.value_or(never);
+    return a > b; // Nothing is less than anything.
 }
 
 } // namespace
@@ -50,12 +49,11 @@ void ItemTableModel::start()
 
 void ItemTableModel::refresh()
 {
+    flush();
     ++m_listing;
     m_listingIsNew = true;
     m_anchor = -1;
     m_removed.clear();
-    m_waiting.clear();
-    m_flushTimer.stop();
     load(&PageLoader::restart);
 }
 
@@ -91,12 +89,11 @@ void ItemTableModel::setState(ListState state)
 
 void ItemTableModel::takePage(const QList<VaultItem> &items)
 {
-    m_waiting += items;
-    if (m_waiting.isEmpty())
-        return;
+    for (const VaultItem &item : items)
+        store(item);
     if (m_listingIsNew)
         flush();
-    else if (!m_flushTimer.isActive())
+    else if (!m_flushTimer.isActive() && !items.isEmpty())
         m_flushTimer.start();
 }
 
@@ -125,39 +122,51 @@ void ItemTableModel::takeFailure(const ApiError &error)
     Q_EMIT failed(m_error);
 }
 
+/// Rows are told of later, by flush(): views take long over each batch, however small.
+void ItemTableModel::store(const VaultItem &arrived)
+{
+    const VaultItem item = normalized(arrived);
+    const QString &key = m_store.keyTextOf(item);
+    if (!m_removed.isEmpty() && m_removed.contains(foldedText(key)))
+        return;
+    int handle = m_store.find(key);
+    if (handle < 0) {
+        handle = addItem(item);
+        m_marks[size_t(handle)].isWaiting = true;
+        m_added.emplace_back(m_anchor, handle);
+    } else if (m_marks[size_t(handle)].isWaiting) {
+        m_store.update(handle, item);
+    } else {
+        m_anchor = handle;
+        m_marks[size_t(handle)].seenIn = m_listing;
+        RowMark &mark = m_marks[size_t(handle)];
+        if (!isStale(item, handle) && (mark.isChanging || m_store.cachedItem(handle) != item)) {
+            mark.isChanging = true;
+            m_changed.emplace_back(handle, item);
+        }
+    }
+    m_lastStored = handle;
+}
+
 void ItemTableModel::flush()
 {
     m_flushTimer.stop();
-    if (m_waiting.isEmpty())
+    if (m_lastStored < 0)
         return;
     m_listingIsNew = false;
     std::vector<int> changed;
-    std::vector<std::pair<int, int>> added; // The handle to stand behind, the new handle.
-    QSet<int> isNew;
-    int last = m_anchor;
-    for (const VaultItem &arrived : std::exchange(m_waiting, {})) {
-        const VaultItem item = normalized(arrived);
-        const QString &key = m_store.keyTextOf(item);
-        if (!m_removed.isEmpty() && m_removed.contains(foldedText(key)))
-            continue;
-        int handle = m_store.find(key);
-        if (handle < 0) {
-            handle = addItem(item);
-            added.emplace_back(m_anchor, handle);
-            isNew.insert(handle);
-        } else if (isNew.contains(handle)) {
-            m_store.update(handle, item);
-        } else {
-            m_anchor = handle;
-            m_marks[size_t(handle)].seenIn = m_listing;
-            if (!isStale(item, handle) && m_store.update(handle, item))
-                changed.push_back(handle);
-        }
-        last = handle;
+    for (const auto &[handle, item] : std::exchange(m_changed, {})) {
+        m_marks[size_t(handle)].isChanging = false;
+        if (m_store.update(handle, item))
+            changed.push_back(handle);
     }
+    std::sort(changed.begin(), changed.end()); // A listing may have an object twice.
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     announceChanges(changed);
-    place(added);
-    m_anchor = last;
+    for (const auto &[anchor, handle] : m_added)
+        m_marks[size_t(handle)].isWaiting = false;
+    place(std::exchange(m_added, {}));
+    m_anchor = std::exchange(m_lastStored, -1);
     updateCurrent();
     Q_EMIT countChanged(rowCount());
 }
@@ -165,7 +174,7 @@ void ItemTableModel::flush()
 // A page may have left the vault before a change that this program has made since.
 bool ItemTableModel::isStale(const VaultItem &item, int handle) const
 {
-    const std::optional<UnixSeconds> &stored = m_store.item(handle).attributes.updated;
+    const std::optional<UnixSeconds> stored = m_store.updated(handle);
     return m_marks[size_t(handle)].placedIn == m_listing && stored && item.attributes.updated
            && *item.attributes.updated < *stored;
 }
@@ -187,7 +196,7 @@ int ItemTableModel::addItem(const VaultItem &item)
     const int handle = m_store.insert(item);
     if (m_marks.size() <= size_t(handle))
         m_marks.resize(size_t(handle) + 1);
-    m_marks[size_t(handle)] = {.seenIn = m_listing, .placedIn = 0};
+    m_marks[size_t(handle)] = {.seenIn = m_listing};
     if (size_t(handle) < m_changes.size())
         m_changes[size_t(handle)] = {}; // It was another's number.
     return handle;
@@ -233,7 +242,7 @@ void ItemTableModel::placeVersions(const std::vector<int> &first, const std::vec
     wanted.insert(wanted.end(), sequence().cbegin(), sequence().cend());
     wanted.insert(wanted.end(), last.cbegin(), last.cend());
     std::stable_sort(wanted.begin(), wanted.end(),
-                     [this](int a, int b) { return isNewer(m_store.item(a), m_store.item(b)); });
+                     [this](int a, int b) { return isNewer(m_store.created(a), m_store.created(b)); });
     moveTo(wanted);
 }
 
@@ -249,6 +258,7 @@ void ItemTableModel::placeByName(int handle)
 
 void ItemTableModel::upsert(const VaultItem &item)
 {
+    flush();
     const VaultItem placed = normalized(item);
     m_removed.remove(foldedText(m_store.keyTextOf(placed)));
     int handle = m_store.find(m_store.keyTextOf(placed));
@@ -271,6 +281,7 @@ void ItemTableModel::upsert(const VaultItem &item)
 
 void ItemTableModel::upsertAll(const QList<VaultItem> &items)
 {
+    flush();
     std::vector<int> changed;
     for (const VaultItem &item : items) {
         const VaultItem placed = normalized(item);
@@ -284,11 +295,14 @@ void ItemTableModel::upsertAll(const QList<VaultItem> &items)
             changed.push_back(handle);
         m_marks[size_t(handle)] = {.seenIn = m_listing, .placedIn = m_listing};
     }
+    std::sort(changed.begin(), changed.end());
+    changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     announceChanges(changed);
 }
 
 void ItemTableModel::remove(const QString &name)
 {
+    flush();
     if (m_state != ListState::Complete)
         m_removed.insert(foldedText(name));
     const int handle = m_store.find(name);
@@ -322,6 +336,9 @@ void ItemTableModel::removeHandles(const std::vector<int> &handles)
 
 void ItemTableModel::announceChanges(const std::vector<int> &handles)
 {
+    if (handles.empty())
+        return;
+    Q_EMIT itemsChanged(handles);
     std::vector<int> rows;
     rows.reserve(handles.size());
     for (const int handle : handles)

@@ -46,6 +46,7 @@ void ItemTableModel::setChanges(std::vector<ObjectChange> byHandle)
     m_changes = std::move(byHandle);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {ChangeRole});
+    Q_EMIT changesMarked();
 }
 
 int ItemTableModel::rowOf(const QString &name) const
@@ -68,7 +69,7 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index))
         return {};
     const int handle = handleAt(index.row());
-    const ItemCell cell {m_store.item(handle), columnAt(index.column()), now(), handle == m_current};
+    const ItemCell cell {m_store.cachedItem(handle), columnAt(index.column()), now(), handle == m_current};
     switch (role) {
     case Qt::DisplayRole: return cell.display();
     case Qt::ToolTipRole: {

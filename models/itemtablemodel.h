@@ -80,13 +80,10 @@ public:
     Column columnAt(int section) const { return m_columns.at(section); }
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); } ///< -1 where the kind lacks it.
 
-    const VaultItem &itemAt(int row) const { return m_store.item(handleAt(row)); }
+    VaultItem itemAt(int row) const { return m_store.item(handleAt(row)); }
     /// How many rows are keys or secrets that belong to a certificate.
     int managedCount() const { return m_store.managedCount(); }
     int rowOf(const QString &name) const; ///< -1 when absent; without case. For versions lists: by version.
-    /// Lower-cased name, tags and content type of a row in one string: what a filter scans.
-    const QString &searchTextAt(int row) const { return m_store.searchText(handleAt(row)); }
-
     /// A row's number that stays while other rows come, go and move; given out again once the row is gone.
     int handleAt(int row) const { return sequence().at(size_t(row)); }
     int rowOfHandle(int handle) const { return positionOf(handle); }
@@ -124,12 +121,18 @@ Q_SIGNALS:
     void countChanged(int count);
     /// Once per failure: for the error log.
     void failed(const vault::ApiError &error);
+    /// These handles' items are others now. Before dataChanged, which tells it run by run.
+    void itemsChanged(const std::vector<int> &handles);
+    /// setChanges() was called.
+    void changesMarked();
 
 private:
     /// What is known of a row beside its item, to merge a new listing into the old rows.
     struct RowMark {
         unsigned seenIn = 0; ///< The last listing that had it.
         unsigned placedIn = 0; ///< The listing during which upsert() placed it.
+        bool isWaiting = false; ///< It is new and has no row yet.
+        bool isChanging = false; ///< It is in m_changed.
     };
 
     void load(void (PageLoader::*begin)());
@@ -138,6 +141,7 @@ private:
     void takeEnd();
     void takeFailure(const ApiError &error);
     void flush();
+    void store(const VaultItem &arrived);
     bool isStale(const VaultItem &item, int handle) const;
     int addItem(const VaultItem &item);
     void place(const std::vector<std::pair<int, int>> &anchoredHandles);
@@ -158,7 +162,11 @@ private:
     ItemStore m_store;
     std::vector<RowMark> m_marks; // By handle.
     std::vector<ObjectChange> m_changes; // By handle, or shorter.
-    QList<VaultItem> m_waiting; // Arrived, not yet rows.
+    // Arrived since the last flush(): perhaps changed ones, and new ones, with the handle to stand behind, which are in the
+    // store already.
+    std::vector<std::pair<int, VaultItem>> m_changed;
+    std::vector<std::pair<int, int>> m_added;
+    int m_lastStored = -1; // The handle that the listing gave last, since then; -1 without any.
     unsigned m_listing = 0; // Counts start() and refresh().
     bool m_listingIsNew = false; // Nothing of it has been shown yet.
     int m_anchor = -1; // Handle of the item that the listing gave last: a new one goes behind it.

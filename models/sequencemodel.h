@@ -66,6 +66,7 @@ private:
     // end by one permutation and inserted or removed there at once.
     static constexpr int maximumRuns = 32;
 
+    bool dropTo(const std::vector<int> &wanted);
     void permuteTo(std::vector<int> wanted);
     void removeAll(const std::vector<char> &staying, const std::vector<int> &keptInWantedOrder);
     void computePositions() const
@@ -103,7 +104,7 @@ private:
 template<typename Base>
 void SequenceModel<Base>::moveTo(const std::vector<int> &wanted)
 {
-    if (wanted == m_sequence)
+    if (dropTo(wanted))
         return;
     int limit = 0;
     for (const int handle : m_sequence)
@@ -134,6 +135,49 @@ void SequenceModel<Base>::moveTo(const std::vector<int> &wanted)
         insertRun(int(m_sequence.size()), added);
         permuteTo(wanted);
     }
+}
+
+/// The plain case, and the one that a key pressed in a filter waits for: rows only go. False when it is another.
+template<typename Base>
+bool SequenceModel<Base>::dropTo(const std::vector<int> &wanted)
+{
+    if (wanted.size() > m_sequence.size())
+        return false;
+    std::vector<int> gathered(m_sequence.size());
+    size_t kept = 0;
+    size_t gone = wanted.size();
+    int runs = 0;
+    bool wasKept = true;
+    for (const int handle : m_sequence) {
+        const bool isKept = kept < wanted.size() && wanted[kept] == handle;
+        if (!isKept && gone == gathered.size())
+            return false;
+        gathered[isKept ? kept : gone] = handle;
+        kept += isKept ? 1 : 0;
+        gone += isKept ? 0 : 1;
+        runs += wasKept && !isKept ? 1 : 0;
+        wasKept = isKept;
+    }
+    if (kept < wanted.size())
+        return false;
+    if (runs > maximumRuns) {
+        permuteTo(std::move(gathered));
+        removeRun(int(kept), int(m_sequence.size() - kept));
+        return true;
+    }
+    // From the end on, so that rows before keep their places.
+    for (size_t end = m_sequence.size(); end > 0;) {
+        size_t first = end;
+        while (first > 0 && (kept == 0 || m_sequence[first - 1] != wanted[kept - 1]))
+            --first;
+        removeRun(int(first), int(end - first));
+        end = first;
+        while (end > 0 && kept > 0 && m_sequence[end - 1] == wanted[kept - 1]) {
+            --end;
+            --kept;
+        }
+    }
+    return true;
 }
 
 template<typename Base>

@@ -1,44 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 // How the search goes through the lists, a slice at a time.
 #include "models/filterparser.h"
+#include "models/filterscan.h"
 #include "models/vaultsearchmodel.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace vault {
 
 namespace {
 
-// A frame has 16 ms and an event may take 8; what a view does with the new rows comes on top.
-constexpr std::chrono::milliseconds sliceTime {2};
-// Looking at the clock costs as much as a few rows.
-constexpr int rowsPerLook = 16;
 // A signal for every run of rows costs the view more than showing all anew.
 constexpr int mostRuns = 32;
 
-} // namespace
-
-/// The time that one event may take.
-class VaultSearchModel::Slice
+bool isMatch(FilterScan &scan, const ItemTableModel &list, int handle)
 {
-public:
-    Slice() { m_timer.start(); }
-    bool isOver()
-    {
-        if (!m_isOver && ++m_rows % rowsPerLook == 0)
-            m_isOver = m_timer.hasExpired(sliceTime.count());
-        return m_isOver;
-    }
+    return list.rowOfHandle(handle) >= 0 && scan.matches(handle, list.changeOf(handle));
+}
 
-private:
-    QElapsedTimer m_timer;
-    int m_rows = 0;
-    bool m_isOver = false;
-};
+} // namespace
 
 VaultSearchModel::VaultSearchModel(QObject *parent) : QAbstractTableModel(parent)
 {
@@ -114,16 +95,9 @@ void VaultSearchModel::schedule()
         m_timer.start();
 }
 
-bool VaultSearchModel::isMatch(const Source &source, int handle) const
-{
-    const ItemStore &store = source.list->store();
-    return source.list->rowOfHandle(handle) >= 0
-        && m_query.matches(store.searchText(handle), store.item(handle), source.list->now(), source.list->changeOf(handle));
-}
-
 void VaultSearchModel::searchOn()
 {
-    Slice slice;
+    TimeSlice slice;
     const bool isSilent = m_hasQuery && m_isStale;
     if (isSilent) {
         beginResetModel();
@@ -148,11 +122,12 @@ void VaultSearchModel::searchOn()
     Q_EMIT progressed();
 }
 
-void VaultSearchModel::sweep(Source &source, Slice &slice, bool isSilent)
+void VaultSearchModel::sweep(Source &source, TimeSlice &slice, bool isSilent)
 {
     std::vector<int> found;
+    FilterScan scan(m_query, source.list->store(), source.list->now());
     for (const int limit = source.list->store().handleLimit(); source.next < limit && !slice.isOver(); ++source.next) {
-        if (isMatch(source, source.next))
+        if (isMatch(scan, *source.list, source.next))
             found.push_back(source.next);
     }
     if (found.empty())
@@ -165,15 +140,18 @@ void VaultSearchModel::sweep(Source &source, Slice &slice, bool isSilent)
         endInsertRows();
 }
 
-void VaultSearchModel::lookAgain(Source &source, Slice &slice)
+void VaultSearchModel::lookAgain(Source &source, TimeSlice &slice)
 {
-    while (m_hasQuery && !source.again.empty() && !slice.isOver()) {
+    if (!m_hasQuery || source.again.empty())
+        return;
+    FilterScan scan(m_query, source.list->store(), source.list->now());
+    while (!source.again.empty() && !slice.isOver()) {
         const int handle = source.again.back();
         source.again.pop_back();
         const auto place = std::lower_bound(source.hits.begin(), source.hits.end(), handle);
         const int row = firstRowOf(source) + int(place - source.hits.begin());
         const bool wasHit = place != source.hits.end() && *place == handle;
-        const bool isHit = isMatch(source, handle);
+        const bool isHit = isMatch(scan, *source.list, handle);
         if (isHit && wasHit) {
             Q_EMIT dataChanged(index(row, 0), index(row, columns - 1));
         } else if (isHit) {
@@ -188,14 +166,12 @@ void VaultSearchModel::lookAgain(Source &source, Slice &slice)
     }
 }
 
-void VaultSearchModel::learn(Source &source, Slice &slice)
+void VaultSearchModel::learn(Source &source, TimeSlice &slice)
 {
     const ItemStore &store = source.list->store();
     for (; source.learned < store.handleLimit() && !slice.isOver(); ++source.learned) {
-        if (source.list->rowOfHandle(source.learned) < 0)
-            continue;
-        m_vocabulary.addType(store.item(source.learned));
-        m_vocabulary.addTags(store.item(source.learned));
+        if (source.list->rowOfHandle(source.learned) >= 0)
+            source.learner.learn(store, source.learned, m_vocabulary);
     }
 }
 

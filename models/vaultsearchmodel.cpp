@@ -206,7 +206,7 @@ QVariant VaultSearchModel::data(const QModelIndex &index, int role) const
     const auto [source, handle] = at(index.row());
     const auto column = Column(index.column());
     const ItemListKind kind = source->list->kind();
-    const ItemCell cell {source->list->store().item(handle), itemColumn(column), source->list->now(), false};
+    const ItemCell cell {source->list->store().cachedItem(handle), itemColumn(column), source->list->now(), false};
     switch (role) {
     case VaultRole: return source->vault;
     case KindRole: return int(kind);

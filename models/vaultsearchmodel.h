@@ -4,6 +4,7 @@
 #include "models/filtercompletion.h"
 #include "models/filterquery.h"
 #include "models/itemtablemodel.h"
+#include "models/timeslice.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
@@ -88,14 +89,13 @@ private:
         int next = 0; ///< Handles below are looked through.
         std::vector<int> again; ///< Of those below, the ones that came or changed since.
         int learned = 0; ///< Handles below are in the vocabulary.
+        VocabularyLearner learner = {};
     };
-    class Slice;
 
     void watch(ItemTableModel *list);
     Source *sourceOf(const ItemTableModel *list);
     int firstRowOf(const Source &source) const;
     std::pair<const Source *, int> at(int row) const; ///< The row's list and handle.
-    bool isMatch(const Source &source, int handle) const;
     void noteRows(const ItemTableModel *list, int first, int last);
     void noteMarks();
     void dropRows(const ItemTableModel *list, int first, int last);
@@ -103,9 +103,9 @@ private:
     void restart();
     void clearHits();
     void searchOn();
-    void sweep(Source &source, Slice &slice, bool isSilent);
-    void lookAgain(Source &source, Slice &slice);
-    void learn(Source &source, Slice &slice);
+    void sweep(Source &source, TimeSlice &slice, bool isSilent);
+    void lookAgain(Source &source, TimeSlice &slice);
+    void learn(Source &source, TimeSlice &slice);
     bool hasWork() const;
     void schedule();
 

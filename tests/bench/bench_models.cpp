@@ -52,7 +52,10 @@ void keystrokes(LoadedList &list)
     for (const auto &[name, text] : {std::pair{u"of a prefix"_s, u"orders-db"_s}, {u"of scattered matches"_s, u"77"_s}}) {
         QList<double> ours;
         for (int time = 0; time < 5; ++time)
-            ours.append(slowestKey(text, [&list](const QString &typed) { list.rows().setFilterText(typed); }));
+            ours.append(slowestKey(text, [&list](const QString &typed) {
+                list.rows().setFilterText(typed);
+                list.rows().settle(); // In a window it goes on in the next event.
+            }));
         const double theirs = slowestKey(text, [&proxy](const QString &typed) { proxy.setFilterFixedString(typed); });
         printFigure({.measure = u"a key in the filter of 100,000 rows, %1"_s.arg(name), .value = median(ours),
                      .unit = u"ms"_s, .goal = 3, .note = u"the longest of those that write \"%1\""_s.arg(text),
@@ -72,21 +75,27 @@ double sortKeys(const std::vector<std::pair<Key, int>> &keys)
     return median(taken);
 }
 
+void sortBy(LoadedList &list, ItemTableModel::Column column)
+{
+    list.rows().sort(list.items().sectionOf(column));
+    list.rows().settle();
+}
+
 void sorting(LoadedList &list)
 {
     ItemTableModel &items = list.items();
     std::vector<std::pair<qint64, int>> dates;
     std::vector<std::pair<QString, int>> names;
     for (int row = 0; row < items.rowCount(); ++row) {
-        const VaultItem &item = items.itemAt(row);
+        const VaultItem item = items.itemAt(row);
         dates.emplace_back(item.attributes.expires.value_or(std::numeric_limits<qint64>::max()), row);
         names.emplace_back(item.id.name.toLower(), row);
     }
     QList<double> byDate;
     QList<double> byName;
     for (int time = 0; time < 5; ++time) {
-        byDate.append(milliseconds([&] { list.rows().sort(items.sectionOf(ItemTableModel::Column::Expires)); }));
-        byName.append(milliseconds([&] { list.rows().sort(items.sectionOf(ItemTableModel::Column::Name)); }));
+        byDate.append(milliseconds([&] { sortBy(list, ItemTableModel::Column::Expires); }));
+        byName.append(milliseconds([&] { sortBy(list, ItemTableModel::Column::Name); }));
     }
     const QString beside = u"std::sort of the same keys"_s;
     printFigure({.measure = u"100,000 rows sorted by date"_s, .value = median(byDate), .unit = u"ms"_s,

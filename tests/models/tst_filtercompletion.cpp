@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/filtercompletion.h"
-#include "models/filterquery.h"
+#include "models/filterscan.h"
 #include "tests/models/itemsamples.h"
 #include "tests/models/scriptedpages.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace vault;
@@ -15,6 +16,7 @@ class FilterCompletionTest : public QObject
 private:
     ScriptedPages m_pages;
     ItemTableModel m_items {ItemListKind::Secrets, m_pages.source()};
+    ListVocabulary m_vocabulary {m_items};
 
 private Q_SLOTS:
     void initTestCase()
@@ -44,7 +46,7 @@ private Q_SLOTS:
     void completes()
     {
         QFETCH(QString, term);
-        QTEST(filterCompletions(m_items, term), "expected");
+        QTEST(filterCompletions(m_vocabulary.known(), term), "expected");
     }
 
     /// Whatever is offered as a value, the filter understands, and it finds what it was taken from.
@@ -52,17 +54,38 @@ private Q_SLOTS:
     {
         for (const QString &term : {u"tag:"_s, u"tag:env="_s, u"tag:\"Order Team\"="_s, u"type:"_s, u"state:"_s,
                                     u"updated:"_s, u"expires:"_s}) {
-            const QStringList offers = filterCompletions(m_items, term);
+            const QStringList offers = filterCompletions(m_vocabulary.known(), term);
             QVERIFY(!offers.isEmpty());
             for (const QString &offer : offers) {
                 const FilterQuery query(offer);
                 QVERIFY2(!query.problem(), qPrintable(offer));
                 bool found = !offer.startsWith(u'-') && !offer.startsWith(u't');
+                FilterScan scan(query, m_items.store(), testNow);
                 for (int row = 0; row < m_items.rowCount(); ++row)
-                    found |= query.matches(m_items.searchTextAt(row), m_items.itemAt(row), testNow);
+                    found |= scan.matches(m_items.handleAt(row));
                 QVERIFY2(found, qPrintable(offer));
             }
         }
+    }
+
+    /// A large list is learned in slices, and what comes later as well.
+    void whatComesLaterIsOfferedToo()
+    {
+        ScriptedPages pages;
+        ItemTableModel items(ItemListKind::Secrets, pages.source());
+        ListVocabulary vocabulary(items);
+        items.start();
+        QList<VaultItem> many;
+        for (int number = 0; number < 20'000; ++number)
+            many.append(makeSecret(QString::number(number), {}, {{u"n"_s, QString::number(number % 1500)}}));
+        pages.answer(makePage(many, u"https://v/2"_s));
+        QSignalSpy more(&vocabulary, &ListVocabulary::more);
+        while (filterCompletions(vocabulary.known(), u"tag:n=1499"_s).size() + filterCompletions(vocabulary.known(), u"tag:n=149"_s).size() < 10)
+            QVERIFY(more.wait());
+        QTRY_COMPARE(pages.requestCount(), 2);
+        pages.answer(makePage({makeSecret(u"z"_s, u"last/type"_s)}));
+        QTRY_COMPARE(items.state(), ListState::Complete);
+        QTRY_COMPARE(filterCompletions(vocabulary.known(), u"type:"_s), QStringList{u"type:last/type"_s});
     }
 
     void theLastTermBeginsBehindTheLastBlank()

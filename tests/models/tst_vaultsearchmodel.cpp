@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/filterscan.h"
 #include "models/vaultsearchmodel.h"
 #include "tests/models/itemsamples.h"
 #include "tests/models/scriptedpages.h"
@@ -382,8 +383,8 @@ void VaultSearchModelTest::randomChanges()
         const FilterQuery query(m_search->query());
         for (const ScriptedList *source : all) {
             for (int row = 0; m_search->hasQuery() && row < source->items.rowCount(); ++row) {
-                const VaultItem &item = source->items.itemAt(row);
-                if (query.matches(source->items.searchTextAt(row), item, testNow))
+                const VaultItem item = source->items.itemAt(row);
+                if (FilterScan(query, source->items.store(), testNow).matches(source->items.handleAt(row)))
                     expected.append((source == m_secrets.get() ? u"Second/"_s : u"First/"_s) + objectKindText(source->items.kind()) + u'/' + item.id.name);
             }
         }

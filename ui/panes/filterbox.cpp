@@ -12,8 +12,16 @@
 namespace vault {
 
 FilterBox::FilterBox(const ItemTableModel &items, QWidget *parent)
-    : FilterBox([&items](const QString &term) { return filterCompletions(items, term); }, parent)
+    : FilterBox(new ListVocabulary(items), parent)
 {
+}
+
+FilterBox::FilterBox(ListVocabulary *vocabulary, QWidget *parent)
+    : FilterBox([vocabulary](const QString &term) { return filterCompletions(vocabulary->known(), term); }, parent)
+{
+    vocabulary->setParent(this);
+    // What a large list has is known a moment later.
+    connect(vocabulary, &ListVocabulary::more, this, &FilterBox::offerMore);
 }
 
 FilterBox::FilterBox(Completions completions, QWidget *parent)
@@ -41,10 +49,18 @@ void FilterBox::offer()
     const bool isAtEnd = cursorPosition() == text().size();
     m_completions->setStringList(
         isAtEnd ? m_completionsOf(before.sliced(lastFilterTerm(before))) : QStringList());
-    if (m_completions->rowCount() == 0)
+    m_offeredNothing = m_completions->rowCount() == 0;
+    if (m_offeredNothing)
         m_completer->popup()->hide();
     else
         m_completer->complete();
+}
+
+/// Not where somebody has closed the offer meanwhile.
+void FilterBox::offerMore()
+{
+    if (hasFocus() && (isOffering() || m_offeredNothing))
+        offer();
 }
 
 void FilterBox::take(const QString &completion)

@@ -12,6 +12,8 @@ class QStringListModel;
 
 namespace vault {
 
+class ListVocabulary;
+
 /// The filter box of a list or of a search: offers what the term under the cursor can go on to while somebody types. The arrow keys
 /// choose, Enter and Tab take, Esc closes the offer.
 class FilterBox : public QLineEdit
@@ -27,12 +29,15 @@ public:
     bool isOffering() const;
 
 private:
+    FilterBox(ListVocabulary *vocabulary, QWidget *parent);
     void offer();
+    void offerMore();
     void take(const QString &completion);
 
     Completions m_completionsOf;
     QStringListModel *m_completions;
     QCompleter *m_completer;
+    bool m_offeredNothing = false;
 };
 
 } // namespace vault

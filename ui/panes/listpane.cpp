@@ -17,7 +17,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -99,6 +98,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
     connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ListPane::showState);
+    connect(&m_shown, &ItemFilterModel::settled, this, &ListPane::endFiltering);
     connect(m_empty, &EmptyState::buttonPressed, this, &ListPane::act);
     connect(m_footer, &ListFooter::cancelRequested, &items, &ItemTableModel::cancel);
     connect(m_footer, &ListFooter::resumeRequested, &items, &ItemTableModel::resume);
@@ -124,9 +124,11 @@ void ListPane::choose(const QString &name)
     const int source = m_items.rowOf(name);
     if (source >= 0 && m_shown.isManagedHidden() && m_items.itemAt(source).managed)
         showManaged();
+    settle();
     if (m_shown.proxyRowOf(name) < 0 && source >= 0) {
         m_filter->clear();
         applyFilter();
+        settle();
     }
     if (const int row = m_shown.proxyRowOf(name); row >= 0)
         m_table->selectRow(row);
@@ -191,6 +193,13 @@ void ListPane::applyFilter()
         refilter([this] { m_shown.setFilterText(m_filter->text()); });
 }
 
+/// For who cannot wait until the rows stand.
+void ListPane::settle()
+{
+    m_shown.settle();
+    endFiltering();
+}
+
 void ListPane::setManagedHidden(bool hidden)
 {
     m_managed->setChecked(hidden);
@@ -206,17 +215,25 @@ void ListPane::showManaged()
 
 void ListPane::refilter(const std::function<void()> &change)
 {
-    {
-        const QScopedValueRollback filtering(m_isFiltering, true);
-        std::vector<int> handles;
+    // A further key may come while the rows of the one before are looked for.
+    if (!std::exchange(m_isFiltering, true)) {
         for (const int row : selectedRows())
-            handles.push_back(m_shown.handleAt(row));
-        const QStringList hidden = std::exchange(m_hiddenChosen, {});
+            m_chosenBefore.push_back(m_shown.handleAt(row));
+        m_hiddenBefore = std::exchange(m_hiddenChosen, {});
         // Before the rows go: the view would move its selection to a neighbour, which nobody chose.
         m_table->clearSelection();
-        change();
-        selectChosen(handles, hidden);
     }
+    change();
+    if (m_shown.isSettled())
+        endFiltering();
+}
+
+void ListPane::endFiltering()
+{
+    if (!m_isFiltering) // Only sorted.
+        return;
+    selectChosen(std::exchange(m_chosenBefore, {}), std::exchange(m_hiddenBefore, {}));
+    m_isFiltering = false;
     showState();
     Q_EMIT currentItemChanged();
 }

@@ -75,6 +75,8 @@ private:
     void applyFilter();
     void showManaged();
     void refilter(const std::function<void()> &change);
+    void endFiltering();
+    void settle();
     void noteSelection();
     void selectChosen(const std::vector<int> &handles, const QStringList &hidden);
     void showState();
@@ -100,6 +102,9 @@ private:
     QStringList m_hiddenChosen; ///< Names that the person chose and that the filter hides.
     bool m_isReadOnly = false;
     bool m_isFiltering = false;
+    // What was chosen when it began: rows by their numbers in the list, and names.
+    std::vector<int> m_chosenBefore;
+    QStringList m_hiddenBefore;
     bool m_hasChosenFirst = false;
     bool m_wantsFocus = false; ///< The table gets the focus once it has rows to show.
 };

@@ -29,6 +29,7 @@ void ListPane::askExport(ListFile format)
 void ListPane::exportTo(const QString &path, ListFile format)
 {
     applyFilter();
+    settle();
     QList<VaultItem> items;
     items.reserve(m_shown.rowCount());
     for (int row = 0; row < m_shown.rowCount(); ++row)

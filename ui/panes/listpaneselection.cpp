@@ -53,7 +53,7 @@ void ListPane::selectChosen(const std::vector<int> &handles, const QStringList &
     for (const int handle : handles) {
         if (const int row = m_shown.rowOfHandle(handle); row >= 0)
             rows.push_back(row);
-        else
+        else if (m_items.rowOfHandle(handle) >= 0)
             m_hiddenChosen.append(m_items.store().item(handle).id.name);
     }
     for (const QString &name : hidden) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signing/signingpane.h"
 
+#include "models/searchtext.h"
 #include "network/connections/vaultsession.h"
 #include "ui/signing/signaturecard.h"
 #include "ui/signing/signtab.h"
@@ -150,11 +151,11 @@ QStringList SigningPane::suggest(const QString &typed) const
     constexpr int most = 40;
     QStringList names;
     const ItemTableModel *keys = m_lists.list(ItemListKind::Keys);
-    const QString wanted = typed.toLower();
+    const ItemStore &store = keys->store();
+    const QByteArray wanted = foldedUtf8(typed);
     for (int row = 0; row < keys->rowCount() && names.size() < most; ++row) {
-        // The search text is in lower case and begins with the name.
-        if (keys->searchTextAt(row).contains(wanted) && keys->itemAt(row).id.name.contains(typed, Qt::CaseInsensitive))
-            names << keys->itemAt(row).id.name;
+        if (const int handle = keys->handleAt(row); store.foldedKey(handle).contains(wanted))
+            names << store.item(handle).id.name;
     }
     return names;
 }
