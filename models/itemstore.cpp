@@ -41,9 +41,16 @@ private:
 
 } // namespace
 
+size_t ItemStore::tableNumber(QByteArrayView key)
+{
+    constexpr size_t otherSeed = 0x9e3779b9; // Than that of the tables: their own buckets must stay evenly filled.
+    return qHash(key, otherSeed) % tables;
+}
+
 int ItemStore::find(const QString &key) const
 {
-    return m_handles.value(foldedUtf8(key), -1);
+    const QByteArray folded = foldedUtf8(key);
+    return m_handles[tableNumber(folded)].value(folded, -1);
 }
 
 int ItemStore::insert(const VaultItem &item)
@@ -100,7 +107,7 @@ void ItemStore::fill(int handle, const VaultItem &item)
     details.purge = item.scheduledPurgeDate.value_or(noDate);
 
     m_managedCount += item.managed ? 1 : 0;
-    m_handles.insert(row.foldedKey(), handle);
+    tableOf(row.foldedKey()).insert(row.foldedKey(), handle);
 }
 
 bool ItemStore::update(int handle, const VaultItem &item)
@@ -122,7 +129,7 @@ void ItemStore::release(int handle)
 void ItemStore::empty(int handle)
 {
     const Row &row = m_rows[size_t(handle)];
-    m_handles.remove(row.foldedKey());
+    tableOf(row.foldedKey()).remove(row.foldedKey());
     m_managedCount -= row.isManaged ? 1 : 0;
     m_tags.giveBack(row.tags);
     m_types.giveBack(row.type);

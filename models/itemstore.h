@@ -84,6 +84,8 @@ private:
     {
         return date == noDate ? std::nullopt : std::optional(date);
     }
+    QHash<QByteArrayView, int> &tableOf(QByteArrayView key) { return m_handles[tableNumber(key)]; }
+    static size_t tableNumber(QByteArrayView key);
     Details &details(int handle) { return (*m_details[size_t(handle) / detailsAtOnce])[size_t(handle) % detailsAtOnce]; }
     const Details &details(int handle) const
     {
@@ -99,7 +101,9 @@ private:
     CommonFactsPool m_facts;
     std::vector<Row> m_rows;
     std::vector<std::unique_ptr<DetailsBlock>> m_details;
-    QHash<QByteArrayView, int> m_handles; // The keys point into the rows' texts.
+    // The keys point into the rows' texts. Several tables: one of 100,000 would take longer to grow than an event may.
+    static constexpr size_t tables = 16;
+    std::array<QHash<QByteArrayView, int>, tables> m_handles;
     std::vector<int> m_free;
     int m_managedCount = 0;
     // A view asks for one row's cells one after the other.

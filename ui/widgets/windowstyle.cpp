@@ -6,9 +6,12 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyleOption>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
+#include <utility>
 
 namespace vault {
 
@@ -164,12 +167,21 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+/// The first one takes several milliseconds, for which no paint has time: it gets an event of its own, behind the start.
+void WindowStyle::fetchIconsSoon() const
+{
+    constexpr std::chrono::milliseconds behindTheStart {250};
+    if (!std::exchange(m_areIconsAskedFor, true))
+        QTimer::singleShot(behindTheStart, this, [this] { QProxyStyle::standardIcon(SP_LineEditClearButton).pixmap(16); });
+}
+
 QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     switch (which) {
     case SP_LineEditClearButton:
     case SP_ToolBarHorizontalExtensionButton:
     case SP_ToolBarVerticalExtensionButton:
+        fetchIconsSoon();
         return QIcon(new StandardIcon(*this, which, option));
     default:
         return QProxyStyle::standardIcon(which, option, widget);

@@ -24,6 +24,9 @@ public:
 
 private:
     bool drawOfPieces(ControlElement element, const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
+    void fetchIconsSoon() const;
+
+    mutable bool m_areIconsAskedFor = false;
 };
 
 } // namespace vault
