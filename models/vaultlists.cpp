@@ -11,41 +11,32 @@ namespace vault {
 
 namespace {
 
+template<typename Client>
+PageSource listOf(Client &client, Pending<ItemPage> (Client::*list)(const QUrl &, NextLinkHeard))
+{
+    return [&client, list](const QUrl &link, NextLinkHeard heard) { return (client.*list)(link, std::move(heard)); };
+}
+
+template<typename Client>
+PageSource versionsOf(Client &client, const QString &name)
+{
+    return [&client, name](const QUrl &link, NextLinkHeard heard) {
+        return client.listVersions(name, link, std::move(heard));
+    };
+}
+
 PageSource sourceOf(VaultSession &session, ItemListKind kind, const QString &name = {})
 {
     switch (kind) {
-    case ItemListKind::Keys:
-        return [&session](const QUrl &link, NextLinkHeard heard) { return session.keys().list(link, std::move(heard)); };
-    case ItemListKind::Secrets:
-        return [&session](const QUrl &link, NextLinkHeard heard) { return session.secrets().list(link, std::move(heard)); };
-    case ItemListKind::Certificates:
-        return [&session](const QUrl &link, NextLinkHeard heard) {
-            return session.certificates().list(link, std::move(heard));
-        };
-    case ItemListKind::DeletedKeys:
-        return [&session](const QUrl &link, NextLinkHeard heard) {
-            return session.keys().listDeleted(link, std::move(heard));
-        };
-    case ItemListKind::DeletedSecrets:
-        return [&session](const QUrl &link, NextLinkHeard heard) {
-            return session.secrets().listDeleted(link, std::move(heard));
-        };
-    case ItemListKind::DeletedCertificates:
-        return [&session](const QUrl &link, NextLinkHeard heard) {
-            return session.certificates().listDeleted(link, std::move(heard));
-        };
-    case ItemListKind::KeyVersions:
-        return [&session, name](const QUrl &link, NextLinkHeard heard) {
-            return session.keys().listVersions(name, link, std::move(heard));
-        };
-    case ItemListKind::SecretVersions:
-        return [&session, name](const QUrl &link, NextLinkHeard heard) {
-            return session.secrets().listVersions(name, link, std::move(heard));
-        };
-    case ItemListKind::CertificateVersions:
-        return [&session, name](const QUrl &link, NextLinkHeard heard) {
-            return session.certificates().listVersions(name, link, std::move(heard));
-        };
+    case ItemListKind::Keys: return listOf(session.keys(), &KeyClient::list);
+    case ItemListKind::Secrets: return listOf(session.secrets(), &SecretClient::list);
+    case ItemListKind::Certificates: return listOf(session.certificates(), &CertificateClient::list);
+    case ItemListKind::DeletedKeys: return listOf(session.keys(), &KeyClient::listDeleted);
+    case ItemListKind::DeletedSecrets: return listOf(session.secrets(), &SecretClient::listDeleted);
+    case ItemListKind::DeletedCertificates: return listOf(session.certificates(), &CertificateClient::listDeleted);
+    case ItemListKind::KeyVersions: return versionsOf(session.keys(), name);
+    case ItemListKind::SecretVersions: return versionsOf(session.secrets(), name);
+    case ItemListKind::CertificateVersions: return versionsOf(session.certificates(), name);
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "models/objectsave.h"
 #include "network/connections/connectionrequest.h"
 #include "network/connections/vaultsession.h"
+#include "tests/network/keyvault/awaited.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QSignalSpy>
@@ -19,14 +20,6 @@ VaultItem secretOf(const Tags &tags, const Attributes &attributes = {})
     item.tags = tags;
     item.attributes = attributes;
     return item;
-}
-
-template<typename T>
-Result<T> waitFor(Pending<T> pending)
-{
-    while (!pending.isFinished())
-        QTest::qWait(5);
-    return pending.takeResult();
 }
 
 } // namespace
@@ -94,7 +87,7 @@ EditedObject TestObjectUpdate::secret(const QString &name, const Tags &tags)
     SetSecretParameters parameters;
     parameters.value = SecretBuffer::copyOf("canary-value");
     parameters.tags = tags;
-    auto made = waitFor(m_session->secrets().set(name, parameters));
+    auto made = test::awaited(m_session->secrets().set(name, parameters));
     EditedObject object{false, made->properties, {}};
     object.properties.id.version.clear();
     m_process->clearRequests();
@@ -106,7 +99,7 @@ EditedObject TestObjectUpdate::key(const QString &name)
     CreateKeyParameters parameters;
     parameters.kty = u"RSA"_s;
     parameters.keySize = 2048;
-    auto made = waitFor(m_session->keys().create(name, parameters));
+    auto made = test::awaited(m_session->keys().create(name, parameters));
     m_process->clearRequests();
     return {true, made->properties, made->key.keyOps};
 }
@@ -257,7 +250,7 @@ void TestObjectUpdate::somebodyElsesChangeStopsTheUpdate()
     const EditedObject made = secret(u"contested"_s, {{u"env"_s, u"prod"_s}});
     SecretUpdate theirs;
     theirs.tags = Tags{{u"env"_s, u"prod"_s}, {u"theirs"_s, u"1"_s}};
-    QVERIFY(waitFor(m_session->secrets().update(u"contested"_s, {}, theirs)));
+    QVERIFY(test::awaited(m_session->secrets().update(u"contested"_s, {}, theirs)));
     m_process->clearRequests();
 
     ObjectSave save(*m_session);
@@ -290,7 +283,7 @@ void TestObjectUpdate::whatIsThereAlreadyIsNotSentAgain()
     const EditedObject made = secret(u"answered-late"_s);
     SecretUpdate lost;
     lost.tags = Tags{{u"a"_s, u"b"_s}};
-    QVERIFY(waitFor(m_session->secrets().update(u"answered-late"_s, {}, lost)));
+    QVERIFY(test::awaited(m_session->secrets().update(u"answered-late"_s, {}, lost)));
     m_process->clearRequests();
     ObjectSave save(*m_session);
     QSignalSpy saved(&save, &ObjectSave::saved);

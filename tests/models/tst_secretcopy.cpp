@@ -6,6 +6,7 @@
 #include "models/vaultjobs.h"
 #include "models/vaultlists.h"
 #include "network/connections/vaultsession.h"
+#include "tests/network/keyvault/awaited.h"
 #include "tests/support/fixedtokenprovider.h"
 #include "tests/support/practicevaultprocess.h"
 
@@ -19,18 +20,9 @@ using namespace vault;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-
 namespace {
 
 using Phase = SecretCopy::Phase;
-
-template<typename T>
-Result<T> waitFor(Pending<T> pending)
-{
-    while (!pending.isFinished())
-        QTest::qWait(2);
-    return pending.takeResult();
-}
 
 /// A practice vault, and it opened.
 struct Side {
@@ -60,16 +52,16 @@ struct Side {
         parameters.value = SecretBuffer::copyOf(value);
         parameters.tags = tags;
         parameters.contentType = contentType;
-        QVERIFY(waitFor(secrets().set(name, parameters)));
+        QVERIFY(test::awaited(secrets().set(name, parameters)));
     }
     QByteArray value(const QString &name) const
     {
-        const auto bundle = waitFor(secrets().get(name));
+        const auto bundle = test::awaited(secrets().get(name));
         return bundle && bundle->value ? bundle->value->view().toByteArray() : QByteArray("(none)");
     }
     int versionCount(const QString &name) const
     {
-        const auto page = waitFor(secrets().listVersions(name));
+        const auto page = test::awaited(secrets().listVersions(name));
         return page ? int(page->items.size()) : -1;
     }
     int sent(const QString &verb, const QString &pathPart)
@@ -335,7 +327,7 @@ void TestSecretCopy::valuesArriveByteForByte()
     SecretUpdate dates;
     dates.attributes.notBefore = 1'700'000'000;
     dates.attributes.expires = 2'900'000'000; // Beyond 2038.
-    QVERIFY(waitFor(m_source->secrets().update(u"copied"_s, {}, dates)));
+    QVERIFY(test::awaited(m_source->secrets().update(u"copied"_s, {}, dates)));
     QVERIFY(m_target->list());
     const auto copy = copyOf({u"copied"_s});
     QSignalSpy copied(copy.get(), &SecretCopy::copied);
@@ -343,7 +335,7 @@ void TestSecretCopy::valuesArriveByteForByte()
     QVERIFY(run(*copy));
     QCOMPARE(copy->lines()[0].state, CopyState::Done);
     QCOMPARE(copied.count(), 1);
-    const auto there = waitFor(m_target->secrets().get(u"copied"_s));
+    const auto there = test::awaited(m_target->secrets().get(u"copied"_s));
     QVERIFY(there && there->value);
     QCOMPARE(there->value->view().toByteArray(), value);
     QCOMPARE(there->properties.tags, tags);
@@ -359,12 +351,12 @@ void TestSecretCopy::whatIsKeptIsChosen()
     m_source->set(u"copied"_s, "value", {{u"a"_s, u"b"_s}}, u"text/plain"_s);
     SecretUpdate dates;
     dates.attributes.expires = 2'900'000'000;
-    QVERIFY(waitFor(m_source->secrets().update(u"copied"_s, {}, dates)));
+    QVERIFY(test::awaited(m_source->secrets().update(u"copied"_s, {}, dates)));
     const auto copy = copyOf({u"copied"_s});
     copy->setOptions({ExistingChoice::Skip, false, false, false});
     QVERIFY(plan(*copy));
     QVERIFY(run(*copy));
-    const auto there = waitFor(m_target->secrets().get(u"copied"_s));
+    const auto there = test::awaited(m_target->secrets().get(u"copied"_s));
     QVERIFY(there);
     QVERIFY(there->properties.tags.isEmpty() && there->properties.contentType.isEmpty() && !there->properties.attributes.expires);
 }
@@ -451,7 +443,7 @@ void TestSecretCopy::aNameDeletedMeanwhileIsToldSo()
     const auto copy = copyOf({u"copied"_s});
     allow(*copy, ExistingChoice::AddVersion);
     QVERIFY(plan(*copy));
-    QVERIFY(waitFor(m_target->secrets().deleteSecret(u"copied"_s)));
+    QVERIFY(test::awaited(m_target->secrets().deleteSecret(u"copied"_s)));
     QVERIFY(run(*copy));
     QCOMPARE(copy->lines()[0].state, CopyState::Failed);
     QCOMPARE(copy->lines()[0].error->httpStatus, 409);

@@ -5,6 +5,7 @@
 
 #include "models/errorlogmodel.h"
 #include "network/connections/vaultsession.h"
+#include "tests/network/keyvault/awaited.h"
 #include "tests/support/practicevaultprocess.h"
 
 #include <QAbstractButton>
@@ -16,13 +17,11 @@
 
 namespace vault {
 
-/// Waits for an operation's result; a result is always delivered.
+/// Waits for an operation's result, not for ever.
 template<typename T>
 Result<T> waitFor(Pending<T> pending)
 {
-    while (!pending.isFinished())
-        QTest::qWait(5);
-    return pending.takeResult();
+    return test::awaited(std::move(pending));
 }
 
 class DialogBench
