@@ -301,7 +301,8 @@ bool PageReader::root(element document, const NextLinkHeard &heard)
 
 std::optional<ItemPage> readPage(QByteArrayView body, const NextLinkHeard &heard)
 {
-    if (body.size() > largestUsualBody)
+    // The parser copies with memcpy, which must not be given the null pointer of an empty body.
+    if (body.isEmpty() || body.size() > largestUsualBody)
         return std::nullopt;
     // Kept for the next page, but not shared with one that is read meanwhile, by whoever hears of the link.
     thread_local std::unique_ptr<simdjson::dom::parser> kept;
