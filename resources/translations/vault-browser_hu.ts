@@ -9471,10 +9471,6 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
         <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
         <translation>%1 elrejtve</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 látható</translation>
-    </message>
 </context>
 <context>
     <name>vault::ManifestDialog</name>

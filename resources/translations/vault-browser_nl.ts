@@ -9513,10 +9513,6 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
         <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
         <translation>%1 verborgen</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 getoond</translation>
-    </message>
 </context>
 <context>
     <name>vault::ManifestDialog</name>

@@ -9471,10 +9471,6 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
         <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
         <translation>%1 gizlendi</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>%1 gösteriliyor</translation>
-    </message>
 </context>
 <context>
     <name>vault::ManifestDialog</name>

@@ -9471,10 +9471,6 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
         <extracomment>How many keys or secrets that belong to a certificate are left out.</extracomment>
         <translation>已隐藏 %1</translation>
     </message>
-    <message>
-        <source>%1 shown</source>
-        <translation>已显示 %1</translation>
-    </message>
 </context>
 <context>
     <name>vault::ManifestDialog</name>

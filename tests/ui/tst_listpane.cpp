@@ -123,7 +123,7 @@ void TestListPane::managedOnesAreHiddenCountedAndRemembered()
 {
     load(itemsWithManaged(3, 5));
     QVERIFY(toggle()->isVisible());
-    QVERIFY(showsText(*m_pane, u"3 shown"_s));
+    QVERIFY(!showsText(*m_pane, u"3"_s)); // It would be taken for the number of rows.
     table()->selectRow(0);
     QCOMPARE(chosen(), u"cert-0"_s);
     QSignalSpy changes(m_pane.get(), &ListPane::managedHiddenChanged);

@@ -48,11 +48,10 @@ void ManagedToggle::setCount(int count)
 
 void ManagedToggle::updateText()
 {
-    const QString number = QLocale().toString(m_count);
+    // Beside the count of the whole list, a number of those that are not left out would be taken for the list's.
+    m_note->setVisible(m_box->isChecked());
     //: How many keys or secrets that belong to a certificate are left out.
-    m_note->setText(m_box->isChecked() ? tr("%1 hidden").arg(number)
-                                       //: How many keys or secrets that belong to a certificate are in the list.
-                                       : tr("%1 shown").arg(number));
+    m_note->setText(m_box->isChecked() ? tr("%1 hidden").arg(QLocale().toString(m_count)) : QString());
     m_box->setAccessibleDescription(m_note->text());
 }
 
