@@ -5,11 +5,17 @@
 #include "ui/widgets/windowstyle.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
 #include <QStandardItemModel>
 #include <QStyleFactory>
 #include <QTableView>
@@ -17,6 +23,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
 #include <memory>
 #include <set>
 
@@ -75,6 +83,13 @@ struct SampleWindow {
     QTableView *table = nullptr;
 };
 
+/// As WCAG 2 defines it.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+}
+
 QImage picture(QWidget &widget, qreal ratio)
 {
     QImage image((QSizeF(widget.size()) * ratio).toSize(), QImage::Format_RGB32);
@@ -94,6 +109,8 @@ private Q_SLOTS:
     void looksLikeFusion();
     void selectionTellsWhetherItsWindowIsActive_data();
     void selectionTellsWhetherItsWindowIsActive();
+    void outlinesStandOut_data();
+    void outlinesStandOut();
     void onlyWhatLooksOtherwiseIsPaintedWhenAnotherWindowIsActive();
 };
 
@@ -169,6 +186,50 @@ void TestWindowStyle::selectionTellsWhetherItsWindowIsActive()
     QCOMPARE(inactive, sample.table->palette().color(QPalette::Inactive, QPalette::Highlight));
     for (const QWidget *widget : std::initializer_list<const QWidget *>{sample.edit, &other})
         QCOMPARE(widget->palette().color(QPalette::Inactive, QPalette::Highlight), inactive);
+}
+
+void TestWindowStyle::outlinesStandOut_data()
+{
+    QTest::addColumn<int>("theme");
+    QTest::newRow("light") << int(ThemeChoice::Light);
+    QTest::newRow("dark") << int(ThemeChoice::Dark);
+}
+
+/// WCAG 1.4.11: what shows that there is something to tick or to type into has 3 to 1 against what is beside it.
+void TestWindowStyle::outlinesStandOut()
+{
+    QFETCH(int, theme);
+    applyTheme(*qApp, ThemeChoice(theme));
+    QWidget window;
+    auto *column = new QVBoxLayout(&window);
+    auto *other = new QPushButton(u"Has the keyboard"_s);
+    column->addWidget(other);
+    const QList<QWidget *> controls{new QLineEdit, new QPlainTextEdit, new QSpinBox, new QComboBox, new QCheckBox, new QRadioButton};
+    for (QWidget *control : controls)
+        column->addWidget(control);
+    qobject_cast<QPlainTextEdit *>(controls.at(1))->setTabChangesFocus(true);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    other->setFocus();
+    const double ground = luminance(window.palette().color(QPalette::Window));
+    const auto verify = [&](QWidget *control) {
+        // Along the middle line, from the left: the outline is the first that stands out.
+        const QImage image = picture(*control, 1);
+        double best = 1;
+        for (int x = 0; x < 4; ++x) {
+            const double ink = luminance(image.pixelColor(x, image.height() / 2));
+            best = std::max(best, (std::max(ink, ground) + 0.05) / (std::min(ink, ground) + 0.05));
+        }
+        QVERIFY2(best >= 3, qPrintable(u"%1: %2"_s.arg(QLatin1String(control->metaObject()->className())).arg(best)));
+    };
+    for (QWidget *control : controls)
+        verify(control);
+    for (qsizetype step = 0; step <= controls.size(); ++step) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        verify(QApplication::focusWidget());
+    }
+    QVERIFY(other->hasFocus());
 }
 
 void TestWindowStyle::onlyWhatLooksOtherwiseIsPaintedWhenAnotherWindowIsActive()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/windowstyle.h"
 
+#include "ui/widgets/controloutline.h"
 #include "ui/widgets/standardicon.h"
 
 #include <QPainter>
@@ -22,13 +23,6 @@ namespace {
 constexpr int sliderMargin = 4; // On either side of it.
 constexpr int pieceLength = 64; // Pixels at 100 %. Qt fills up to 96 of them, or so many lines, without another thread.
 constexpr int pieceEnd = 8; // Of these, at either end: what is between the ends looks the same all along.
-
-QColor mixed(const QColor &ground, const QColor &ink, float share)
-{
-    return QColor::fromRgbF(ground.redF() + (ink.redF() - ground.redF()) * share,
-                            ground.greenF() + (ink.greenF() - ground.greenF()) * share,
-                            ground.blueF() + (ink.blueF() - ground.blueF()) * share);
-}
 
 void drawArrow(const QStyle &style, const QStyleOptionSlider &bar, QStyle::SubControl button, QPainter *painter,
                const QWidget *widget)
@@ -64,7 +58,7 @@ void drawScrollBar(const QStyle &style, const QStyleOptionSlider &bar, QPainter 
     const bool isHeld = isUnderMouse && bar.state & QStyle::State_Sunken;
     // Against the ground at least 3 to 1, as WCAG 1.4.11 asks of what is operated.
     const float share = isHeld ? 0.75F : isUnderMouse ? 0.65F : 0.55F;
-    painter->fillRect(slider, mixed(ground, bar.palette.color(QPalette::WindowText), share));
+    painter->fillRect(slider, mixedColor(ground, bar.palette.color(QPalette::WindowText), share));
 }
 
 /// Everything that the look of a tool bar or a header section depends on but its width, or nothing: draw it in one go.
@@ -100,9 +94,10 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
 {
     // Fusion mixes the colours of its frames before it sees that these two, drawn for each cell, have none.
     if (element == PE_PanelItemViewRow || element == PE_PanelItemViewItem)
-        QCommonStyle::drawPrimitive(element, option, painter, widget); // NOLINT(bugprone-parent-virtual-call)
-    else
-        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return QCommonStyle::drawPrimitive(element, option, painter, widget); // NOLINT(bugprone-parent-virtual-call)
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+    if (option)
+        drawControlOutline(element, *option, *painter);
 }
 
 void WindowStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -162,9 +157,10 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
 {
     const auto *bar = control == CC_ScrollBar ? qstyleoption_cast<const QStyleOptionSlider *>(option) : nullptr;
     if (bar)
-        drawScrollBar(*proxy(), *bar, painter, widget);
-    else
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return drawScrollBar(*proxy(), *bar, painter, widget);
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (option)
+        drawControlOutline(control, *option, *painter);
 }
 
 /// The first one takes several milliseconds, for which no paint has time: it gets an event of its own, behind the start.

@@ -7,7 +7,8 @@ namespace vault {
 
 /// Fusion, painted faster. Scroll bars are in plain colours: Fusion's own have gradients as long as the list, a quarter of
 /// the time that painting the whole window takes, and other threads are waited for while they are filled. So are they
-/// while Fusion draws lines as long as a tool bar or a header is wide: both look the same, made of one short piece.
+/// while Fusion draws lines as long as a tool bar or a header is wide: both look the same, made of one short piece. The lines
+/// around what is ticked or typed into are plainer to see than Fusion's (controloutline.h).
 class WindowStyle : public QProxyStyle
 {
     Q_OBJECT
