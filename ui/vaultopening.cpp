@@ -84,6 +84,8 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping, bool
     }
     const Connection connection = request.connection;
     const SignInSecrets secrets = copyOf(request.secrets);
+    // It may be another person's, and the tab that is open goes on with its own.
+    const bool bringsToken = !request.secrets.accessToken.isEmpty();
     auto session = vault::openVault(std::move(request), m_window.services().opening);
     if (!session) {
         if (keeps && !known)
@@ -93,7 +95,7 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping, bool
     if (keeps && keeping.secrets)
         keepSecretsOf(connection, secrets);
     m_window.openVault(std::move(*session),
-                       opensBeside ? MainWindow::Again::OpenBeside : MainWindow::Again::GoToItsTab);
+                       opensBeside || bringsToken ? MainWindow::Again::OpenBeside : MainWindow::Again::GoToItsTab);
     return {};
 }
 

@@ -24,7 +24,8 @@ public:
 
     explicit VaultOpening(MainWindow &window);
 
-    /// Checks, keeps and opens; nothing is kept of what cannot be opened. The error is the caller's to show.
+    /// Checks, keeps and opens; nothing is kept of what cannot be opened. One that is open already is gone to, unless the
+    /// request brings an access token: that one opens beside it. The error is the caller's to show.
     Result<void> open(ConnectionRequest request, Keeping keeping);
     /// The one with this id, as the file has it now; a failure goes to the error log.
     void openKept(const QString &id);

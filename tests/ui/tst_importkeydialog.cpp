@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void typedNameIsKept();
     void droppedFileIsRead();
     void anotherFileTakesThePlaceOfTheFirst();
+    void operationsAreTheKeysOwn();
+    void chosenOperationsAreKept();
     void refusalKeepsTheKeyForAnotherTry();
     void doubleClickSendsOnce();
     void destroyingWhileReadingIsSafe();
@@ -97,11 +100,18 @@ void TestImportKeyDialog::writeJwk()
     const QByteArray point = hexAfter("pub:");
     QCOMPARE(point.size(), 65);
     const auto url = [](const QByteArray &bytes) { return QString::fromLatin1(toBase64Url(bytes)); };
-    const QJsonObject jwk {{u"kty"_s, u"EC"_s}, {u"crv"_s, u"P-256"_s}, {u"x"_s, url(point.mid(1, 32))},
+    QJsonObject jwk {{u"kty"_s, u"EC"_s}, {u"crv"_s, u"P-256"_s}, {u"x"_s, url(point.mid(1, 32))},
                            {u"y"_s, url(point.mid(33))}, {u"d"_s, url(d)}};
-    QFile file(path(u"key.jwk"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(QJsonDocument(jwk).toJson());
+    const auto write = [this, &jwk](const QString &name) {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QJsonDocument(jwk).toJson());
+    };
+    write(u"key.jwk"_s);
+    jwk[u"key_ops"_s] = QJsonArray{u"sign"_s, u"deriveKey"_s};
+    write(u"signs.jwk"_s);
+    jwk[u"key_ops"_s] = QJsonArray{u"deriveKey"_s};
+    write(u"derives.jwk"_s);
 }
 
 void TestImportKeyDialog::everyControlHasAName()
@@ -289,6 +299,44 @@ void TestImportKeyDialog::anotherFileTakesThePlaceOfTheFirst()
     dialog.setFile(path(u"garbage.pem"_s));
     QTRY_COMPARE(read.count(), 3);
     QVERIFY(!dialog.hasKey() && !dialog.actionButton()->isEnabled());
+}
+
+void TestImportKeyDialog::operationsAreTheKeysOwn()
+{
+    ImportKeyDialog dialog(m_bench.keys(), m_bench.errors());
+    QSignalSpy read(&dialog, &ImportKeyDialog::fileRead);
+    QSignalSpy imported(&dialog, &ImportKeyDialog::keyImported);
+    QVERIFY(show(dialog));
+    const auto chosen = [&dialog] {
+        return std::pair(control<QCheckBox>(dialog, u"sign"_s)->isChecked(), control<QCheckBox>(dialog, u"verify"_s)->isChecked());
+    };
+    dialog.setFile(path(u"signs.jwk"_s));
+    QTRY_COMPARE(read.count(), 1);
+    QCOMPARE(chosen(), std::pair(true, false));
+    dialog.setFile(path(u"derives.jwk"_s)); // Nothing that the vault knows.
+    QTRY_COMPARE(read.count(), 2);
+    QCOMPARE(chosen(), std::pair(true, true));
+    dialog.setFile(path(u"signs.jwk"_s));
+    QTRY_COMPARE(read.count(), 3);
+    dialog.nameField()->setName(u"signs-only"_s);
+    QTest::mouseClick(dialog.actionButton(), Qt::LeftButton);
+    QTRY_VERIFY2(imported.count() == 1, qPrintable(dialog.failureMessage()->text()));
+    const auto key = waitFor(m_bench.keys().get(u"signs-only"_s));
+    QVERIFY(key.has_value());
+    QCOMPARE(key->key.keyOps, QStringList{u"sign"_s});
+}
+
+void TestImportKeyDialog::chosenOperationsAreKept()
+{
+    ImportKeyDialog dialog(m_bench.keys(), m_bench.errors());
+    QSignalSpy read(&dialog, &ImportKeyDialog::fileRead);
+    QVERIFY(show(dialog));
+    QTest::mouseClick(control<QCheckBox>(dialog, u"sign"_s), Qt::LeftButton, {}, {8, 8});
+    QVERIFY(!control<QCheckBox>(dialog, u"sign"_s)->isChecked());
+    dialog.setFile(path(u"signs.jwk"_s));
+    QTRY_COMPARE(read.count(), 1);
+    QVERIFY(!control<QCheckBox>(dialog, u"sign"_s)->isChecked());
+    QVERIFY(control<QCheckBox>(dialog, u"verify"_s)->isChecked());
 }
 
 void TestImportKeyDialog::refusalKeepsTheKeyForAnotherTry()

@@ -12,6 +12,7 @@
 #include "ui/signing/signtab.h"
 #include "ui/theme.h"
 #include "ui/vaulttabbar.h"
+#include "ui/vaultopening.h"
 #include "ui/vaulttabs.h"
 #include "ui/vaultview.h"
 #include "ui/widgets/colorband.h"
@@ -75,6 +76,7 @@ private Q_SLOTS:
     void longNamesAreElidedInTheMiddle();
     void theSameConnectionGoesToItsTab();
     void theSameConnectionCanBeOpenedBeside();
+    void aTokenThatIsGivenIsUsed();
     void keysWalkTheTabs();
     void movedTabsKeepTheirVaults();
     void theKeyboardReturnsToWhereItWas();
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void pictures();
 
 private:
+    ConnectionRequest request(int process, const QString &name, ConnectionColor color = ConnectionColor::None) const;
     std::unique_ptr<VaultSession> session(int process, const QString &name, ConnectionColor color = ConnectionColor::None) const;
     VaultView *open(int process, const QString &name, ConnectionColor color = ConnectionColor::None);
     void openTwo();
@@ -141,7 +144,7 @@ void TestVaultTabs::cleanup()
     applyTheme(*qApp, ThemeChoice::System);
 }
 
-std::unique_ptr<VaultSession> TestVaultTabs::session(int process, const QString &name, ConnectionColor color) const
+ConnectionRequest TestVaultTabs::request(int process, const QString &name, ConnectionColor color) const
 {
     const PracticeVaultProcess &vault = *m_processes.at(size_t(process));
     ConnectionRequest request;
@@ -151,7 +154,12 @@ std::unique_ptr<VaultSession> TestVaultTabs::session(int process, const QString 
     request.connection.additionalRootFile = vault.caFile();
     request.connection.signIn.kind = SignInKind::AccessToken;
     request.secrets.accessToken = SecretBuffer::copyOf(vault.token());
-    auto opened = openVault(std::move(request));
+    return request;
+}
+
+std::unique_ptr<VaultSession> TestVaultTabs::session(int process, const QString &name, ConnectionColor color) const
+{
+    auto opened = openVault(request(process, name, color));
     return opened ? std::move(*opened) : nullptr;
 }
 
@@ -285,6 +293,19 @@ void TestVaultTabs::theSameConnectionCanBeOpenedBeside()
     // From the menu, which has no token to give: it is asked for.
     action(u"Open in another tab"_s)->trigger();
     QCOMPARE(names().last(), u"First (3)"_s);
+}
+
+void TestVaultTabs::aTokenThatIsGivenIsUsed()
+{
+    openTwo();
+    QVERIFY(m_window->opening().open(request(0, u"First"_s), {}));
+    QCOMPARE(names(), (QStringList{u"First"_s, u"Second"_s, u"First (2)"_s}));
+    // Without one there is nothing to open it with but what the tab has.
+    ConnectionRequest without = request(0, u"First"_s);
+    without.secrets = {};
+    QVERIFY(m_window->opening().open(std::move(without), {}));
+    QCOMPARE(names().size(), 3);
+    QVERIFY2(m_window->notices().text().contains(u"is open already"_s), qPrintable(m_window->notices().text()));
 }
 
 void TestVaultTabs::keysWalkTheTabs()

@@ -172,6 +172,7 @@ void ImportKeyDialog::showPreview()
     m_thumbprint->setText(m_file->thumbprint);
     m_preview->show();
     m_operations->setKeyType(key.kty);
+    m_operations->propose(key.keyOps);
     if (!m_name->isEdited())
         m_name->setName(nameFromFile(m_path->path()));
 }

@@ -3,6 +3,9 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace vault {
 
@@ -23,7 +26,10 @@ KeyOperationsField::KeyOperationsField(QWidget *parent)
         box->setAccessibleName(name);
         box->setChecked(true);
         m_grid->addWidget(box, int(m_boxes.size()) / 3, int(m_boxes.size()) % 3);
-        connect(box, &QCheckBox::toggled, this, &KeyOperationsField::changed);
+        connect(box, &QCheckBox::toggled, this, [this] {
+            m_isEdited = m_isEdited || !m_isSetting;
+            Q_EMIT changed();
+        });
         m_boxes.append(box);
     }
     setFocusProxy(m_boxes.constFirst());
@@ -39,8 +45,21 @@ void KeyOperationsField::setKeyType(const QString &kty)
     Q_EMIT changed();
 }
 
+void KeyOperationsField::propose(const QStringList &operations)
+{
+    if (m_isEdited)
+        return;
+    const bool saysNothing = std::none_of(m_boxes.cbegin(), m_boxes.cend(), [&operations](const QCheckBox *box) {
+        return !box->isHidden() && operations.contains(box->text());
+    });
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
+    for (QCheckBox *box : std::as_const(m_boxes))
+        box->setChecked(saysNothing || operations.contains(box->text()));
+}
+
 void KeyOperationsField::setOperations(const QStringList &operations)
 {
+    const QScopedValueRollback<bool> setting(m_isSetting, true);
     m_others = operations;
     for (QCheckBox *box : std::as_const(m_boxes)) {
         box->setChecked(operations.contains(box->text()));
@@ -60,11 +79,6 @@ QStringList KeyOperationsField::operations() const
         }
     }
     return chosen + m_others;
-}
-
-bool KeyOperationsField::isEdited() const
-{
-    return operations().size() != (m_ellipticCurve ? 2 : 6);
 }
 
 } // namespace vault
