@@ -38,6 +38,7 @@ public:
     ~VaultJobs() override;
 
     /// For tests.
+    VaultJobPace pace() const { return m_pace; }
     void setPace(VaultJobPace pace) { m_pace = pace; }
     void setClock(Clock clock) { m_clock = std::move(clock); }
 

@@ -266,6 +266,12 @@ bool AccessibleDriver::setChecked(const QString &checkBox, bool checked)
     return waitFor([&] { return bool(box->state().checked) == checked; });
 }
 
+bool AccessibleDriver::isUnchecked(const QString &checkBox)
+{
+    QAccessibleInterface *box = find(QAccessible::CheckBox, checkBox);
+    return box != nullptr && !box->state().checked;
+}
+
 bool AccessibleDriver::isEnabled(QAccessible::Role role, const QString &name)
 {
     QAccessibleInterface *control = find(role, name);

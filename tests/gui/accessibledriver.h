@@ -41,6 +41,7 @@ public:
     static QString textContaining(const QString &words, int milliseconds = 8000);
     static bool choose(const QString &comboBox, const QString &item);
     static bool setChecked(const QString &checkBox, bool checked);
+    static bool isUnchecked(const QString &checkBox);
     static bool isEnabled(QAccessible::Role role, const QString &name);
 
     static QStringList rows(const QString &table, int column = 0);

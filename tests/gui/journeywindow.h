@@ -55,6 +55,7 @@ public:
     /// Empty when the vault is listed, else what went wrong.
     QString problem() const { return m_problem; }
     PracticeVaultProcess &vault() { return m_vault; }
+    MainWindow &window() { return *m_window; }
 
     /// The next request that matches is answered 403 ForbiddenByPolicy.
     void refuseNext(const QString &match);

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void rotates();
     void editsTheRotationPolicy_data() { addJourneyForms(); }
     void editsTheRotationPolicy();
+    void readsEverySpellingOfNoPolicy_data();
+    void readsEverySpellingOfNoPolicy();
     void encryptsAndDecrypts_data() { addJourneyForms(); }
     void encryptsAndDecrypts();
     void wrapsAndUnwraps_data() { addJourneyForms(); }
@@ -149,6 +151,32 @@ void KeyOperationsJourney::editsTheRotationPolicy()
     STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
     STEP(Driver::pressKey(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier));
     STEP(says(u"The new version will expire after 2 years"_s));
+}
+
+void KeyOperationsJourney::readsEverySpellingOfNoPolicy_data()
+{
+    QTest::addColumn<QString>("apiVersion");
+    QTest::addColumn<QString>("routes");
+    QTest::addColumn<bool>("postOnly");
+    QTest::addColumn<QByteArray>("policy"); // protocol.md §2 "Rotation policy".
+    const auto add = [](const char *row, const QByteArray &policy) {
+        QTest::newRow(row) << u"7.4"_s << u"Automatic"_s << false << policy;
+    };
+    add("no id", R"({"lifetimeActions":[{"trigger":{"timeBeforeExpiry":"P30D"},"action":{"type":"Notify"}}],"attributes":null})");
+    add("empty texts", R"({"id":"","lifetimeActions":[],"attributes":{"expiryTime":"","created":0,"updated":0}})");
+    add("nothing at all", "{}");
+}
+
+void KeyOperationsJourney::readsEverySpellingOfNoPolicy()
+{
+    QFETCH(QByteArray, policy);
+    STEP(selectKey(u"billing-signing"_s));
+    m_journey->vault().addFault({{u"fault"_s, u"html"_s}, {u"status"_s, 200}, {u"match"_s, u"/rotationpolicy?"_s},
+                                 {u"message"_s, QString::fromUtf8(policy)}});
+    STEP(chooseFromMenu(Qt::Key_I, Qt::Key_Y));
+    STEP(says(u"No policy is set"_s));
+    for (const QString &box : {u"Rotate by itself"_s, u"Expire after"_s})
+        STEP(Driver::isUnchecked(box));
 }
 
 void KeyOperationsJourney::encryptsAndDecrypts()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/gui/accessibledriver.h"
 #include "tests/gui/journeywindow.h"
+#include "ui/vaultview.h"
 
 #include <QApplication>
 #include <QJsonArray>
 #include <QStandardPaths>
 #include <QTest>
 
+using namespace std::chrono_literals;
 using namespace vault;
 using namespace Qt::StringLiterals;
 using Driver = AccessibleDriver;
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void deletesRecoversAndPurges();
     void repairsATakenNameInPlace_data() { addJourneyForms(); }
     void repairsATakenNameInPlace();
+    void waitsNoLongerThanIsSaid_data() { addJourneyForms(); }
+    void waitsNoLongerThanIsSaid();
 
 private:
     static bool selectDeleted(const QString &name);
@@ -160,6 +164,27 @@ void SoftDeleteJourney::repairsATakenNameInPlace()
     STEP(Driver::rows(u"Secrets list"_s).contains(name));
     QCOMPARE(requestCount(u"PUT"_s, u"/secrets/"_s + name), 2); // One was refused.
     QCOMPARE(requestCount(u"POST"_s, u"/deletedsecrets/"_s + name + u"/recover"_s), 2);
+}
+
+void SoftDeleteJourney::waitsNoLongerThanIsSaid()
+{
+    const QString name = u"orders-db-password"_s;
+    VaultJobs &jobs = m_journey->window().currentVault()->jobs();
+    QCOMPARE(jobs.pace().step, 2s);
+    QCOMPARE(jobs.pace().patience, 3min);
+    jobs.setPace({20ms, 100ms}); // Nobody sits through a test of three minutes.
+    STEP(Driver::selectTreeItem(u"Vault contents"_s, u"Secrets"_s));
+    STEP(Driver::setText(u"Filter secrets"_s, name));
+    STEP(Driver::selectRow(u"Secrets list"_s, name));
+    STEP(Driver::pressKey(Qt::Key_2, Qt::AltModifier));
+    STEP(Driver::pressKey(Qt::Key_Delete));
+    STEP(Driver::pressButton(u"Delete secret"_s));
+    STEP(says(name + u" is still being deleted after a long wait. The vault goes on by itself."_s));
+    STEP(Driver::waitFor([&] {
+        Driver::pressButton(u"Check again how far "_s + name + u" is"_s);
+        return !Driver::textContaining(u"Deleted "_s + name, 200).isEmpty();
+    }));
+    QCOMPARE(requestCount(u"DELETE"_s, u"/secrets/"_s + name), 1);
 }
 
 QTEST_MAIN(SoftDeleteJourney)
