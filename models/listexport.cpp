@@ -13,7 +13,6 @@
 #include <QJsonObject>
 #include <QSaveFile>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <utility>
 
@@ -89,6 +88,32 @@ QJsonObject jsonObject(const VaultItem &item, UnixSeconds now)
     return object;
 }
 
+/// Gives a list without values piece by piece; false when `write` did not want one more.
+template<typename Write>
+bool writeRows(const QList<VaultItem> &items, bool isCsv, UnixSeconds now, const Write &write)
+{
+    if (!write(isCsv ? csvLine(csvTitles()) : "["_ba))
+        return false;
+    for (qsizetype row = 0; row < items.size(); ++row) {
+        const QByteArray piece = isCsv ? csvLine(csvCells(items.at(row), now))
+                                       : (row == 0 ? "\n"_ba : ",\n"_ba)
+                                             + QJsonDocument(jsonObject(items.at(row), now)).toJson(QJsonDocument::Compact);
+        if (!write(piece))
+            return false;
+    }
+    return isCsv || write("\n]\n"_ba);
+}
+
+QByteArray rowsOf(const QList<VaultItem> &items, bool isCsv, UnixSeconds now)
+{
+    QByteArray all;
+    writeRows(items, isCsv, now, [&all](const QByteArray &piece) {
+        all += piece;
+        return true;
+    });
+    return all;
+}
+
 /// A cell in quotes, with the bytes as they are.
 void appendCell(SecretBuffer &csv, QByteArrayView bytes)
 {
@@ -104,22 +129,45 @@ void appendCell(SecretBuffer &csv, QByteArrayView bytes)
     csv.append("\"");
 }
 
+tl::unexpected<ApiError> unwritable(const QString &problem)
+{
+    return tl::make_unexpected(ApiError::refused(ErrorReason::FileUnwritable, problem));
+}
+
+Result<bool> writeWithoutValues(const ListExport &list)
+{
+    QSaveFile file(list.path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unwritable(file.errorString());
+    const bool isWritten = writeRows(list.items, list.isCsv, list.now, [&](const QByteArray &piece) {
+        return !list.stop.stop_requested() && file.write(piece) == piece.size();
+    });
+    if (list.stop.stop_requested())
+        return false; // What was begun goes with the file's object.
+    if (!isWritten || !file.commit())
+        return unwritable(file.errorString());
+    return true;
+}
+
+Result<bool> writeWithValues(const ListExport &list)
+{
+    const QString problem = writeSecretFile(list.path, list.isCsv ? listAsCsv(list.items, *list.values, list.now)
+                                                                  : listAsJson(list.items, *list.values, list.now));
+    if (!problem.isEmpty())
+        return unwritable(problem);
+    return true;
+}
+
 } // namespace
 
 QByteArray listAsCsv(const QList<VaultItem> &items, UnixSeconds now)
 {
-    QByteArray csv = csvLine(csvTitles());
-    for (const VaultItem &item : items)
-        csv += csvLine(csvCells(item, now));
-    return csv;
+    return rowsOf(items, true, now);
 }
 
 QByteArray listAsJson(const QList<VaultItem> &items, UnixSeconds now)
 {
-    QJsonArray array;
-    for (const VaultItem &item : items)
-        array.append(jsonObject(item, now));
-    return QJsonDocument(array).toJson();
+    return rowsOf(items, false, now);
 }
 
 SecretBuffer listAsCsv(const QList<VaultItem> &items, const ListValues &values, UnixSeconds now)
@@ -159,25 +207,14 @@ SecretBuffer listAsJson(const QList<VaultItem> &items, const ListValues &values,
     return json;
 }
 
-Pending<void> writeListExport(const ListExport &list)
+Pending<bool> writeListExport(ListExport &&wanted)
 {
-    auto promise = std::make_shared<Promise<Result<void>>>();
-    Pending<void> future = promise->future();
-    workerThreads().start([promise, list] {
-        QString problem;
-        if (list.values) {
-            problem = writeSecretFile(list.path, list.isCsv ? listAsCsv(list.items, *list.values, list.now)
-                                                            : listAsJson(list.items, *list.values, list.now));
-        } else {
-            const QByteArray content = list.isCsv ? listAsCsv(list.items, list.now) : listAsJson(list.items, list.now);
-            QSaveFile file(list.path);
-            if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-                problem = file.errorString();
-        }
-        if (problem.isEmpty())
-            promise->finish({});
-        else
-            promise->finish(tl::make_unexpected(ApiError::refused(ErrorReason::FileUnwritable, problem)));
+    auto promise = std::make_shared<Promise<Result<bool>>>();
+    Pending<bool> future = promise->future();
+    workerThreads().start([promise, list = std::move(wanted)]() mutable {
+        Result<bool> result = list.values ? writeWithValues(list) : writeWithoutValues(list);
+        list = {}; // Here, where it holds nobody up.
+        promise->finish(std::move(result));
     });
     return future;
 }

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <memory>
+#include <stop_token>
 
 namespace vault {
 
@@ -34,10 +35,11 @@ struct ListExport {
     QList<VaultItem> items;
     std::shared_ptr<const ListValues> values; ///< Null: without values.
     UnixSeconds now = 0;
+    std::stop_token stop; ///< Heard in a list without values.
 };
 
-/// Writes it on a thread of its own, whole or not at all; with values for the owner only. FileUnwritable with the
-/// system's words.
-Pending<void> writeListExport(const ListExport &list);
+/// Writes it on a worker thread, which also frees it; whole or not at all; with values for the owner only. Gives false
+/// when it was stopped before, and then there is no file. FileUnwritable with the system's words.
+Pending<bool> writeListExport(ListExport &&list);
 
 } // namespace vault

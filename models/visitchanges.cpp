@@ -4,8 +4,6 @@
 #include "network/http/promise.h"
 #include "network/workerthreads.h"
 
-#include <QThreadPool>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -16,13 +14,6 @@ namespace {
 
 // A bulk change and a refresh come as many changes of the lists.
 constexpr std::chrono::milliseconds restTime {200};
-
-/// Frees many objects where it holds nobody up.
-template<typename T>
-void freeElsewhere(T &&object)
-{
-    workerThreads().start([held = std::make_shared<T>(std::move(object))] {});
-}
 
 std::vector<ObjectChange> byHandle(const std::vector<int> &handles, const std::vector<ObjectChange> &marks)
 {

@@ -3,18 +3,19 @@
 
 #include <QCoreApplication>
 #include <QSemaphore>
+#include <QThread>
 #include <QThreadPool>
 
 #include <sys/resource.h>
 
 #include <memory>
-#include <thread>
 
 namespace vault {
 
 namespace {
 
 constexpr int niceness = 5; // A third of the window's share where both want the same processor.
+constexpr int patience = 1000; // Milliseconds; a system that refuses threads must not keep the window from opening.
 
 /// Starts the pool's threads, once for all, from one that gives way: on Linux a thread begins as modest as the one that
 /// starts it, and the window's own could not take it back. Otherwise the window stood still for 4 ms whenever the system
@@ -22,7 +23,8 @@ constexpr int niceness = 5; // A third of the window's share where both want the
 void startModestly(QThreadPool &pool)
 {
     pool.setExpiryTimeout(-1);
-    std::thread([&pool] {
+    // Not a std::thread, which throws where the system gives none: then the pool begins its threads as it needs them.
+    const std::unique_ptr<QThread> first(QThread::create([&pool] {
         setpriority(PRIO_PROCESS, 0, niceness); // Of this thread alone.
         const int count = pool.maxThreadCount();
         // Each is kept busy until all are there; the last may leave after this one.
@@ -34,9 +36,11 @@ void startModestly(QThreadPool &pool)
                 allowed->acquire();
             });
         }
-        started->acquire(count);
+        started->tryAcquire(count, patience);
         allowed->release(count);
-    }).join();
+    }));
+    first->start();
+    first->wait();
 }
 
 } // namespace

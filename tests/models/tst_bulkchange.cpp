@@ -231,17 +231,20 @@ void TestBulkChange::filesWithValuesAreForTheOwner()
     QTemporaryDir folder;
     auto values = std::make_shared<ListValues>();
     values->insert_or_assign(0, SecretBuffer::copyOf("not-real"));
-    ListExport list{folder.filePath(u"out.json"_s), false, {secret(u"a"_s)}, values, 0};
-    Pending<void> writing = writeListExport(list);
+    const auto exportTo = [&values](const QString &path) {
+        return writeListExport({path, false, {secret(u"a"_s)}, values, 0, {}});
+    };
+    const QString path = folder.filePath(u"out.json"_s);
+    Pending<bool> writing = exportTo(path);
     QTRY_VERIFY(writing.isFinished());
-    QVERIFY(writing.takeResult());
+    const Result<bool> written = writing.takeResult();
+    QVERIFY(written && *written);
     const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    QVERIFY(!(QFileInfo(list.path).permissions() & others));
+    QVERIFY(!(QFileInfo(path).permissions() & others));
 
-    list.path = folder.filePath(u"no/such/folder.json"_s);
-    Pending<void> failing = writeListExport(list);
+    Pending<bool> failing = exportTo(folder.filePath(u"no/such/folder.json"_s));
     QTRY_VERIFY(failing.isFinished());
-    const Result<void> failed = failing.takeResult();
+    const Result<bool> failed = failing.takeResult();
     QVERIFY(!failed);
     QCOMPARE(failed.error().reason, ErrorReason::FileUnwritable);
 }

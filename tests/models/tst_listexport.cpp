@@ -4,10 +4,13 @@
 #include "models/searchtext.h"
 #include "tests/models/itemsamples.h"
 
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace vault;
@@ -126,6 +129,31 @@ private Q_SLOTS:
             QCOMPARE(lines.at(1).size(), lines.at(0).size());
             QCOMPARE(lines.at(1).at(lines.at(0).indexOf(u"contentType"_s)), type);
         }
+    }
+
+    void aStoppedOneLeavesTheFileThatWasThere()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"list.json"_s);
+        const auto contentOf = [&path] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const auto written = [&path](const QList<VaultItem> &items, const std::stop_source &stop) {
+            Pending<bool> writing = writeListExport({path, false, items, {}, testNow, stop.get_token()});
+            writing.waitForFinished();
+            return writing.takeResult();
+        };
+        const QList<VaultItem> items {sample(), makeSecret(u"plain"_s)};
+        std::stop_source stop;
+        const Result<bool> whole = written(items, stop);
+        QVERIFY(whole && *whole);
+        QCOMPARE(contentOf(), listAsJson(items, testNow));
+        stop.request_stop();
+        const Result<bool> stopped = written({sample()}, stop);
+        QVERIFY(stopped && !*stopped);
+        QCOMPARE(contentOf(), listAsJson(items, testNow));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 };
 

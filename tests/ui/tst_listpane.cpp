@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/support/timedapplication.h"
 #include "tests/ui/windowtesting.h"
 #include "ui/panes/filtermenu.h"
+#include "ui/panes/listexportline.h"
 #include "ui/panes/listpane.h"
 #include "ui/settings.h"
 #include "ui/widgets/fieldmessage.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QCompleter>
 #include <QFileDialog>
@@ -47,6 +50,10 @@ private Q_SLOTS:
     void completionIsTakenByKeyboard();
     void filtersAreSavedAppliedAndRemoved();
     void theRowsShownAreExported();
+    void manyAreExportedWithoutAStall();
+    void exportsFollowOneAnother();
+    void aCanceledExportWritesNothing();
+    void closingEndsAnExport();
     void anUnwritableExportIsTold();
     void escapeClearsTheFilterThenLeavesIt();
     void goingToTheListByKeyboardSelectsARow();
@@ -72,6 +79,19 @@ private:
     QCheckBox *toggle() const { return m_pane->findChild<QCheckBox *>(); }
     QAction *menuEntry(const QString &text) const;
     void load(const QList<VaultItem> &items);
+    static TimedApplication<QApplication> &application() { return *static_cast<TimedApplication<QApplication> *>(qApp); }
+    void startExport(ListFile format, const QString &file) const
+    {
+        m_pane->findChild<ListExportLine *>()->ask(format);
+        auto *dialog = m_pane->findChild<QFileDialog *>();
+        Q_EMIT dialog->fileSelected(m_settings->folder() + u'/' + file);
+        delete dialog;
+    }
+    QByteArray exported(const QString &name) const
+    {
+        QFile file(m_settings->folder() + u'/' + name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     QTableView *table() const { return named<QTableView>(*m_pane, u"Secrets list"_s); }
     QLineEdit *filter() const { return named<QLineEdit>(*m_pane, u"Filter secrets"_s); }
     QString footer() const { return m_pane->findChild<QLabel *>(u"secretsCount"_s)->text(); }
@@ -407,13 +427,61 @@ void TestListPane::theRowsShownAreExported()
     const QString path = m_settings->folder() + u"/list.json"_s;
     Q_EMIT dialog->fileSelected(path);
     dialog->reject();
+    QTRY_VERIFY(showsText(*m_pane, u"2 secrets saved as"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray array = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(array.size(), 2);
     QCOMPARE(array.at(0).toObject().value("name"_L1).toString(), u"secret-011"_s);
     QCOMPARE(array.at(1).toObject().value("name"_L1).toString(), u"secret-010"_s);
-    QVERIFY(showsText(*m_pane, u"2 secrets saved as"_s));
+    QVERIFY(!visibleButton(*m_pane, u"Cancel"_s));
+}
+
+/// Hidden by a filter before they are asked for, and sorted: what counts is what stands there once that is done.
+void TestListPane::manyAreExportedWithoutAStall()
+{
+    load(secretItems(60'000));
+    filter()->setText(u"-name:secret-59999"_s);
+    application().restart();
+    startExport(ListFile::Csv, u"many.csv"_s);
+    QVERIFY(showsText(*m_pane, u"Exporting "_s));
+    QVERIFY(visibleButton(*m_pane, u"Cancel"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(*m_pane, u"59,999 secrets saved as"_s), 60'000);
+    QVERIFY2(application().mostProcessor() < inOneGo, qPrintable(application().longest().what));
+    QCOMPARE(exported(u"many.csv"_s).count('\n'), 60'000);
+}
+
+void TestListPane::exportsFollowOneAnother()
+{
+    load(secretItems(20'000));
+    startExport(ListFile::Csv, u"first.csv"_s);
+    startExport(ListFile::Json, u"second.json"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(*m_pane, u"second.json, without values"_s), 60'000);
+    QCOMPARE(exported(u"first.csv"_s).count('\n'), 20'001);
+    QCOMPARE(QJsonDocument::fromJson(exported(u"second.json"_s)).array().size(), 20'000);
+}
+
+void TestListPane::aCanceledExportWritesNothing()
+{
+    load(secretItems(60'000));
+    startExport(ListFile::Csv, u"canceled.csv"_s);
+    visibleButton(*m_pane, u"Cancel"_s)->click();
+    QTRY_VERIFY(showsText(*m_pane, u"Canceled: no file was written."_s));
+    QVERIFY(!visibleButton(*m_pane, u"Cancel"_s));
+    QTest::qWait(50);
+    QVERIFY(!QFileInfo::exists(m_settings->folder() + u"/canceled.csv"_s));
+    startExport(ListFile::Json, u"next.json"_s); // It goes on to be of use.
+    QTRY_VERIFY_WITH_TIMEOUT(showsText(*m_pane, u"next.json, without values"_s), 60'000);
+}
+
+void TestListPane::closingEndsAnExport()
+{
+    load(secretItems(60'000));
+    startExport(ListFile::Csv, u"closed.csv"_s);
+    m_pane.reset();
+    m_items.reset();
+    QTest::qWait(50);
+    QVERIFY(!QFileInfo::exists(m_settings->folder() + u"/closed.csv"_s));
 }
 
 void TestListPane::anUnwritableExportIsTold()
@@ -425,7 +493,7 @@ void TestListPane::anUnwritableExportIsTold()
     QVERIFY(dialog);
     Q_EMIT dialog->fileSelected(m_settings->folder() + u"/no/such/folder/list.csv"_s);
     dialog->reject();
-    QCOMPARE(failures.count(), 1);
+    QTRY_COMPARE(failures.count(), 1);
     QCOMPARE(failures.at(0).at(0).value<ApiError>().reason, ErrorReason::FileUnwritable);
     QVERIFY(showsText(*m_pane, u"could not be written"_s));
 }
@@ -643,5 +711,10 @@ void TestListPane::enterActivates()
     QCOMPARE(activated.count(), 1);
 }
 
-QTEST_MAIN(TestListPane)
+int main(int argc, char *argv[])
+{
+    TimedApplication<QApplication> application(argc, argv);
+    TestListPane test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_listpane.moc"

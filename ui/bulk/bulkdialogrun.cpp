@@ -99,7 +99,7 @@ void BulkDialog::writeExport()
         tell(MessageKind::Warning, tr("No value could be read, so no file was written."));
         return;
     }
-    ListExport list{m_exportPath, m_choice->isCsv(), {}, {}, QDateTime::currentSecsSinceEpoch()};
+    ListExport list{m_exportPath, m_choice->isCsv(), {}, {}, QDateTime::currentSecsSinceEpoch(), {}};
     list.items.reserve(m_run->lineCount());
     for (int line = 0; line < m_run->lineCount(); ++line)
         list.items.append(m_run->lineAt(line).item);
@@ -108,9 +108,9 @@ void BulkDialog::writeExport()
     m_isWriting = true;
     m_again->setEnabled(false);
     updateAction();
-    Pending<void> writing = writeListExport(list);
+    Pending<bool> writing = writeListExport(std::move(list));
     m_writing = CancelGuard(writing);
-    writing.then(this, [this, withValues, shownPath = QDir::toNativeSeparators(m_exportPath)](const Result<void> &result) {
+    writing.then(this, [this, withValues, shownPath = QDir::toNativeSeparators(m_exportPath)](const Result<bool> &result) {
         m_isWriting = false;
         m_again->setEnabled(true);
         updateAction();

@@ -7,6 +7,7 @@
 #include "ui/panes/filtertext.h"
 #include "ui/panes/itemtable.h"
 #include "ui/panes/kindtext.h"
+#include "ui/panes/listexportline.h"
 #include "ui/panes/listfooter.h"
 #include "ui/panes/managedtoggle.h"
 #include "ui/settings.h"
@@ -35,7 +36,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     , m_filter(new FilterBox(items, this))
     , m_managed(new ManagedToggle(this))
     , m_filterMessage(new FieldMessage(this))
-    , m_exportMessage(new FieldMessage(this))
+    , m_export(new ListExportLine(items.kind(), m_shown, this))
     , m_stack(new QStackedLayout)
     , m_empty(new EmptyState(this))
     , m_footer(new ListFooter(items, this))
@@ -71,7 +72,7 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     fieldRow->addWidget(menu);
     filterRow->addLayout(fieldRow);
     filterRow->addWidget(m_filterMessage);
-    filterRow->addWidget(m_exportMessage);
+    filterRow->addWidget(m_export);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -82,9 +83,11 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     layout->addWidget(m_footer);
 
     connect(m_filter, &QLineEdit::textChanged, &m_filterDelay, qOverload<>(&QTimer::start));
-    connect(m_filter, &QLineEdit::textChanged, m_exportMessage, &FieldMessage::clear);
-    connect(menu, &FilterMenu::exportCsvRequested, this, [this] { askExport(ListFile::Csv); });
-    connect(menu, &FilterMenu::exportJsonRequested, this, [this] { askExport(ListFile::Json); });
+    connect(m_filter, &QLineEdit::textChanged, m_export, &ListExportLine::clear);
+    connect(m_export, &ListExportLine::chosen, this, &ListPane::applyFilter); // What was typed a moment ago.
+    connect(m_export, &ListExportLine::failed, this, &ListPane::failed);
+    connect(menu, &FilterMenu::exportCsvRequested, this, [this] { m_export->ask(ListFile::Csv); });
+    connect(menu, &FilterMenu::exportJsonRequested, this, [this] { m_export->ask(ListFile::Json); });
     connect(menu, &FilterMenu::helpRequested, this, [this] {
         // Stays until a key or a click, unlike the tool tip with the same text.
         QWhatsThis::showText(m_filter->mapToGlobal(QPoint(m_filter->width() / 2, m_filter->height())), filterHelp(), m_filter);

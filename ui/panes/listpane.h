@@ -20,11 +20,9 @@ class EmptyState;
 class FieldMessage;
 class FilterBox;
 class ItemTable;
+class ListExportLine;
 class ListFooter;
 class ManagedToggle;
-
-/// What a list can be exported as.
-enum class ListFile { Csv, Json };
 
 /// One list of the vault at the centre: filter box, table (or what to do where there is nothing to show) and footer.
 /// Selection, scroll position and sort order survive a refresh; what of the selection the filter hides comes back with
@@ -81,8 +79,6 @@ private:
     void selectChosen(const std::vector<int> &handles, const QStringList &hidden);
     void showState();
     void showFilterProblem();
-    void askExport(ListFile format);
-    void exportTo(const QString &path, ListFile format);
     void chooseFirstWhenLoaded();
     void act();
 
@@ -92,7 +88,7 @@ private:
     ManagedToggle *m_managed;
     QTimer m_filterDelay;
     FieldMessage *m_filterMessage;
-    FieldMessage *m_exportMessage;
+    ListExportLine *m_export;
     QTimer m_messageDelay;
     QStackedLayout *m_stack;
     ItemTable *m_table;
