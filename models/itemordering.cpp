@@ -68,15 +68,20 @@ int ItemOrdering::compareTexts(QByteArrayView a, QByteArrayView b) const
     return m_isDescending ? -ascending : ascending;
 }
 
-int ItemOrdering::compare(const ItemStore &store, int a, int b) const
+int ItemOrdering::compare(const ItemStore &storeOfA, int a, const ItemStore &storeOfB, int b) const
 {
     if (!m_column)
         return 0;
     if (!m_isNumber)
-        return compareTexts(textOf(store, a), textOf(store, b));
-    const quint64 first = keyOfNumber(numberOf(store, a));
-    const quint64 second = keyOfNumber(numberOf(store, b));
+        return compareTexts(textOf(storeOfA, a), textOf(storeOfB, b));
+    const quint64 first = keyOfNumber(numberOf(storeOfA, a));
+    const quint64 second = keyOfNumber(numberOf(storeOfB, b));
     return int(first > second) - int(first < second);
+}
+
+quint64 ItemOrdering::keyOf(const ItemStore &store, int handle) const
+{
+    return m_isNumber ? keyOfNumber(numberOf(store, handle)) : keyOfText(textOf(store, handle));
 }
 
 quint64 ItemOrdering::keyOfNumber(std::optional<qint64> number) const
@@ -128,8 +133,7 @@ quint64 ItemOrdering::Keys::of(int handle) const
 {
     if (!m_ranks.empty())
         return m_ranks[m_ordering.sharedNumberOf(m_store, handle)];
-    return m_ordering.m_isNumber ? m_ordering.keyOfNumber(m_ordering.numberOf(m_store, handle))
-                                 : m_ordering.keyOfText(m_ordering.textOf(m_store, handle));
+    return m_ordering.keyOf(m_store, handle);
 }
 
 } // namespace vault

@@ -19,7 +19,10 @@ public:
 
     bool isByColumn() const { return m_column.has_value(); }
     /// Below 0 when a goes before b, 0 when they are equal.
-    int compare(const ItemStore &store, int a, int b) const;
+    int compare(const ItemStore &store, int a, int b) const { return compare(store, a, store, b); }
+    int compare(const ItemStore &storeOfA, int a, const ItemStore &storeOfB, int b) const; ///< Of two lists.
+    /// What is smaller goes before; equal ones need compare(). Holds across lists.
+    quint64 keyOf(const ItemStore &store, int handle) const;
 
     /// Sorts many at once: a number that goes before in the order stands for what is smaller; equal ones need compare().
     class Keys

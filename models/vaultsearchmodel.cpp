@@ -6,6 +6,7 @@
 #include "models/tooltiptext.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace vault {
 
@@ -20,22 +21,6 @@ bool isDeleted(ItemListKind kind)
 {
     return kind == ItemListKind::DeletedKeys || kind == ItemListKind::DeletedSecrets
         || kind == ItemListKind::DeletedCertificates;
-}
-
-/// The column of a list that says the same.
-ItemTableModel::Column itemColumn(VaultSearchModel::Column column)
-{
-    using Column = VaultSearchModel::Column;
-    switch (column) {
-    case Column::State: return ItemTableModel::Column::State;
-    case Column::Expires: return ItemTableModel::Column::Expires;
-    case Column::Updated: return ItemTableModel::Column::Updated;
-    case Column::Tags: return ItemTableModel::Column::Tags;
-    case Column::Vault:
-    case Column::Kind:
-    case Column::Name: break;
-    }
-    return ItemTableModel::Column::Name;
 }
 
 } // namespace
@@ -63,9 +48,19 @@ int VaultSearchModel::addVault(const QString &name, const std::vector<ItemTableM
         m_sources.push_back({.vault = m_lastVault, .vaultName = name, .list = list, .hits = {}, .again = {}});
         watch(list);
     }
+    rankVaults();
     schedule();
     Q_EMIT progressed();
     return m_lastVault;
+}
+
+void VaultSearchModel::rankVaults()
+{
+    for (Source &source : m_sources) {
+        source.vaultRank = int(std::count_if(m_sources.cbegin(), m_sources.cend(), [&source](const Source &other) {
+            return other.vaultName.localeAwareCompare(source.vaultName) < 0;
+        }));
+    }
 }
 
 void VaultSearchModel::watch(ItemTableModel *list)
@@ -153,6 +148,48 @@ VaultSearchModel::Hit VaultSearchModel::hitAt(int row) const
 {
     const auto [source, handle] = at(row);
     return source ? Hit{source->vault, source->list->kind(), source->list->store().item(handle).id.name} : Hit{};
+}
+
+ItemTableModel::Column VaultSearchModel::itemColumn(Column column)
+{
+    switch (column) {
+    case Column::State: return ItemTableModel::Column::State;
+    case Column::Expires: return ItemTableModel::Column::Expires;
+    case Column::Updated: return ItemTableModel::Column::Updated;
+    case Column::Tags: return ItemTableModel::Column::Tags;
+    case Column::Vault:
+    case Column::Kind:
+    case Column::Name: break;
+    }
+    return ItemTableModel::Column::Name;
+}
+
+VaultSearchModel::Place VaultSearchModel::placeAt(int row) const
+{
+    const auto [source, handle] = at(row);
+    return source ? Place{source->list, handle} : Place{};
+}
+
+std::optional<int> VaultSearchModel::rankOf(const Place &place, Column column) const
+{
+    const ItemListKind kind = place.list->kind();
+    switch (column) {
+    case Column::Vault: {
+        const auto source = std::find_if(m_sources.cbegin(), m_sources.cend(), [&place](const Source &one) { return one.list == place.list; });
+        return source == m_sources.cend() ? 0 : source->vaultRank;
+    }
+    case Column::Kind: return int(kind);
+    case Column::State:
+        if (isDeleted(kind))
+            return std::numeric_limits<int>::max();
+        return int(stateOf(place.list->store().states(place.handle), place.list->now()));
+    default: return {};
+    }
+}
+
+UnixSeconds VaultSearchModel::now() const
+{
+    return m_sources.empty() ? 0 : m_sources.front().list->now();
 }
 
 QList<VaultSearchModel::Progress> VaultSearchModel::incomplete() const

@@ -37,6 +37,11 @@ public:
         ItemListKind kind = ItemListKind::Keys;
         QString name;
     };
+    /// Where a row's object is.
+    struct Place {
+        const ItemTableModel *list = nullptr;
+        int handle = -1;
+    };
     /// How far the lists of one vault are, where not all of them are complete.
     struct Progress {
         QString vault;
@@ -65,6 +70,11 @@ public:
     void setActive(bool active);
 
     Hit hitAt(int row) const;
+    Place placeAt(int row) const; ///< Good until rows change.
+    /// For the columns that lists do not have so: what is smaller goes before. Nothing for the others.
+    std::optional<int> rankOf(const Place &place, Column column) const;
+    static ItemTableModel::Column itemColumn(Column column); ///< The column of a list that says the same; else its name.
+    UnixSeconds now() const; ///< As the lists have it.
     QList<Progress> incomplete() const;
     const FilterVocabulary &vocabulary() const { return m_vocabulary; }
 
@@ -85,6 +95,7 @@ private:
         int vault;
         QString vaultName;
         ItemTableModel *list;
+        int vaultRank = 0; ///< Of its vault's name among the others'.
         std::vector<int> hits; ///< Ascending.
         int next = 0; ///< Handles below are looked through.
         std::vector<int> again; ///< Of those below, the ones that came or changed since.
@@ -93,6 +104,7 @@ private:
     };
 
     void watch(ItemTableModel *list);
+    void rankVaults();
     Source *sourceOf(const ItemTableModel *list);
     int firstRowOf(const Source &source) const;
     std::pair<const Source *, int> at(int row) const; ///< The row's list and handle.

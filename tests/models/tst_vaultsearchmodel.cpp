@@ -2,7 +2,7 @@
 #include "models/filterscan.h"
 #include "models/vaultsearchmodel.h"
 #include "tests/models/itemsamples.h"
-#include "tests/models/scriptedpages.h"
+#include "tests/models/scriptedlist.h"
 #include "tests/support/timedapplication.h"
 
 #include <QAbstractItemModelTester>
@@ -20,22 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Column = VaultSearchModel::Column;
-
-/// A list that fills when the test says so.
-struct ScriptedList {
-    explicit ScriptedList(ItemListKind kind) : items(kind, pages.source())
-    {
-        items.setClock([] { return testNow; });
-    }
-    void fill(const QList<VaultItem> &content, const QString &nextLink = {})
-    {
-        items.start();
-        pages.answer(makePage(content, nextLink));
-    }
-
-    ScriptedPages pages;
-    ItemTableModel items;
-};
 
 ApiError forbidden()
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "models/searchordermodel.h"
 #include "tests/support/practicevaultprocess.h"
 #include "tests/support/timedapplication.h"
 #include "tests/ui/windowtesting.h"
@@ -12,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
@@ -34,6 +36,7 @@ private Q_SLOTS:
     void withoutAVaultItSaysSo();
     void findsInEveryVaultAndGoesThere();
     void goesToDeletedObjectsToo();
+    void theHeaderSorts();
     void saysWhatCannotBeSearched();
     void saysWhyAQueryFindsNothing();
     void escapeClearsAndCloses();
@@ -111,7 +114,7 @@ void TestVaultSearch::search(const QString &text)
         action(u"Search in all open vaults"_s)->trigger();
     field()->setText(text);
     QTest::keyClick(field(), Qt::Key_Return); // At once.
-    auto *model = static_cast<VaultSearchModel *>(table()->model());
+    auto *model = static_cast<VaultSearchModel *>(static_cast<SearchOrderModel *>(table()->model())->sourceModel());
     QTRY_VERIFY_WITH_TIMEOUT(!model->isSearching(), 20000);
 }
 
@@ -179,6 +182,31 @@ void TestVaultSearch::goesToDeletedObjectsToo()
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(m_window->currentVault()->kind(), ItemListKind::DeletedSecrets);
     QCOMPARE(m_window->currentVault()->currentItem()->id.name, u"retired-partner-token"_s);
+}
+
+void TestVaultSearch::theHeaderSorts()
+{
+    openTwo();
+    search(u"name:orders-db"_s);
+    const QStringList found = column(VaultSearchModel::Column::Vault);
+    QVERIFY(found.startsWith(u"First"_s) && found.endsWith(u"Second"_s));
+    QHeaderView *header = table()->horizontalHeader();
+    QCOMPARE(header->sortIndicatorSection(), -1);
+    const auto click = [header] {
+        const int section = int(VaultSearchModel::Column::Vault);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                          {header->sectionViewportPosition(section) + header->sectionSize(section) / 2, header->height() / 2});
+    };
+    click();
+    QTRY_COMPARE(column(VaultSearchModel::Column::Vault), found);
+    click();
+    QTRY_VERIFY(column(VaultSearchModel::Column::Vault).startsWith(u"Second"_s));
+    table()->selectRow(0);
+    QTest::keyClick(table(), Qt::Key_Return);
+    QCOMPARE(m_window->currentVault()->name(), u"Second"_s);
+    click(); // As it was found.
+    QTRY_COMPARE(column(VaultSearchModel::Column::Vault), found);
+    QCOMPARE(header->sortIndicatorSection(), -1);
 }
 
 void TestVaultSearch::saysWhatCannotBeSearched()

@@ -240,7 +240,7 @@ void SearchPane::update()
 
 void SearchPane::goTo(const QModelIndex &index)
 {
-    const VaultSearchModel::Hit hit = m_search.hitAt(index.row());
+    const VaultSearchModel::Hit hit = m_table->hitAt(index);
     if (VaultView *vault = m_vaults.value(hit.vault))
         Q_EMIT chosen(vault, hit.kind, hit.name);
 }

@@ -29,9 +29,9 @@ constexpr std::array widths {180, 130, 280, 122, 110, 110, 200};
 
 } // namespace
 
-SearchTable::SearchTable(VaultSearchModel &search, QWidget *parent) : QTableView(parent)
+SearchTable::SearchTable(VaultSearchModel &search, QWidget *parent) : QTableView(parent), m_search(search), m_order(search)
 {
-    setModel(&search);
+    setModel(&m_order);
     setAccessibleName(tr("Search results"));
     showAsRows(*this);
     setTextElideMode(Qt::ElideRight);
@@ -45,14 +45,22 @@ SearchTable::SearchTable(VaultSearchModel &search, QWidget *parent) : QTableView
     setItemDelegateForColumn(int(Column::Expires), new ExpiryDelegate(this));
     for (size_t section = 0; section < widths.size(); ++section)
         header->resizeSection(int(section), widths[section]);
+    header->setSortIndicator(-1, Qt::AscendingOrder); // As they are found.
+    header->setSortIndicatorClearable(true);
     if (const QByteArray state = Settings::layout(columnsName); !state.isEmpty())
         header->restoreState(state);
     header->setStretchLastSection(true);
+    setSortingEnabled(true);
 }
 
 void SearchTable::saveColumns() const
 {
     Settings::setLayout(columnsName, horizontalHeader()->saveState());
+}
+
+VaultSearchModel::Hit SearchTable::hitAt(const QModelIndex &index) const
+{
+    return m_search.hitAt(m_order.mapToSource(index).row());
 }
 
 void SearchTable::keyPressEvent(QKeyEvent *event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/vaultsearchmodel.h"
+#include "models/searchordermodel.h"
 
 #include <QTableView>
 
@@ -15,9 +15,14 @@ public:
     explicit SearchTable(VaultSearchModel &search, QWidget *parent = nullptr);
 
     void saveColumns() const;
+    VaultSearchModel::Hit hitAt(const QModelIndex &index) const;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    VaultSearchModel &m_search;
+    SearchOrderModel m_order;
 };
 
 } // namespace vault
