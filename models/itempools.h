@@ -8,22 +8,6 @@
 
 namespace vault {
 
-/// The sets of tags of a list, each kept once: most objects of a vault have the same few.
-class TagPool
-{
-public:
-    quint32 take(const Tags &tags);
-    void giveBack(quint32 number) { m_pool.giveBack(number); }
-    Tags tags(quint32 number) const;
-    /// What a filter reads: "\na=b\nc=\n", folded UTF-8, a line for each tag; "\n" without any.
-    QByteArrayView folded(quint32 number) const { return m_pool.at(number); }
-    bool isUsed(quint32 number) const { return m_pool.isUsed(number); }
-    quint32 limit() const { return m_pool.limit(); } ///< Every number is below.
-
-private:
-    SharedPool<QByteArray, QByteArray> m_pool; ///< The key holds each tag's name and value, with their lengths.
-};
-
 /// The content types of a list, each kept once.
 class TypePool
 {
@@ -37,6 +21,7 @@ public:
 
 private:
     SharedPool<QString, QByteArray> m_pool;
+    quint32 m_last = 0; ///< The number that was given last.
 };
 
 /// What nearly all objects of a list have in common beside tags and content type.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/itemstore.h"
 
+#include "models/casedtext.h"
 #include "models/searchtext.h"
 
-#include <cstring>
 #include <utility>
 
 namespace vault {
@@ -21,18 +21,18 @@ std::optional<qsizetype> startOf(QStringView id, QStringView name, QStringView v
     return id.endsWith(name) && id.size() > name.size() ? std::optional(id.size() - name.size()) : std::nullopt;
 }
 
-char *copyTo(char *place, QByteArrayView text)
-{
-    if (!text.isEmpty())
-        std::memcpy(place, text.data(), size_t(text.size()));
-    return place + text.size();
-}
-
 /// Takes texts off a row, one after the other.
 class TextReader
 {
 public:
     explicit TextReader(const char *at) : m_at(at) {}
+    QString readKey(quint32 foldedSize)
+    {
+        const QByteArrayView folded(std::exchange(m_at, m_at + foldedSize), qsizetype(foldedSize));
+        QByteArray key;
+        readCase(m_at, folded, key);
+        return QString::fromUtf8(key);
+    }
     QString read(quint32 size) { return QString::fromUtf8(std::exchange(m_at, m_at + size), qsizetype(size)); }
 
 private:
@@ -49,8 +49,19 @@ size_t ItemStore::tableNumber(QByteArrayView key)
 
 int ItemStore::find(const QString &key) const
 {
-    const QByteArray folded = foldedUtf8(key);
-    return m_handles[tableNumber(folded)].value(folded, -1);
+    fold(key);
+    return m_handles[tableNumber(m_keyFolded)].value(m_keyFolded, -1);
+}
+
+void ItemStore::fold(const QString &key) const
+{
+    if (m_key.constData() == key.constData() && m_key.size() == key.size())
+        return; // They share their memory: m_key keeps it from being another's.
+    m_key = key;
+    m_keyUtf8 = key.toUtf8();
+    m_keyFolded.resize(m_keyUtf8.size());
+    if (!foldAscii(m_keyUtf8, m_keyFolded.data()))
+        m_keyFolded = foldedText(key).toUtf8();
 }
 
 int ItemStore::insert(const VaultItem &item)
@@ -71,28 +82,24 @@ int ItemStore::insert(const VaultItem &item)
 
 void ItemStore::fill(int handle, const VaultItem &item)
 {
-    const QByteArray key = keyTextOf(item).toUtf8();
-    const QByteArray folded = foldedUtf8(keyTextOf(item));
-    const QByteArray other = (m_keyIsVersion ? item.id.name : item.id.version).toUtf8();
+    fold(keyTextOf(item));
     const std::optional<qsizetype> idStart = startOf(item.id.text, item.id.name, item.id.version);
     const std::optional<qsizetype> recoveryStart = startOf(item.recoveryId, item.id.name, {});
-    const QByteArray id = idStart ? QByteArray() : item.id.text.toUtf8();
-    const QByteArray recovery = recoveryStart ? QByteArray() : item.recoveryId.toUtf8();
-
     Row &row = m_rows[size_t(handle)];
     Details &details = this->details(handle);
-    row.isFolded = key == folded;
-    row.foldedSize = quint32(folded.size());
-    details.keySize = row.isFolded ? 0 : quint32(key.size());
-    details.otherSize = quint32(other.size());
-    details.idSize = quint32(id.size());
-    details.recoverySize = quint32(recovery.size());
-    row.texts = std::make_unique_for_overwrite<char[]>(
-        size_t(row.foldedSize) + details.keySize + details.otherSize + details.idSize + details.recoverySize);
-    char *place = copyTo(row.texts.get(), folded);
-    if (!row.isFolded)
-        place = copyTo(place, key);
-    copyTo(copyTo(copyTo(place, other), id), recovery);
+    m_texts.assign(m_keyFolded.constData(), size_t(m_keyFolded.size()));
+    appendCase(m_texts, m_keyUtf8, m_keyFolded);
+    const auto add = [this](const QString &text) {
+        const QByteArray utf8 = text.toUtf8();
+        m_texts.append(utf8.constData(), size_t(utf8.size()));
+        return quint32(utf8.size());
+    };
+    row.foldedSize = quint32(m_keyFolded.size());
+    details.otherSize = add(m_keyIsVersion ? item.id.name : item.id.version);
+    details.idSize = idStart ? 0 : add(item.id.text);
+    details.recoverySize = recoveryStart ? 0 : add(item.recoveryId);
+    row.texts = std::make_unique_for_overwrite<char[]>(m_texts.size());
+    m_texts.copy(row.texts.get(), m_texts.size());
 
     row.tags = m_tags.take(item.tags);
     row.type = m_types.take(item.contentType);
@@ -164,8 +171,8 @@ VaultItem ItemStore::unpacked(int handle) const
     const Details &details = this->details(handle);
     const CommonFacts &facts = m_facts.at(details.facts);
     VaultItem item;
-    TextReader texts(row.texts.get() + (row.isFolded ? 0 : row.foldedSize));
-    QString key = texts.read(row.isFolded ? row.foldedSize : details.keySize);
+    TextReader texts(row.texts.get());
+    QString key = texts.readKey(row.foldedSize);
     QString other = texts.read(details.otherSize);
     item.id.kind = facts.kind;
     item.id.name = m_keyIsVersion ? other : key;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/itempools.h"
+#include "models/tagpool.h"
 #include "network/keyvault/vaultitem.h"
 
 #include <QByteArrayView>
@@ -11,6 +12,7 @@
 #include <limits>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace vault {
@@ -52,14 +54,13 @@ public:
 private:
     /// What every filter reads, close together.
     struct Row {
-        /// UTF-8 without any ends: the folded key, the key where it is another, then as Details has the sizes.
+        /// UTF-8 without any ends: the folded key and its case (models/casedtext.h), then as Details has the sizes.
         std::unique_ptr<char[]> texts;
         quint32 foldedSize = 0;
         quint32 tags = 0;
         quint32 type = 0;
         bool isEnabled = true;
         bool isManaged = false;
-        bool isFolded = true; ///< The key is its folded form.
 
         QByteArrayView foldedKey() const { return {texts.get(), qsizetype(foldedSize)}; }
     };
@@ -71,7 +72,6 @@ private:
         UnixSeconds updated = noDate;
         UnixSeconds deleted = noDate;
         UnixSeconds purge = noDate;
-        quint32 keySize = 0; ///< 0 for one that is its own folded form.
         quint32 otherSize = 0; ///< The version, or in versions lists the name.
         quint32 idSize = 0; ///< 0 for an id that is made of the common start, name and version.
         quint32 recoverySize = 0; ///< The same of the recovery id.
@@ -86,6 +86,7 @@ private:
     }
     QHash<QByteArrayView, int> &tableOf(QByteArrayView key) { return m_handles[tableNumber(key)]; }
     static size_t tableNumber(QByteArrayView key);
+    void fold(const QString &key) const;
     Details &details(int handle) { return (*m_details[size_t(handle) / detailsAtOnce])[size_t(handle) % detailsAtOnce]; }
     const Details &details(int handle) const
     {
@@ -109,6 +110,11 @@ private:
     // A view asks for one row's cells one after the other.
     mutable int m_cachedHandle = -1;
     mutable VaultItem m_cached;
+    // A key is mostly put in right after it was not found.
+    mutable QString m_key;
+    mutable QByteArray m_keyUtf8;
+    mutable QByteArray m_keyFolded;
+    std::string m_texts; // Of one call, kept only for its memory.
 };
 
 } // namespace vault

@@ -89,8 +89,12 @@ void ItemTableModel::setState(ListState state)
 
 void ItemTableModel::takePage(const QList<VaultItem> &items)
 {
-    for (const VaultItem &item : items)
-        store(item);
+    for (const VaultItem &item : items) {
+        if (isNormal(item))
+            store(item);
+        else
+            store(normalized(item));
+    }
     if (m_listingIsNew)
         flush();
     else if (!m_flushTimer.isActive() && !items.isEmpty())
@@ -123,9 +127,8 @@ void ItemTableModel::takeFailure(const ApiError &error)
 }
 
 /// Rows are told of later, by flush(): views take long over each batch, however small.
-void ItemTableModel::store(const VaultItem &arrived)
+void ItemTableModel::store(const VaultItem &item)
 {
-    const VaultItem item = normalized(arrived);
     const QString &key = m_store.keyTextOf(item);
     if (!m_removed.isEmpty() && m_removed.contains(foldedText(key)))
         return;
@@ -180,9 +183,14 @@ bool ItemTableModel::isStale(const VaultItem &item, int handle) const
 }
 
 // In a list of names an id names no version, although the answer to a change does.
+bool ItemTableModel::isNormal(const VaultItem &item) const
+{
+    return isVersionsList(m_kind) || item.id.version.isEmpty();
+}
+
 VaultItem ItemTableModel::normalized(VaultItem item) const
 {
-    if (!isVersionsList(m_kind) && !item.id.version.isEmpty()) {
+    if (!isNormal(item)) {
         const QString ending = u'/' + item.id.version;
         if (item.id.text.endsWith(ending))
             item.id.text.chop(ending.size());

@@ -141,13 +141,14 @@ private:
     void takeEnd();
     void takeFailure(const ApiError &error);
     void flush();
-    void store(const VaultItem &arrived);
+    void store(const VaultItem &item);
     bool isStale(const VaultItem &item, int handle) const;
     int addItem(const VaultItem &item);
     void place(const std::vector<std::pair<int, int>> &anchoredHandles);
     void removeHandles(const std::vector<int> &handles);
     void announceChanges(const std::vector<int> &handles);
     void updateCurrent();
+    bool isNormal(const VaultItem &item) const;
     VaultItem normalized(VaultItem item) const;
     void placeByName(int handle);
     void placeVersions(const std::vector<int> &first, const std::vector<int> &last);

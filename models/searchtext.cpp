@@ -16,13 +16,20 @@ QString foldedText(const QString &text)
 QByteArray foldedUtf8(const QString &text)
 {
     QByteArray utf8 = text.toUtf8();
-    if (!std::all_of(utf8.cbegin(), utf8.cend(), [](char byte) { return byte >= 0; })) // ASCII folds byte by byte.
-        return foldedText(text).toUtf8();
-    for (char &byte : utf8) {
-        if (byte >= 'A' && byte <= 'Z')
-            byte = char(byte + ('a' - 'A'));
+    return foldAscii(utf8, utf8.data()) ? utf8 : foldedText(text).toUtf8();
+}
+
+// Without a branch, so that the compiler takes many bytes at once.
+bool foldAscii(QByteArrayView text, char *folded)
+{
+    const char *const from = text.data();
+    unsigned all = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char byte = from[at];
+        all |= uchar(byte);
+        folded[at] = char(byte + (byte >= 'A' && byte <= 'Z' ? 'a' - 'A' : 0));
     }
-    return utf8;
+    return all < 0x80;
 }
 
 // On texts of this length faster than any search that prepares itself for the word.

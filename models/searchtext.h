@@ -12,6 +12,8 @@ namespace vault {
 QString foldedText(const QString &text);
 /// The same in UTF-8, as lists keep it for their filters.
 QByteArray foldedUtf8(const QString &text);
+/// Folds byte by byte, into as much memory as the text has: true where that is all, as it is ASCII. May be the text itself.
+bool foldAscii(QByteArrayView text, char *folded);
 
 /// Whether the text holds the word, which is not empty.
 bool occursIn(QByteArrayView text, QByteArrayView word);

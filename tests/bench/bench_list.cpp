@@ -47,6 +47,7 @@ int main(int argc, char *argv[])
     const QJsonObject curlPlain = listByCurl(plain);
     const QJsonObject curlRich = listByCurl(rich);
     const double ofManager = pagesASecondOfManager(plain);
+    const double ofManagerRich = pagesASecondOfManager(rich);
 
     ListingWindow window;
     idle(500);
@@ -69,14 +70,23 @@ int main(int argc, char *argv[])
                  .beside = Beside{u"a bare QNetworkAccessManager"_s, ofManager, {}}});
     printFigure({.measure = measure + u" (SDK)"_s, .value = speed, .unit = u"pages/s"_s, .note = note,
                  .direction = Goal::AtLeast, .beside = Beside{u"npm @azure/keyvault-secrets"_s, ofSdk, 1.5}});
+
+    // A page of the second vault is three times as long: what libcurl, which reads none of it, and Qt's network alone make
+    // of it stands beside.
+    const double speedRich = pages / second.seconds;
+    const double ofCurlRich = pages / curlRich["seconds"_L1].toDouble();
     const auto megabytes = [](const QJsonObject &listed) { return listed["bytes"_L1].toDouble() / 1e6; };
-    printFigure({.measure = u"a vault of other names, long values, many tags, other writing listed"_s,
-                 .value = megabytes(curlRich) / second.seconds,
-                 .unit = u"MB/s of JSON"_s,
-                 .note = u"%1 pages/s of %2 MB, beside %3 of %4 MB; libcurl %5"_s.arg(pages / second.seconds, 0, 'f', 0)
-                             .arg(megabytes(curlRich), 0, 'f', 0).arg(speed, 0, 'f', 0).arg(megabytes(curlPlain), 0, 'f', 0)
-                             .arg(pages / curlRich["seconds"_L1].toDouble(), 0, 'f', 0),
-                 .direction = Goal::AtLeast,
-                 .beside = Beside{u"the first vault"_s, megabytes(curlPlain) / first.seconds, 0.8}});
+    const QString other = u"a vault of other names, long values, many tags, other writing listed"_s;
+    const auto printShare = [&](const QString &limit, double share, double shareRich, double theirs) {
+        printFigure({.measure = u"%1, of %2"_s.arg(other, limit), .value = shareRich, .unit = u"of it"_s,
+                     .note = u"%1 of %2 pages/s"_s.arg(speedRich, 0, 'f', 0).arg(theirs, 0, 'f', 0),
+                     .direction = Goal::AtLeast, .beside = Beside{u"of the first vault"_s, share, {}}});
+    };
+    printFigure({.measure = other, .value = speedRich, .unit = u"pages/s"_s,
+                 .note = u"%1 MB in %2 s, beside %3 MB in %4 s"_s.arg(megabytes(curlRich), 0, 'f', 0)
+                             .arg(second.seconds, 0, 'f', 2).arg(megabytes(curlPlain), 0, 'f', 0).arg(first.seconds, 0, 'f', 2),
+                 .direction = Goal::AtLeast, .beside = Beside{u"the first vault"_s, speed, 0.8}});
+    printShare(u"libcurl"_s, speed / ofCurl, speedRich / ofCurlRich, ofCurlRich);
+    printShare(u"a bare QNetworkAccessManager"_s, speed / ofManager, speedRich / ofManagerRich, ofManagerRich);
     return 0;
 }

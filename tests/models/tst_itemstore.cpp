@@ -60,7 +60,8 @@ private Q_SLOTS:
         ItemStore store(keyIsVersion);
         QHash<QString, std::pair<int, VaultItem>> expected; // By folded key.
         for (int step = 0; step < 6000; ++step) {
-            const QString name = u"%1-%2"_s.arg(QStringList {u"Name"_s, u"name"_s, u"Straße"_s}.at(random.bounded(3))).arg(random.bounded(80));
+            const QStringList starts {u"Name"_s, u"name"_s, u"Straße"_s, u"КЛЮЧ"_s, u"ключ"_s, u"Long"_s.repeated(500)};
+            const QString name = u"%1-%2"_s.arg(starts.at(random.bounded(int(starts.size())))).arg(random.bounded(40));
             VaultItem item = someItem(name, random);
             if (keyIsVersion)
                 item.id.version = name;
@@ -88,6 +89,19 @@ private Q_SLOTS:
         }
         QVERIFY(store.handleLimit() < 300); // Numbers and shared texts are given out again.
         QVERIFY(store.tagPool().limit() < 300);
+    }
+
+    void findsWhatAKeyHasBecome()
+    {
+        ItemStore store(false);
+        VaultItem item;
+        item.id.name = u"alfa"_s;
+        QCOMPARE(store.find(item.id.name), -1);
+        item.id.name[0] = u'O'; // As long as before.
+        const int handle = store.insert(item);
+        QCOMPARE(store.find(u"alfa"_s), -1);
+        QCOMPARE(store.find(u"olfa"_s), handle);
+        QCOMPARE(store.item(handle).id.name, u"Olfa"_s);
     }
 
     void sortsInSlices_data()
