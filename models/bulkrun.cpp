@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/bulkrun.h"
 
+#include "network/workerthreads.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -17,6 +19,8 @@ constexpr std::chrono::milliseconds flushInterval{80};
 constexpr int mostItemsAtOnce = 200;
 // Then the vault is too busy for this line.
 constexpr int mostThrottled = 8;
+// What stands at the gate costs more than what stands in the queue before it.
+constexpr int mostAtGate = 2 * BulkRun::mostRequests;
 
 enum Turn : char { Inside = 1, Checks = 2 };
 
@@ -40,11 +44,8 @@ BulkRun::BulkRun(QList<VaultItem> items, ItemListKind kind, WorkerSource workers
     : QObject(parent), m_kind(kind), m_workers(std::move(workers))
 {
     m_lines.reserve(size_t(items.size()));
-    for (VaultItem &item : items)
-        m_lines.push_back({std::move(item), {}, BulkState::Ready, {}, false});
-    m_turns.assign(m_lines.size(), 0);
-    m_throttled.assign(m_lines.size(), 0);
-    m_counts[size_t(BulkState::Ready)] = lineCount();
+    for (const VaultItem &item : items)
+        append(item);
     m_planTimer.setInterval(0);
     connect(&m_planTimer, &QTimer::timeout, this, &BulkRun::planSlice);
     m_flushTimer.setSingleShot(true);
@@ -60,6 +61,39 @@ BulkRun::~BulkRun()
         disconnect(m_worker.get(), nullptr, this, nullptr);
         m_worker->withdraw();
     }
+    freeElsewhere(std::move(m_lines));
+}
+
+void BulkRun::append(const VaultItem &item)
+{
+    m_lines.push_back({item, {}, BulkState::Ready, {}, false});
+    m_turns.push_back(0);
+    m_throttled.push_back(0);
+    ++m_counts[size_t(BulkState::Ready)];
+}
+
+void BulkRun::expect(int lines)
+{
+    m_isFilling = true;
+    // Lines that are there do not move when others come.
+    m_lines.reserve(size_t(lines));
+    m_turns.reserve(size_t(lines));
+    m_throttled.reserve(size_t(lines));
+}
+
+void BulkRun::add(const QList<VaultItem> &part)
+{
+    if (part.isEmpty())
+        return;
+    Q_EMIT linesAboutToBeAdded(lineCount(), lineCount() + int(part.size()) - 1);
+    for (const VaultItem &item : part)
+        append(item);
+    Q_EMIT linesAdded();
+}
+
+void BulkRun::complete()
+{
+    m_isFilling = false;
 }
 
 std::chrono::milliseconds BulkRun::heldFor() const
@@ -104,6 +138,8 @@ void BulkRun::planSlice()
         Q_EMIT linesChanged(first, m_planned - 1);
     if (!isPlanned())
         return;
+    if (!isComplete()) // Further ones are on their way.
+        return;
     m_planTimer.stop();
     Q_EMIT progressed();
     Q_EMIT planned();
@@ -137,18 +173,30 @@ void BulkRun::start()
         if (lineAt(line).state == BulkState::Ready)
             queue(line, false);
     }
+    feedGate();
 }
 
 void BulkRun::queue(int line, bool isCheck)
 {
     m_isOpen = true;
     setState(line, BulkState::Queued);
-    enterGate(line, isCheck, false);
+    m_queue.emplace_back(line, isCheck);
+}
+
+void BulkRun::feedGate()
+{
+    while (m_atGate < mostAtGate && !m_queue.empty()) {
+        const auto [line, isCheck] = m_queue.front();
+        m_queue.pop_front();
+        enterGate(line, isCheck, false);
+    }
 }
 
 void BulkRun::enterGate(int line, bool isCheck, bool first)
 {
     const auto turn = [this, line, isCheck] {
+        --m_atGate;
+        feedGate(); // Before this one may end: as long as some are left, the gate has some.
         m_turns[size_t(line)] = char(isCheck ? Inside | Checks : Inside);
         setState(line, BulkState::Sent);
         if (isCheck)
@@ -156,6 +204,7 @@ void BulkRun::enterGate(int line, bool isCheck, bool first)
         else
             m_worker->begin(line, lineAt(line), m_change);
     };
+    ++m_atGate;
     first ? m_gate.enterFirst(this, turn) : m_gate.enter(this, turn);
 }
 
@@ -208,6 +257,8 @@ void BulkRun::take(int line, const BulkOutcome &outcome)
 void BulkRun::cancel()
 {
     m_gate.forget(this);
+    m_atGate = 0;
+    m_queue.clear();
     for (int line = 0; line < lineCount(); ++line) {
         if (lineAt(line).state != BulkState::Queued)
             continue;
@@ -223,16 +274,20 @@ void BulkRun::retry()
 {
     if (!isStarted())
         return;
+    std::vector<std::shared_ptr<const ApiError>> errors; // Each many strings.
     for (int line = 0; line < lineCount(); ++line) {
         BulkLine &again = m_lines[size_t(line)];
         if (!isRetriable(again.state))
             continue;
         again.isComparedNot = again.state == BulkState::NotComparable;
-        again.error.reset();
+        if (again.error)
+            errors.push_back(std::move(again.error));
         m_turns[size_t(line)] = 0;
         ++m_underWay;
         queue(line, false);
     }
+    freeElsewhere(std::move(errors));
+    feedGate();
 }
 
 void BulkRun::check()
@@ -246,6 +301,7 @@ void BulkRun::check()
         ++m_underWay;
         queue(line, true);
     }
+    feedGate();
 }
 
 void BulkRun::setState(int line, BulkState state)

@@ -7,8 +7,10 @@
 #include <QTimer>
 
 #include <array>
+#include <deque>
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace vault {
@@ -18,6 +20,7 @@ namespace vault {
 /// that did nothing. What failed, and what nobody can tell, waits for the person.
 ///
 /// Plans and runs in slices of a few milliseconds, however many objects there are; changes of lines are told in batches.
+/// Objects may come in parts: what is there is planned meanwhile.
 class BulkRun : public QObject
 {
     Q_OBJECT
@@ -28,6 +31,12 @@ public:
 
     BulkRun(QList<VaultItem> items, ItemListKind kind, WorkerSource workers, QObject *parent = nullptr);
     ~BulkRun() override;
+
+    /// Further ones will come by add(), so many with those that are there, until complete(). Before start() only.
+    void expect(int lines);
+    void add(const QList<VaultItem> &part);
+    void complete();
+    bool isComplete() const { return !m_isFilling; }
 
     /// For tests.
     void setFirstPause(std::chrono::milliseconds pause) { m_gate.setFirstPause(pause); }
@@ -42,7 +51,7 @@ public:
     int endedCount() const;
     int startedCount() const { return m_started; } ///< Were to be changed when start() was called.
 
-    bool isPlanned() const { return m_planned == lineCount(); }
+    bool isPlanned() const { return isComplete() && m_planned == lineCount(); }
     bool isStarted() const { return m_worker != nullptr; }
     bool isUnderWay() const { return m_underWay > 0; }
     /// How long the vault asked to be left alone, while it did; else 0.
@@ -59,6 +68,8 @@ public:
 
 Q_SIGNALS:
     void planned();
+    void linesAboutToBeAdded(int first, int last);
+    void linesAdded();
     void linesChanged(int first, int last);
     void progressed(); ///< Counts changed, or the vault's request for a pause.
     /// What the vault holds now, in batches: for the lists.
@@ -67,10 +78,12 @@ Q_SIGNALS:
     void ended(); ///< Nothing is under way any more.
 
 private:
+    void append(const VaultItem &item);
     void planSlice();
     void setPlan(BulkLine &line);
     void setState(int line, BulkState state);
     void queue(int line, bool isCheck);
+    void feedGate();
     void enterGate(int line, bool isCheck, bool first);
     void leaveGate(int line);
     void take(int line, const BulkOutcome &outcome);
@@ -84,11 +97,14 @@ private:
     std::vector<char> m_turns; // By line: bits of Turn.
     std::vector<char> m_throttled; // By line: answers of 429 in a row.
     std::array<int, size_t(BulkState::Canceled) + 1> m_counts{};
+    bool m_isFilling = false;
     int m_planned = 0;
     int m_started = 0;
     int m_underWay = 0;
     bool m_isOpen = false; ///< ended() is still to come.
     RequestGate m_gate{mostRequests};
+    std::deque<std::pair<int, bool>> m_queue; ///< Lines that stand behind those at the gate, and whether to check them.
+    int m_atGate = 0; ///< Wait there for their turns.
     QTimer m_planTimer;
     QTimer m_flushTimer;
     int m_firstChanged = -1;

@@ -70,18 +70,19 @@ void ItemFilterModel::workOn()
 {
     TimeSlice slice;
     work(slice);
-    if (isSettled())
-        Q_EMIT settled();
 }
 
 void ItemFilterModel::work(TimeSlice &slice)
 {
     if ((m_pass && !advancePass(slice)) || (m_sorting && !advanceSorting(slice))) {
         m_workTimer.start();
+        m_wentOn = true;
         return;
     }
     m_workTimer.stop();
     showMatches();
+    if (std::exchange(m_wentOn, false))
+        Q_EMIT settled();
 }
 
 void ItemFilterModel::beginPass(bool onlyMatches, bool onlyOthers)
@@ -221,7 +222,9 @@ std::vector<int> ItemFilterModel::matchesInOrder() const
 
 void ItemFilterModel::showMatches()
 {
+    Q_EMIT aboutToRearrange();
     moveTo(matchesInOrder());
+    Q_EMIT rearranged();
 }
 
 void ItemFilterModel::addRows(int first, int last)

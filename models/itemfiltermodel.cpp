@@ -74,6 +74,7 @@ void ItemFilterModel::forget()
     m_pass.reset();
     m_sorting.reset();
     m_workTimer.stop();
+    m_wentOn = false;
     resetSequence({});
 }
 

@@ -68,6 +68,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
+    /// Around the signals of rows that come, go and move by a filter, an order or a new listing.
+    void aboutToRearrange();
+    void rearranged();
     /// What went on after the call that began it is done, and the rows stand so.
     void settled();
 
@@ -123,6 +126,7 @@ private:
     std::optional<Pass> m_pass;
     std::optional<Sorting> m_sorting;
     QTimer m_workTimer;
+    bool m_wentOn = false; ///< settled() is still to come.
 };
 
 } // namespace vault

@@ -249,7 +249,7 @@ void VaultDialogs::changeSelected(BulkAction action)
     if (!m_vault || m_vault->selectedCount() == 0)
         return;
     const BulkDialog::Vault vault{m_vault->session(), m_vault->lists(), m_vault->jobs(), m_vault->errors()};
-    auto *dialog = new BulkDialog(vault, m_vault->kind(), m_vault->selectedItems(), m_vault->hiddenChosenCount(), &m_window);
+    auto *dialog = new BulkDialog(vault, m_vault->kind(), m_vault->selectedHandles(), m_vault->hiddenChosenCount(), &m_window);
     dialog->choose(action);
     open(dialog, false);
 }

@@ -11,6 +11,7 @@ class QMessageBox;
 
 namespace vault {
 
+struct VaultItem;
 class ConnectionManagerDialog;
 class ErrorLogModel;
 class FormDialog;
@@ -72,6 +73,7 @@ private:
     FormDialog *unfinished(const VaultView &vault) const;
     void takeRequest();
     void askRemoval(VaultJobOperation operation);
+    void openCopying(VaultView &from, const QList<VaultItem> &secrets);
     void connectSecretDialog(SecretDialog *dialog);
     void open(QDialog *dialog, bool isModal = true);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/vaultview.h"
 
+#include "models/itemgathering.h"
 #include "network/connections/vaultsession.h"
 #include "network/keyvault/routes.h"
 #include "ui/bulk/selectionpane.h"

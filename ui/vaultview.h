@@ -26,6 +26,7 @@ class QVBoxLayout;
 namespace vault {
 
 class DetailsPane;
+class ItemGathering;
 class ListPane;
 class NavigationPane;
 class SelectionPane;
@@ -55,7 +56,7 @@ public:
     ItemListKind kind() const;
     std::optional<VaultItem> currentItem() const; ///< Nothing where none or several are selected.
     /// What is selected in the list on the screen, in its order; never what the filter hides.
-    QList<VaultItem> selectedItems() const;
+    std::vector<int> selectedHandles() const; ///< In the list of kind().
     int selectedCount() const;
     int hiddenChosenCount() const; ///< Chosen too, but hidden by the filter.
     /// The older version of the current item that the details show; empty for the current version.
@@ -120,6 +121,7 @@ private:
     void showSelection();
     void chooseRightPane();
     bool performOnSeveral(Command command);
+    void copyOfSeveral(QString (*textOf)(const VaultItem &));
     ListPane *currentPane() const;
     ListPane *paneOf(ItemListKind kind) const;
 
@@ -139,6 +141,7 @@ private:
     QList<QAction *> m_listActions;
     DetailsPane *m_details;
     SelectionPane *m_selection;
+    std::unique_ptr<ItemGathering> m_copying; ///< Reads what shall go to the clipboard.
     QStackedWidget *m_right; ///< Details of one object, or what several have in common.
     QWidget *m_listSide = nullptr;
     QToolButton *m_signingButton = nullptr;

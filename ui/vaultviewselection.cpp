@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // What VaultView does when several objects are selected.
+#include "models/itemgathering.h"
 #include "ui/bulk/selectionpane.h"
 #include "ui/panes/detailspane.h"
 #include "ui/panes/kindtext.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStackedWidget>
+#include <QStringList>
 
 namespace vault {
 
@@ -23,9 +25,9 @@ int VaultView::hiddenChosenCount() const
     return currentPane()->hiddenChosenCount();
 }
 
-QList<VaultItem> VaultView::selectedItems() const
+std::vector<int> VaultView::selectedHandles() const
 {
-    return currentPane()->selectedItems();
+    return currentPane()->selectedHandles();
 }
 
 void VaultView::setListActions(const QList<QAction *> &actions)
@@ -54,21 +56,29 @@ void VaultView::showSelection()
     chooseRightPane();
 }
 
+/// A line of each, when all are read.
+void VaultView::copyOfSeveral(QString (*textOf)(const VaultItem &))
+{
+    const auto texts = std::make_shared<QStringList>();
+    m_copying = std::make_unique<ItemGathering>(currentPane()->items(), selectedHandles());
+    connect(m_copying.get(), &ItemGathering::gathered, this, [texts, textOf](const QList<VaultItem> &part) {
+        for (const VaultItem &item : part)
+            texts->append(textOf(item));
+    });
+    connect(m_copying.get(), &ItemGathering::finished, this,
+            [texts] { QGuiApplication::clipboard()->setText(texts->join(u'\n')); });
+    m_copying->start();
+}
+
 /// False for a command that is about one object only.
 bool VaultView::performOnSeveral(Command command)
 {
-    const auto copy = [this](const auto &textOf) {
-        QStringList texts;
-        for (const VaultItem &item : selectedItems())
-            texts.append(textOf(item));
-        QGuiApplication::clipboard()->setText(texts.join(u'\n'));
-    };
     switch (command) {
     case Command::CopyName:
-        copy([](const VaultItem &item) { return item.id.name; });
+        copyOfSeveral([](const VaultItem &item) { return item.id.name; });
         return true;
     case Command::CopyId:
-        copy([](const VaultItem &item) { return item.id.text; });
+        copyOfSeveral([](const VaultItem &item) { return item.id.text; });
         return true;
     case Command::EditAttributes:
         Q_EMIT bulkRequested(BulkAction::PutTags);

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void whatChangedMeanwhileIsPlannedAnew();
     void whatCannotBeComparedGoesOnlyWhenAskedAgain();
     void thousandsNeverStallTheThread();
+    void linesComeInParts();
 
 private:
     void make(int count, const BulkChange &change = disable);
@@ -363,6 +364,40 @@ void TestBulkRun::thousandsNeverStallTheThread()
     QCOMPARE(delivered, 5000);
     QVERIFY(largestBatch <= 200);
     QVERIFY2(lineSignals < 1000, qPrintable(QString::number(lineSignals))); // Told in batches.
+    m_worker = nullptr;
+}
+
+void TestBulkRun::linesComeInParts()
+{
+    const QList<VaultItem> all = items(300);
+    m_asked.clear();
+    m_run = std::make_unique<BulkRun>(QList<VaultItem>(), ItemListKind::Secrets, [this](BulkAction) {
+        auto worker = std::make_unique<FakeWorker>(m_asked);
+        m_worker = worker.get();
+        m_worker->answersAtOnce = true;
+        return worker;
+    });
+    m_run->expect(300);
+    QSignalSpy planned(m_run.get(), &BulkRun::planned);
+    QSignalSpy over(m_run.get(), &BulkRun::ended);
+    QSignalSpy added(m_run.get(), &BulkRun::linesAboutToBeAdded);
+    m_run->plan(disable);
+    m_run->add(all.first(100));
+    // What is there is planned, but nothing begins before all are.
+    QTRY_COMPARE(m_run->lineAt(99).plan.fate, BulkFate::Changes);
+    QVERIFY(!m_run->isPlanned());
+    m_run->start();
+    QVERIFY(!m_run->isStarted());
+    m_run->add(all.sliced(100));
+    QVERIFY(!m_run->isPlanned());
+    m_run->complete();
+    QTRY_COMPARE(planned.count(), 1);
+    QCOMPARE(added.count(), 2);
+    QCOMPARE(added.at(1), (QList<QVariant>{100, 299}));
+    m_run->start();
+    QTRY_COMPARE(over.count(), 1);
+    QCOMPARE(m_asked.size(), 300);
+    QCOMPARE(m_run->count(BulkState::Done), 300);
     m_worker = nullptr;
 }
 

@@ -142,13 +142,13 @@ void TestBulkDialog::open(BulkAction action, ItemListKind kind, int hidden)
 {
     delete m_dialog;
     const ItemTableModel *list = m_lists->list(kind);
-    QList<VaultItem> items;
+    std::vector<int> handles;
     for (int row = 0; row < list->rowCount(); ++row) {
         if (list->itemAt(row).id.name.startsWith(m_prefix))
-            items.append(list->itemAt(row));
+            handles.push_back(list->handleAt(row));
     }
     const BulkDialog::Vault vault{*m_session, *m_lists, *m_jobs, m_bench.errors()};
-    m_dialog = new BulkDialog(vault, kind, items, hidden);
+    m_dialog = new BulkDialog(vault, kind, handles, hidden);
     m_dialog->run().setFirstPause(50ms);
     m_dialog->choose(action);
     QVERIFY(show(*m_dialog));

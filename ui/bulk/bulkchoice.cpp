@@ -40,10 +40,9 @@ Page pageOf(BulkAction action)
 
 } // namespace
 
-BulkChoice::BulkChoice(ItemListKind kind, const QList<VaultItem> &items, QWidget *parent)
+BulkChoice::BulkChoice(ItemListKind kind, QWidget *parent)
     : QWidget(parent)
     , m_kind(kind)
-    , m_items(items)
     , m_action(new QComboBox(this))
     , m_pages(new QStackedWidget(this))
     , m_tags(new TagsEditor(isKeyKind(kind) ? maximumTagLengthOfKey : maximumTagLengthOfSecret, this))
@@ -88,14 +87,24 @@ QWidget *BulkChoice::createTagNames()
     return page;
 }
 
-/// Once, when the page is shown first: thousands of objects have many tags.
-void BulkChoice::fillTagNames()
+void BulkChoice::add(const QList<VaultItem> &part)
 {
-    QMap<QString, int> counts;
-    for (const VaultItem &item : std::exchange(m_items, {})) {
+    for (const VaultItem &item : part) {
         for (auto tag = item.tags.cbegin(); tag != item.tags.cend(); ++tag)
-            ++counts[tag.key()];
+            ++m_tagCounts[tag.key()];
     }
+}
+
+void BulkChoice::complete()
+{
+    m_isComplete = true;
+    showPage();
+}
+
+/// Once, when the page is shown first.
+void BulkChoice::offerTagNames()
+{
+    const QMap<QString, int> counts = std::exchange(m_tagCounts, {});
     const QSignalBlocker quiet(m_tagNames);
     for (auto count = counts.cbegin(); count != counts.cend(); ++count) {
         //: A tag's name, and how many of the selected objects have it.
@@ -199,8 +208,8 @@ bool BulkChoice::hasInput() const
 void BulkChoice::showPage()
 {
     const int shown = pageOf(action());
-    if (shown == TagNamesPage)
-        fillTagNames();
+    if (shown == TagNamesPage && m_isComplete)
+        offerTagNames();
     // A stack is as high as its highest page: only the one that is shown takes room.
     for (int page = 0; page < m_pages->count(); ++page) {
         const auto policy = page == shown ? QSizePolicy::Preferred : QSizePolicy::Ignored;

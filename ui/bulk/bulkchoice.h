@@ -3,6 +3,7 @@
 
 #include "models/bulkchange.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QCheckBox;
@@ -21,7 +22,11 @@ class BulkChoice : public QWidget
 {
     Q_OBJECT
 public:
-    BulkChoice(ItemListKind kind, const QList<VaultItem> &items, QWidget *parent = nullptr);
+    explicit BulkChoice(ItemListKind kind, QWidget *parent = nullptr);
+
+    /// Objects that shall be changed, of which it offers the names of the tags once all are known.
+    void add(const QList<VaultItem> &part);
+    void complete();
 
     void setReadOnly(); ///< Nothing can be changed over the connection: only exporting is left.
     void choose(BulkAction action); ///< Another one where it does not apply to the list.
@@ -38,12 +43,13 @@ Q_SIGNALS:
 private:
     BulkAction action() const;
     QWidget *createTagNames();
-    void fillTagNames();
+    void offerTagNames();
     QWidget *createExport();
     void showPage();
 
     ItemListKind m_kind;
-    QList<VaultItem> m_items; ///< Until their tags' names are asked for.
+    QMap<QString, int> m_tagCounts; ///< By name; until they are on offer.
+    bool m_isComplete = false;
     QComboBox *m_action;
     QStackedWidget *m_pages;
     TagsEditor *m_tags;

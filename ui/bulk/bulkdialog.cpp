@@ -33,18 +33,16 @@ namespace vault {
 
 using namespace std::chrono_literals;
 
-BulkDialog::BulkDialog(const Vault &vault, ItemListKind kind, QList<VaultItem> items, int hidden, QWidget *parent)
+BulkDialog::BulkDialog(const Vault &vault, ItemListKind kind, std::vector<int> handles, int hidden, QWidget *parent)
     : FormDialog(QString(), &vault.errors, parent)
     , m_vault(vault)
     , m_kind(kind)
-    , m_run(nullptr)
+    , m_gathering(*vault.lists.list(kind), std::move(handles))
+    , m_run(new BulkRun({}, kind, [this](BulkAction action) { return createWorker(action); }, this))
     , m_lines(new BulkTable(this))
-    , m_choice(new BulkChoice(kind, items, this))
+    , m_choice(new BulkChoice(kind, this))
     , m_values(std::make_shared<ListValues>())
 {
-    //: The title of a dialog; %1 is "37 secrets".
-    setWindowTitle(tr("Change %1").arg(kindCount(kind, int(items.size()))));
-    m_run = new BulkRun(std::move(items), kind, [this](BulkAction action) { return createWorker(action); }, this);
     m_lines->setRun(m_run);
     addParts(hidden);
     if (vault.session.connection().guard.readOnly)
@@ -52,6 +50,7 @@ BulkDialog::BulkDialog(const Vault &vault, ItemListKind kind, QList<VaultItem> i
     connectRun();
     setModal(false);
     resize(860, 640);
+    fill();
     planAnew();
 }
 
@@ -61,6 +60,27 @@ BulkDialog::~BulkDialog()
     m_run->disconnect(this);
     m_lines->setRun(nullptr);
     delete m_run;
+}
+
+void BulkDialog::fill()
+{
+    const auto showCount = [this](int count) {
+        //: The title of a dialog; %1 is "37 secrets".
+        setWindowTitle(tr("Change %1").arg(kindCount(m_kind, count)));
+    };
+    showCount(m_gathering.leftCount());
+    m_run->expect(m_gathering.leftCount());
+    connect(&m_gathering, &ItemGathering::gathered, this, [this](const QList<VaultItem> &part) {
+        m_run->add(part);
+        m_choice->add(part);
+    });
+    connect(&m_gathering, &ItemGathering::finished, this, [this, showCount] {
+        m_run->complete();
+        m_choice->complete();
+        showCount(m_run->lineCount()); // Some may be gone.
+        updateAction();
+    });
+    m_gathering.start();
 }
 
 void BulkDialog::addParts(int hidden)
@@ -212,7 +232,8 @@ QString BulkDialog::blocker() const
         return tr("This is under way.");
     if (m_vault.session.connection().guard.readOnly && m_choice->change().action != BulkAction::Export)
         return tr("This connection is read-only: nothing can be changed over it.");
-    if (const QString problem = m_choice->problem(); !problem.isEmpty())
+    const QString problem = m_choice->problem();
+    if (!problem.isEmpty() && m_run->isComplete())
         return problem;
     if (!m_run->isPlanned() || m_planDelay.isActive())
         return tr("Looking at what would change…");

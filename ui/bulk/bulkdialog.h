@@ -2,7 +2,9 @@
 #pragma once
 
 #include "models/bulkrun.h"
+#include "models/itemgathering.h"
 #include "models/listexport.h"
+#include "models/slicedloop.h"
 #include "ui/dialogs/formdialog.h"
 #include "ui/widgets/fieldmessage.h"
 
@@ -33,8 +35,9 @@ public:
         ErrorLogModel &errors;
     };
 
+    /// handles: of the list of this kind, in the order in which they shall stand; they are read in slices.
     /// hidden: how many more were chosen and are left alone because the filter hides them.
-    BulkDialog(const Vault &vault, ItemListKind kind, QList<VaultItem> items, int hidden, QWidget *parent = nullptr);
+    BulkDialog(const Vault &vault, ItemListKind kind, std::vector<int> handles, int hidden, QWidget *parent = nullptr);
     ~BulkDialog() override;
 
     void choose(BulkAction action);
@@ -52,6 +55,7 @@ protected:
 private:
     bool needsTyping() const;
     void addParts(int hidden);
+    void fill();
     void connectRun();
     std::unique_ptr<BulkWorker> createWorker(BulkAction action);
     void planAnew();
@@ -61,11 +65,14 @@ private:
     void noteEnd();
     void askExportPath();
     void writeExport();
+    void saveExport(QList<VaultItem> &&items);
     void askSummaryPath();
+    void saveSummary(const QString &path, std::vector<BulkLine> &&lines);
     void tell(MessageKind kind, const QString &text);
 
     Vault m_vault;
     ItemListKind m_kind;
+    ItemGathering m_gathering;
     BulkRun *m_run;
     BulkTable *m_lines;
     BulkChoice *m_choice = nullptr;
@@ -87,6 +94,8 @@ private:
     std::shared_ptr<ListValues> m_values; ///< Wiped with the dialog and what still writes them.
     QString m_exportPath;
     bool m_isWriting = false;
+    std::unique_ptr<SlicedLoop> m_readingItems; ///< For an export.
+    std::unique_ptr<SlicedLoop> m_readingLines; ///< For a summary.
     CancelGuard m_writing;
     CancelGuard m_savingSummary;
 };

@@ -15,6 +15,8 @@
 #include <QProgressBar>
 #include <QPushButton>
 
+#include <utility>
+
 namespace vault {
 
 using namespace Qt::StringLiterals;
@@ -99,15 +101,23 @@ void BulkDialog::writeExport()
         tell(MessageKind::Warning, tr("No value could be read, so no file was written."));
         return;
     }
-    ListExport list{m_exportPath, m_choice->isCsv(), {}, {}, QDateTime::currentSecsSinceEpoch(), {}};
-    list.items.reserve(m_run->lineCount());
-    for (int line = 0; line < m_run->lineCount(); ++line)
-        list.items.append(m_run->lineAt(line).item);
-    if (withValues)
-        list.values = m_values;
     m_isWriting = true;
     m_again->setEnabled(false);
     updateAction();
+    const auto items = std::make_shared<QList<VaultItem>>();
+    items->reserve(m_run->lineCount());
+    m_readingItems = std::make_unique<SlicedLoop>(
+        m_run->lineCount(), [this, items](int line) { items->append(m_run->lineAt(line).item); },
+        [this, items] { saveExport(std::move(*items)); });
+    m_readingItems->start();
+}
+
+void BulkDialog::saveExport(QList<VaultItem> &&items)
+{
+    const bool withValues = m_run->isStarted();
+    ListExport list{m_exportPath, m_choice->isCsv(), std::move(items), {}, QDateTime::currentSecsSinceEpoch(), {}};
+    if (withValues)
+        list.values = m_values;
     Pending<bool> writing = writeListExport(std::move(list));
     m_writing = CancelGuard(writing);
     writing.then(this, [this, withValues, shownPath = QDir::toNativeSeparators(m_exportPath)](const Result<bool> &result) {
@@ -145,9 +155,21 @@ void BulkDialog::askSummaryPath()
 
 void BulkDialog::saveSummaryTo(const QString &path)
 {
-    Pending<void> writing = writeBulkSummary(path, *m_run);
+    m_save->setEnabled(false);
+    const auto lines = std::make_shared<std::vector<BulkLine>>();
+    lines->reserve(size_t(m_run->lineCount()));
+    m_readingLines = std::make_unique<SlicedLoop>(
+        m_run->lineCount(), [this, lines](int line) { lines->push_back(m_run->lineAt(line)); },
+        [this, path, lines] { saveSummary(path, std::move(*lines)); });
+    m_readingLines->start();
+}
+
+void BulkDialog::saveSummary(const QString &path, std::vector<BulkLine> &&lines)
+{
+    Pending<void> writing = writeBulkSummary(path, std::move(lines), m_run->change());
     m_savingSummary = CancelGuard(writing);
     writing.then(this, [this, shownPath = QDir::toNativeSeparators(path)](const Result<void> &result) {
+        m_save->setEnabled(true);
         if (result) {
             tell(MessageKind::Ok, tr("Summary saved as %1.").arg(shownPath));
             return;

@@ -51,16 +51,13 @@ QByteArray summaryOf(const std::vector<BulkLine> &lines, const BulkChange &chang
 
 } // namespace
 
-Pending<void> writeBulkSummary(const QString &path, const BulkRun &run)
+Pending<void> writeBulkSummary(const QString &path, std::vector<BulkLine> &&lines, const BulkChange &change)
 {
-    std::vector<BulkLine> lines;
-    lines.reserve(size_t(run.lineCount()));
-    for (int line = 0; line < run.lineCount(); ++line)
-        lines.push_back(run.lineAt(line));
     auto promise = std::make_shared<Promise<Result<void>>>();
     Pending<void> future = promise->future();
-    workerThreads().start([promise, path, lines = std::move(lines), change = run.change()] {
+    workerThreads().start([promise, path, lines = std::move(lines), change]() mutable {
         const QByteArray content = summaryOf(lines, change);
+        lines = {}; // Here, where it holds nobody up.
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
             promise->finish({});

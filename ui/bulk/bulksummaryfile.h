@@ -8,6 +8,6 @@ namespace vault {
 
 /// What became of each object of a bulk change as a CSV file: name, id, action, state, status, code, request id, note.
 /// Written on a thread of its own, whole or not at all. FileUnwritable with the system's words.
-Pending<void> writeBulkSummary(const QString &path, const BulkRun &run);
+Pending<void> writeBulkSummary(const QString &path, std::vector<BulkLine> &&lines, const BulkChange &change);
 
 } // namespace vault

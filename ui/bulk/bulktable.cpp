@@ -47,9 +47,12 @@ void BulkTable::setRun(const BulkRun *run)
         m_run->disconnect(this);
     m_run = run;
     endResetModel();
-    if (run)
-        connect(run, &BulkRun::linesChanged, this,
-                [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, Note)); });
+    if (!run)
+        return;
+    connect(run, &BulkRun::linesChanged, this,
+            [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, Note)); });
+    connect(run, &BulkRun::linesAboutToBeAdded, this, [this](int first, int last) { beginInsertRows({}, first, last); });
+    connect(run, &BulkRun::linesAdded, this, &BulkTable::endInsertRows);
 }
 
 int BulkTable::rowCount(const QModelIndex &parent) const

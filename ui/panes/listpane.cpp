@@ -101,7 +101,11 @@ ListPane::ListPane(ItemTableModel &items, QWidget *parent)
     connect(&m_shown, &QAbstractItemModel::rowsInserted, this, &ListPane::showState);
     connect(&m_shown, &QAbstractItemModel::rowsRemoved, this, &ListPane::showState);
     connect(&m_shown, &QAbstractItemModel::modelReset, this, &ListPane::showState);
+    connect(&m_shown, &ItemFilterModel::aboutToRearrange, this, &ListPane::holdSelection);
+    connect(&m_shown, &ItemFilterModel::rearranged, this, &ListPane::restoreSelection);
     connect(&m_shown, &ItemFilterModel::settled, this, &ListPane::endFiltering);
+    connect(&items, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) { forgetHidden(first, last); });
     connect(m_empty, &EmptyState::buttonPressed, this, &ListPane::act);
     connect(m_footer, &ListFooter::cancelRequested, &items, &ItemTableModel::cancel);
     connect(m_footer, &ListFooter::resumeRequested, &items, &ItemTableModel::resume);
@@ -218,14 +222,7 @@ void ListPane::showManaged()
 
 void ListPane::refilter(const std::function<void()> &change)
 {
-    // A further key may come while the rows of the one before are looked for.
-    if (!std::exchange(m_isFiltering, true)) {
-        for (const int row : selectedRows())
-            m_chosenBefore.push_back(m_shown.handleAt(row));
-        m_hiddenBefore = std::exchange(m_hiddenChosen, {});
-        // Before the rows go: the view would move its selection to a neighbour, which nobody chose.
-        m_table->clearSelection();
-    }
+    m_isFiltering = true;
     change();
     if (m_shown.isSettled())
         endFiltering();
@@ -235,7 +232,6 @@ void ListPane::endFiltering()
 {
     if (!m_isFiltering) // Only sorted.
         return;
-    selectChosen(std::exchange(m_chosenBefore, {}), std::exchange(m_hiddenBefore, {}));
     m_isFiltering = false;
     showState();
     Q_EMIT currentItemChanged();

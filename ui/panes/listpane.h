@@ -39,13 +39,13 @@ public:
     std::optional<VaultItem> currentItem() const;
     /// How many rows are selected, without counting them one by one.
     int selectedCount() const;
-    /// What is selected, in the order of the list. What the filter hides is not part of it.
-    QList<VaultItem> selectedItems() const;
+    /// What is selected, as handles of items(), in the order of the list. What the filter hides is not part of it.
+    std::vector<int> selectedHandles() const;
     /// The same as rows of rows(), ascending.
     std::vector<int> selectedRows() const;
     const ItemFilterModel &rows() const { return m_shown; } ///< As they are shown.
     /// How many objects were chosen and are hidden by the filter: they come back with its removal.
-    int hiddenChosenCount() const;
+    int hiddenChosenCount() const { return int(m_hiddenChosen.size()); }
     /// Selects the row of that name and scrolls to it; a filter that hides it is cleared.
     void choose(const QString &name);
 
@@ -76,7 +76,9 @@ private:
     void endFiltering();
     void settle();
     void noteSelection();
-    void selectChosen(const std::vector<int> &handles, const QStringList &hidden);
+    void holdSelection();
+    void restoreSelection();
+    void forgetHidden(int first, int last);
     void showState();
     void showFilterProblem();
     void chooseFirstWhenLoaded();
@@ -95,12 +97,11 @@ private:
     EmptyState *m_empty;
     ListFooter *m_footer;
     ListAction m_action = ListAction::None;
-    QStringList m_hiddenChosen; ///< Names that the person chose and that the filter hides.
+    std::vector<int> m_hiddenChosen; ///< Handles of what the person chose and the filter hides.
     bool m_isReadOnly = false;
     bool m_isFiltering = false;
-    // What was chosen when it began: rows by their numbers in the list, and names.
-    std::vector<int> m_chosenBefore;
-    QStringList m_hiddenBefore;
+    bool m_isHolding = false; ///< While the rows are rearranged, what is selected is kept here.
+    std::vector<int> m_held;
     bool m_hasChosenFirst = false;
     bool m_wantsFocus = false; ///< The table gets the focus once it has rows to show.
 };

@@ -7,8 +7,15 @@
 #include <QItemSelectionModel>
 
 #include <algorithm>
+#include <utility>
 
 namespace vault {
+
+namespace {
+
+constexpr int fewSelected = 500; // The view follows them in a moment.
+
+} // namespace
 
 int ListPane::selectedCount() const
 {
@@ -21,53 +28,71 @@ int ListPane::selectedCount() const
 
 std::vector<int> ListPane::selectedRows() const
 {
+    QItemSelection ranges = m_table->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange &a, const QItemSelectionRange &b) { return a.top() < b.top(); });
     std::vector<int> rows;
-    for (const QItemSelectionRange &range : m_table->selectionModel()->selection()) {
+    rows.reserve(size_t(selectedCount()));
+    for (const QItemSelectionRange &range : ranges) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows.push_back(row);
     }
-    std::sort(rows.begin(), rows.end());
     return rows;
 }
 
-QList<VaultItem> ListPane::selectedItems() const
+std::vector<int> ListPane::selectedHandles() const
 {
-    const std::vector<int> rows = selectedRows();
-    QList<VaultItem> items;
-    items.reserve(qsizetype(rows.size()));
-    for (const int row : rows)
-        items.append(m_shown.itemAt(row));
-    return items;
+    std::vector<int> handles = selectedRows();
+    std::transform(handles.cbegin(), handles.cend(), handles.begin(), [this](int row) { return m_shown.handleAt(row); });
+    return handles;
 }
 
-int ListPane::hiddenChosenCount() const
+/// Rows are about to come, go and move. A filter: the view would move its selection to a neighbour, which nobody chose.
+/// Many rows: the view would follow each of them.
+void ListPane::holdSelection()
 {
-    return int(std::count_if(m_hiddenChosen.cbegin(), m_hiddenChosen.cend(),
-                             [this](const QString &name) { return m_items.rowOf(name) >= 0; }));
+    if (!m_isFiltering && selectedCount() <= fewSelected)
+        return;
+    m_isHolding = true;
+    m_held = selectedHandles();
+    m_table->clearSelection();
 }
 
-/// Selects again what the filter shows of what was chosen, and remembers the rest.
-void ListPane::selectChosen(const std::vector<int> &handles, const QStringList &hidden)
+/// Selects what is shown of what was chosen, and remembers the rest.
+void ListPane::restoreSelection()
 {
+    if (!m_isHolding)
+        return;
+    std::vector<int> chosen = std::exchange(m_held, {});
+    chosen.insert(chosen.end(), m_hiddenChosen.cbegin(), m_hiddenChosen.cend());
+    m_hiddenChosen.clear();
     std::vector<int> rows;
-    for (const int handle : handles) {
+    rows.reserve(chosen.size());
+    for (const int handle : chosen) {
         if (const int row = m_shown.rowOfHandle(handle); row >= 0)
             rows.push_back(row);
         else if (m_items.rowOfHandle(handle) >= 0)
-            m_hiddenChosen.append(m_items.store().item(handle).id.name);
-    }
-    for (const QString &name : hidden) {
-        if (const int row = m_shown.proxyRowOf(name); row >= 0)
-            rows.push_back(row);
-        else
-            m_hiddenChosen.append(name);
+            m_hiddenChosen.push_back(handle);
     }
     if (rows.size() == 1) {
         m_table->selectRow(rows.front());
-        return;
+    } else {
+        if (!std::is_sorted(rows.cbegin(), rows.cend()))
+            std::sort(rows.begin(), rows.end());
+        m_table->selectRows(rows);
     }
-    std::sort(rows.begin(), rows.end());
-    m_table->selectRows(rows);
+    m_isHolding = false;
+    if (!m_isFiltering) // Else at its end.
+        Q_EMIT currentItemChanged();
+}
+
+/// Their handles are given to other items.
+void ListPane::forgetHidden(int first, int last)
+{
+    std::erase_if(m_hiddenChosen, [this, first, last](int handle) {
+        const int row = m_items.rowOfHandle(handle);
+        return row >= first && row <= last;
+    });
 }
 
 void ListPane::setMenuActions(const QList<QAction *> &actions)
@@ -78,7 +103,7 @@ void ListPane::setMenuActions(const QList<QAction *> &actions)
 
 void ListPane::noteSelection()
 {
-    if (m_isFiltering)
+    if (m_isHolding)
         return;
     // Who chooses a single row means that one and no other.
     if (selectedCount() <= 1)
