@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/listcollector.h"
 
+#include "network/workerthreads.h"
+
 #include <QElapsedTimer>
 
 #include <chrono>
 #include <limits>
+#include <utility>
 
 namespace vault {
 
@@ -81,7 +84,7 @@ ListCollector::ListCollector(std::vector<ItemTableModel *> models, QObject *pare
 
 void ListCollector::start()
 {
-    m_collected = {};
+    freeElsewhere(std::exchange(m_collected, {}));
     m_model = 0;
     m_row = 0;
     m_turns.start();
@@ -90,7 +93,7 @@ void ListCollector::start()
 void ListCollector::stop()
 {
     m_turns.stop();
-    m_collected = {};
+    freeElsewhere(std::exchange(m_collected, {}));
 }
 
 void ListCollector::restart()

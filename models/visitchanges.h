@@ -55,6 +55,8 @@ public:
     /// Keeps what is there now; from then on nothing is marked until it changes again. seen(), notKept() or failed()
     /// follows.
     void markSeen();
+    /// markSeen() was called and a list is still being read: it goes on after that.
+    bool waitsToMark() const { return m_marksSeen && !isSettled(); }
     /// The vault is being closed: keeps what is there now, and does nothing more.
     void close();
 

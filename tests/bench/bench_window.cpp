@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long the window is deaf to its person at work with much: three vaults listed at once, a secret of 10,000 versions,
-// a tag for 5,000 secrets, a manifest of 100,000 files.
+// a tag for 5,000 secrets, a list of 100,000 secrets chosen, exported and changed, a manifest of 100,000 files.
 #include "figures.h"
 #include "tests/support/practicevaultprocess.h"
 #include "tests/support/timedapplication.h"
 #include "tests/ui/windowtesting.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/panes/listexportline.h"
 #include "ui/panes/listpane.h"
 #include "ui/panes/versionstab.h"
 #include "ui/signing/manifests/manifestdialog.h"
@@ -156,6 +157,71 @@ public:
         closeAll();
     }
 
+    void manyChosen()
+    {
+        const PracticeVaultProcess process({u"--items"_s, u"100000"_s});
+        m_window.openVault(sessionWith(process));
+        waitFor("listing", [this] { return m_window.isSettled(); });
+        m_window.currentVault()->choose(ItemListKind::Secrets);
+        ListPane *pane = visiblePane(*m_window.currentVault());
+        auto *table = pane->findChild<QTableView *>();
+        QTest::qWait(300);
+        const QTemporaryDir folder;
+        auto *line = pane->findChild<ListExportLine *>();
+        for (const ListFile format : {ListFile::Csv, ListFile::Json}) {
+            m_meter.restart();
+            line->write(folder.filePath(u"list"_s), format);
+            waitFor("the export", [&] { return !line->isBusy(); });
+            tell(format == ListFile::Csv ? u"100,000 secrets exported as CSV: longest event"_s
+                                         : u"100,000 secrets exported as JSON: longest event"_s);
+        }
+        m_meter.restart();
+        table->selectAll();
+        auto *filter = pane->findChild<QLineEdit *>();
+        for (const QString &text : {u"7"_s, u"77"_s, QString()}) {
+            filter->setText(text);
+            QTest::qWait(100);
+            waitFor("the filter", [&] { return pane->rows().isSettled(); });
+        }
+        QTest::qWait(400);
+        tell(u"100,000 secrets chosen, then filtered three times: longest event"_s);
+        m_meter.restart();
+        const QItemSelection half(table->model()->index(0, 0), table->model()->index(table->model()->rowCount() / 2, 0));
+        table->selectionModel()->select(half, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            table->sortByColumn(0, order);
+            waitFor("the order", [&] { return pane->rows().isSettled(); });
+            QTest::qWait(400);
+        }
+        tell(u"50,000 of them chosen, then sorted twice: longest event"_s);
+        m_meter.restart();
+        table->selectAll();
+        QTest::qWait(400);
+        triggerAction(m_window, u"Change the selected…"_s);
+        auto *dialog = m_window.findChild<BulkDialog *>();
+        waitFor("the preview", [&] { return dialog->run().isPlanned(); });
+        QTest::qWait(100);
+        tell(u"the bulk dialog opened over 100,000 chosen secrets: longest event"_s);
+        m_meter.restart();
+        dialog->choose(BulkAction::Export);
+        waitFor("the preview", [&] { return dialog->run().isPlanned(); });
+        dialog->exportTo(folder.filePath(u"chosen.csv"_s));
+        waitFor("the export", [&] { return !dialog->isWriting(); });
+        tell(u"100,000 chosen secrets exported from it: longest event"_s);
+        m_meter.restart();
+        dialog->close();
+        QTest::qWait(300);
+        VaultItem one = pane->items().itemAt(50'000);
+        one.attributes.updated = one.attributes.updated.value_or(0) + 1;
+        one.tags.insert(u"reviewed"_s, u"yes"_s);
+        pane->items().upsert(one);
+        QTest::qWait(300);
+        pane->items().remove(one.id.name);
+        QTest::qWait(300);
+        tell(u"the dialog closed, one of them changed and then gone: longest event"_s);
+        closeAll();
+    }
+
     void manyLines()
     {
         const QTemporaryDir folder;
@@ -232,6 +298,8 @@ int main(int argc, char *argv[])
         bench.manyVersions();
     if (isWanted("tags"_L1))
         bench.manyTags();
+    if (isWanted("chosen"_L1))
+        bench.manyChosen();
     if (isWanted("manifest"_L1))
         bench.manyLines();
     return 0;

@@ -11,6 +11,7 @@
 #include "ui/snapshots/visitwords.h"
 #include "ui/theme.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void saysTheCountsOfEachGroup();
     void isHiddenUntilThereIsSomethingToSay();
     void showsChangesAndTakesThemAsSeen();
+    void markingWhileListsAreReadIsTold();
     void goesToWhatIsStillThere();
     void offersWhatWasThereWhenTheVaultIsOutOfReach();
     void saysWhyNothingCanBeCompared();
@@ -143,6 +145,37 @@ void TestSnapshots::showsChangesAndTakesThemAsSeen()
     visibleButton(opened.bar, u"Mark as seen"_s)->click();
     QTRY_VERIFY(opened.bar.accessibleName().startsWith(u"Nothing changed since "_s));
     QVERIFY(!visibleButton(opened.bar, u"Show changes"_s));
+}
+
+void TestSnapshots::markingWhileListsAreReadIsTold()
+{
+    visitBefore({secretItem(u"a"_s)});
+    Opened opened(*m_store);
+    opened.answer({secretItem(u"a"_s), secretItem(u"new"_s)});
+    opened.bar.show();
+    QTRY_VERIFY(visibleButton(opened.bar, u"Show changes"_s));
+    visibleButton(opened.bar, u"Show changes"_s)->click();
+    auto *dialog = opened.bar.window()->findChild<ChangesDialog *>();
+    opened.secrets.refresh();
+    visibleButton(*dialog, u"Mark as seen"_s)->click();
+    QCOMPARE(opened.bar.accessibleName(), u"The lists are still being read. What is there then is kept as seen."_s);
+    for (const QAbstractButton *button : {visibleButton(opened.bar, u"Mark as seen"_s), visibleButton(*dialog, u"Mark as seen"_s)}) {
+        QVERIFY(!button->isEnabled());
+        QVERIFY(button->toolTip().startsWith(u"The lists are still being read."_s));
+    }
+    opened.secretPages.answer({secretItem(u"a"_s), secretItem(u"new"_s), secretItem(u"newer"_s)});
+    QTRY_VERIFY(opened.bar.accessibleName().startsWith(u"Nothing changed since "_s));
+
+    // Nothing comes of it: that is told.
+    ApiError refusal;
+    refusal.kind = ErrorKind::Http;
+    refusal.httpStatus = 403;
+    opened.secrets.refresh();
+    opened.deleted.refresh();
+    opened.secretPages.fail(unreachable());
+    opened.deletedPages.fail(refusal);
+    opened.bar.changes().markSeen();
+    QTRY_VERIFY(opened.bar.accessibleName().startsWith(u"Nothing was kept: no list was read to its end."_s));
 }
 
 void TestSnapshots::goesToWhatIsStillThere()

@@ -42,6 +42,7 @@ public:
 
     void choose(BulkAction action);
     BulkRun &run() { return *m_run; } ///< For tests.
+    bool isWriting() const { return m_isWriting; } ///< A file of its objects.
     /// Without asking for a path: for tests, and what the file dialog leads to.
     void exportTo(const QString &path);
     void saveSummaryTo(const QString &path);

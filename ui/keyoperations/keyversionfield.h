@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "models/itemtablemodel.h"
-#include "network/keyvault/keyclient.h"
+#include "ui/signing/keyversionbox.h"
+#include "ui/signing/signingkey.h"
 
 #include <QWidget>
 
 #include <optional>
 
-class QComboBox;
 class QPushButton;
 
 namespace vault {
@@ -26,33 +25,23 @@ public:
     ~KeyVersionField() override;
 
     /// An empty version means the current one.
-    void setKey(const QString &name, const QString &version);
-    const std::optional<KeyBundle> &bundle() const { return m_bundle; }
-    bool isCurrent() const { return m_bundle && m_bundle->properties.id.version == m_currentVersion; }
+    void setKey(const QString &name, const QString &version) { m_key.setKey(name, version); }
+    const std::optional<KeyBundle> &bundle() const { return m_key.bundle(); }
+    bool isCurrent() const { return bundle() && m_key.isCurrent(); }
     /// Why there is no bundle, in words; empty when there is one.
     QString problem() const;
 
-    QComboBox *box() const { return m_box; }
+    KeyVersionBox *box() const { return m_box; }
     FieldMessage *message() const { return m_message; }
 
 Q_SIGNALS:
     void changed(); ///< Another bundle, or none.
 
 private:
-    void fetch(const QString &version);
-    void take(const Result<KeyBundle> &bundle, bool isCurrent);
-    void listVersions();
-    void fillBox();
+    void showKey();
 
-    KeyClient &m_keys;
-    ErrorLogModel &m_errors;
-    QString m_name;
-    QString m_wanted;
-    QString m_currentVersion;
-    std::optional<KeyBundle> m_bundle;
-    ItemTableModel *m_versions = nullptr;
-    CancelGuard m_fetching;
-    QComboBox *m_box;
+    SigningKey m_key;
+    KeyVersionBox *m_box;
     FieldMessage *m_message;
     QPushButton *m_retry;
 };

@@ -6,7 +6,6 @@
 #include "network/keyvault/routes.h"
 #include "ui/errortext.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace vault {
@@ -25,7 +24,6 @@ void SigningKey::setKey(const QString &name, const QString &version)
     m_name = name;
     m_currentVersion.clear();
     delete std::exchange(m_versions, nullptr); // Another key's.
-    Q_EMIT versionsChanged();
     fetch(version);
 }
 
@@ -99,21 +97,8 @@ void SigningKey::listVersions()
 {
     m_versions = new ItemTableModel(
         ItemListKind::KeyVersions, [this](const QUrl &nextLink) { return m_keys.listVersions(m_name, nextLink); }, this);
-    connect(m_versions, &ItemTableModel::countChanged, this, &SigningKey::versionsChanged);
     connect(m_versions, &ItemTableModel::failed, &m_errors, &ErrorLogModel::append);
     m_versions->start();
-}
-
-QList<VaultItem> SigningKey::versions() const
-{
-    QList<VaultItem> items;
-    for (int row = 0; m_versions != nullptr && row < m_versions->rowCount(); ++row)
-        items.append(m_versions->itemAt(row));
-    // Their order at the vault is not guaranteed.
-    std::stable_sort(items.begin(), items.end(), [](const VaultItem &a, const VaultItem &b) {
-        return a.attributes.created.value_or(0) > b.attributes.created.value_or(0);
-    });
-    return items;
 }
 
 bool SigningKey::canNameVersion() const

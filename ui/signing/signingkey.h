@@ -38,7 +38,7 @@ public:
     const QString &version() const { return m_wanted; } ///< Empty for the current one while that is not known.
     const QString &currentVersion() const { return m_currentVersion; }
     bool isCurrent() const { return m_wanted.isEmpty() || m_wanted == m_currentVersion; }
-    QList<VaultItem> versions() const; ///< Newest first.
+    const ItemTableModel *versions() const { return m_versions; } ///< Newest first. Null while they are not listed.
 
     /// Whether the routes of this connection have a place for a version.
     bool canNameVersion() const;
@@ -49,7 +49,6 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< Another bundle, or none.
-    void versionsChanged();
 
 private:
     void fetch(const QString &version);

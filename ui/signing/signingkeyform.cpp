@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/signing/signingkeyform.h"
 
-#include "models/datetext.h"
 #include "models/tooltiptext.h"
 #include "ui/panes/objectdetails.h"
 #include "ui/signing/algorithmbox.h"
 #include "ui/signing/signingkey.h"
-#include "ui/signing/signreason.h"
 #include "ui/widgets/fieldmessage.h"
 #include "ui/widgets/formrow.h"
 
@@ -16,7 +14,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStringListModel>
 
 namespace vault {
@@ -27,7 +24,7 @@ SigningKeyForm::SigningKeyForm(SigningKey &key, Suggest suggest, QWidget *parent
     , m_suggest(std::move(suggest))
     , m_name(new QLineEdit(this))
     , m_names(new QStringListModel(this))
-    , m_version(new QComboBox(this))
+    , m_version(new KeyVersionBox(this))
     , m_algorithm(new AlgorithmBox(this))
     , m_message(new FieldMessage(this))
     , m_retry(new QPushButton(tr("&Retry"), this))
@@ -49,24 +46,35 @@ SigningKeyForm::SigningKeyForm(SigningKey &key, Suggest suggest, QWidget *parent
     m_name->setPlaceholderText(tr("Name of a key of this vault"));
     m_message->setDescribed(m_name);
     // The list would be wide with the longest entry.
-    for (QComboBox *box : {m_version, static_cast<QComboBox *>(m_algorithm)}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(20);
-    }
+    m_algorithm->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_algorithm->setMinimumContentsLength(20);
     auto *completer = new QCompleter(m_names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     completer->setCompletionMode(QCompleter::PopupCompletion);
     m_name->setCompleter(completer);
-    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) { m_names->setStringList(m_suggest(text)); });
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &text) {
+        m_isAsking = true;
+        m_suggest(text, [this](const QStringList &names) { offerNames(names); });
+        m_isAsking = false;
+    });
     connect(m_name, &QLineEdit::editingFinished, this, &SigningKeyForm::takeName);
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &SigningKeyForm::takeName,
             Qt::QueuedConnection);
     connect(m_version, &QComboBox::activated, this, [this] { m_key.chooseVersion(m_version->currentData().toString()); });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_key.retry(); });
     connect(&m_key, &SigningKey::changed, this, &SigningKeyForm::showKey);
-    connect(&m_key, &SigningKey::versionsChanged, this, &SigningKeyForm::fillVersions);
     showKey();
+}
+
+void SigningKeyForm::offerNames(const QStringList &names)
+{
+    m_names->setStringList(names);
+    // The field looks for them by itself, but has done so already where they come later.
+    if (!m_isAsking && m_name->hasFocus() && !names.isEmpty()) {
+        m_name->completer()->setCompletionPrefix(m_name->text());
+        m_name->completer()->complete();
+    }
 }
 
 void SigningKeyForm::takeName()
@@ -85,7 +93,7 @@ void SigningKeyForm::showKey()
     m_name->setToolTip(plainToolTip(m_key.name()));
     m_retry->setVisible(!m_key.failure().isEmpty());
     m_version->setEnabled(!m_key.name().isEmpty());
-    fillVersions();
+    m_version->showKey(m_key);
     const auto &bundle = m_key.bundle();
     if (m_key.name().isEmpty()) {
         m_message->setMessage(MessageKind::Hint, tr("Type a key's name, or select one in the list and choose Sign."));
@@ -103,28 +111,6 @@ void SigningKeyForm::showKey()
     // While it is fetched the algorithms of before stay, so that nothing flickers.
     if (!m_key.isFetching())
         m_algorithm->setKey(bundle ? &bundle->key : nullptr);
-}
-
-void SigningKeyForm::fillVersions()
-{
-    const QSignalBlocker blocker(m_version);
-    m_version->clear();
-    const auto add = [this](const QString &text, const QString &version) {
-        m_version->addItem(text, version);
-        m_version->setItemData(m_version->count() - 1, version, Qt::ToolTipRole);
-    };
-    const QString &current = m_key.currentVersion();
-    add(current.isEmpty() ? tr("The current one") : tr("%1 (current)").arg(shortVersion(current)), current);
-    constexpr int mostVersions = 300; // More would take longer to fill in than a frame.
-    for (const VaultItem &item : m_key.versions().mid(0, mostVersions)) {
-        const QString date = item.attributes.created ? exactDate(*item.attributes.created) : QString();
-        if (item.id.version != current)
-            //: %1 a version, %2 a date.
-            add(tr("%1, created %2").arg(shortVersion(item.id.version), date), item.id.version);
-    }
-    if (!m_key.version().isEmpty() && m_version->findData(m_key.version()) < 0)
-        add(shortVersion(m_key.version()), m_key.version());
-    m_version->setCurrentIndex(m_key.version().isEmpty() ? 0 : m_version->findData(m_key.version()));
 }
 
 } // namespace vault

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/signing/keyversionbox.h"
+
 #include <QWidget>
 
 #include <functional>
 
-class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QStringListModel;
@@ -21,26 +22,28 @@ class SigningKeyForm : public QWidget
 {
     Q_OBJECT
 public:
-    /// At most so many names that hold the typed text, to complete it with.
-    using Suggest = std::function<QStringList(const QString &typed)>;
+    using TakeNames = std::function<void(const QStringList &names)>;
+    /// Gives names that hold the typed text, to complete it with: at once, or later unless it is asked again before.
+    using Suggest = std::function<void(const QString &typed, const TakeNames &take)>;
 
     SigningKeyForm(SigningKey &key, Suggest suggest, QWidget *parent = nullptr);
 
     QLineEdit *nameEdit() const { return m_name; }
-    QComboBox *versionBox() const { return m_version; }
+    KeyVersionBox *versionBox() const { return m_version; }
     AlgorithmBox *algorithmBox() const { return m_algorithm; }
     FieldMessage *message() const { return m_message; }
 
 private:
     void takeName();
     void showKey();
-    void fillVersions();
+    void offerNames(const QStringList &names);
 
     SigningKey &m_key;
     Suggest m_suggest;
+    bool m_isAsking = false; ///< For names.
     QLineEdit *m_name;
     QStringListModel *m_names;
-    QComboBox *m_version;
+    KeyVersionBox *m_version;
     AlgorithmBox *m_algorithm;
     FieldMessage *m_message;
     QPushButton *m_retry;

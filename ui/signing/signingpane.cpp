@@ -2,6 +2,7 @@
 #include "ui/signing/signingpane.h"
 
 #include "models/searchtext.h"
+#include "models/slicedloop.h"
 #include "network/connections/vaultsession.h"
 #include "ui/signing/signaturecard.h"
 #include "ui/signing/signtab.h"
@@ -16,6 +17,8 @@
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <memory>
 
 namespace vault {
 
@@ -37,8 +40,8 @@ SigningPane::SigningPane(VaultSession &session, VaultLists &lists, ErrorLogModel
     : QWidget(parent)
     , m_lists(lists)
     , m_tabs(new QTabWidget(this))
-    , m_sign(new SignTab(session, errors, [this](const QString &typed) { return suggest(typed); }))
-    , m_verify(new VerifyTab(session, errors, [this](const QString &typed) { return suggest(typed); }))
+    , m_sign(new SignTab(session, errors, [this](const auto &typed, const auto &take) { suggest(typed, take); }))
+    , m_verify(new VerifyTab(session, errors, [this](const auto &typed, const auto &take) { suggest(typed, take); }))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -146,18 +149,19 @@ void SigningPane::focusInput()
         m_tabs->currentWidget()->setFocus();
 }
 
-QStringList SigningPane::suggest(const QString &typed) const
+void SigningPane::suggest(const QString &typed, const SigningKeyForm::TakeNames &take)
 {
-    constexpr int most = 40;
-    QStringList names;
+    constexpr qsizetype most = 40;
     const ItemTableModel *keys = m_lists.list(ItemListKind::Keys);
-    const ItemStore &store = keys->store();
-    const QByteArray wanted = foldedUtf8(typed);
-    for (int row = 0; row < keys->rowCount() && names.size() < most; ++row) {
-        if (const int handle = keys->handleAt(row); store.foldedKey(handle).contains(wanted))
-            names << store.item(handle).id.name;
-    }
-    return names;
+    const auto names = std::make_shared<QStringList>();
+    const auto look = [keys, names, wanted = foldedUtf8(typed)](int row) {
+        if (names->size() >= most || row >= keys->rowCount()) // Some may go meanwhile.
+            return;
+        if (const int handle = keys->handleAt(row); keys->store().foldedKey(handle).contains(wanted))
+            *names << keys->store().item(handle).id.name;
+    };
+    m_suggesting = std::make_unique<SlicedLoop>(keys->rowCount(), look, [names, take] { take(*names); });
+    m_suggesting->start();
 }
 
 void SigningPane::dragEnterEvent(QDragEnterEvent *event)

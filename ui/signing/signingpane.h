@@ -3,10 +3,11 @@
 
 #include "models/vaultlists.h"
 #include "ui/signing/madesignature.h"
+#include "ui/signing/signingkeyform.h"
 
 #include <QWidget>
 
-#include <functional>
+#include <memory>
 
 class QTabWidget;
 class QToolButton;
@@ -14,6 +15,7 @@ class QToolButton;
 namespace vault {
 
 class SignTab;
+class SlicedLoop;
 class VaultSession;
 class VerifyTab;
 
@@ -51,7 +53,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QStringList suggest(const QString &typed) const;
+    void suggest(const QString &typed, const SigningKeyForm::TakeNames &take);
     void giveKeyToVerify();
     void addFurtherWork();
     void showFurtherWork();
@@ -61,6 +63,7 @@ private:
     SignTab *m_sign;
     VerifyTab *m_verify;
     QList<QToolButton *> m_furtherWork;
+    std::unique_ptr<SlicedLoop> m_suggesting; ///< Looks for the names of keys.
     bool m_isReadOnly = false;
     QString m_keyName; ///< The last one that was opened.
     QString m_keyVersion;

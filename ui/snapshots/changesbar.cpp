@@ -54,7 +54,7 @@ ChangesBar::ChangesBar(std::vector<ItemTableModel *> lists, const SnapshotStore 
     hide();
 
     connect(m_show, &QPushButton::clicked, this, &ChangesBar::showDialog);
-    connect(m_seen, &QPushButton::clicked, &m_changes, &VisitChanges::markSeen);
+    connect(m_seen, &QPushButton::clicked, this, &ChangesBar::markSeen);
     connect(m_offline, &QPushButton::clicked, this, [this] {
         if (m_changes.before())
             Q_EMIT offlineRequested(*m_changes.before());
@@ -100,6 +100,19 @@ bool ChangesBar::isOutOfReach() const
     });
 }
 
+void ChangesBar::markSeen()
+{
+    m_trouble.clear();
+    m_changes.markSeen();
+    follow();
+}
+
+/// Why nothing comes of "Mark as seen" yet; empty when it was not asked for or is done.
+QString ChangesBar::waitingText() const
+{
+    return m_changes.waitsToMark() ? tr("The lists are still being read. What is there then is kept as seen.") : QString();
+}
+
 void ChangesBar::follow()
 {
     const auto &differences = m_changes.differences();
@@ -113,11 +126,17 @@ void ChangesBar::follow()
         m_seen->setText(tr("Mark as seen"));
         m_seen->setToolTip(tr("Keep what is there now, and compare with that from now on"));
     }
+    const QString waiting = waitingText();
+    m_seen->setEnabled(waiting.isEmpty());
+    if (!waiting.isEmpty())
+        m_seen->setToolTip(waiting);
     if (offersOffline) {
         //: A button; %1 is the date and time of the last visit
         m_offline->setText(tr("Show what was there on %1").arg(visitDate(m_changes.before()->taken)));
         //: %1 is a vault's name
         showText(tr("%1 cannot be reached now.").arg(m_vaultName));
+    } else if (!waiting.isEmpty()) {
+        showText(waiting);
     } else if (!m_trouble.isEmpty()) {
         showText(m_trouble);
     } else if (differences) {
@@ -126,8 +145,10 @@ void ChangesBar::follow()
     m_offline->setVisible(offersOffline);
     m_show->setVisible(hasChanges);
     m_seen->setVisible(hasChanges || mayBeginAnew);
-    if (m_dialog)
+    if (m_dialog) {
         m_dialog->setDifferences(differences);
+        m_dialog->setSeenObstacle(waiting);
+    }
     updateLooks();
 }
 
@@ -151,8 +172,9 @@ void ChangesBar::showDialog()
         markWindow(m_dialog, m_connection);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_dialog, &ChangesDialog::itemRequested, this, &ChangesBar::itemRequested);
-        connect(m_dialog, &ChangesDialog::seenRequested, &m_changes, &VisitChanges::markSeen);
+        connect(m_dialog, &ChangesDialog::seenRequested, this, &ChangesBar::markSeen);
         m_dialog->setDifferences(m_changes.differences());
+        m_dialog->setSeenObstacle(waitingText());
     }
     m_dialog->show();
     m_dialog->raise();

@@ -42,6 +42,8 @@ protected:
 
 private:
     void follow();
+    void markSeen();
+    QString waitingText() const;
     void showText(const QString &text);
     void showDialog();
     bool isOutOfReach() const;

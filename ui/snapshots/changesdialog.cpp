@@ -136,6 +136,12 @@ void ChangesDialog::setDifferences(const std::shared_ptr<const SnapshotDifferenc
         m_table->setCurrentIndex(m_changes.index(0, 0));
 }
 
+void ChangesDialog::setSeenObstacle(const QString &why)
+{
+    m_seenObstacle = why;
+    updateButtons();
+}
+
 std::optional<ObjectKind> ChangesDialog::whereCurrentIs() const
 {
     const QModelIndex current = m_table->currentIndex();
@@ -162,7 +168,8 @@ void ChangesDialog::updateButtons()
     const bool isThere = whereCurrentIs().has_value();
     m_goTo->setEnabled(isThere);
     m_goTo->setToolTip(isThere || m_changes.rowCount() == 0 ? QString() : tr("It is in none of the lists any more"));
-    m_seen->setEnabled(m_changes.rowCount() > 0);
+    m_seen->setEnabled(m_changes.rowCount() > 0 && m_seenObstacle.isEmpty());
+    m_seen->setToolTip(m_seenObstacle);
 }
 
 } // namespace vault

@@ -19,6 +19,8 @@ public:
     explicit ChangesDialog(const QString &vaultName, QWidget *parent = nullptr);
 
     void setDifferences(const std::shared_ptr<const SnapshotDifferences> &differences); ///< Null for none yet.
+    /// Why nothing can be marked as seen at this moment; empty when it can.
+    void setSeenObstacle(const QString &why);
 
 Q_SIGNALS:
     void itemRequested(vault::ObjectKind kind, const QString &name); ///< Where it is now.
@@ -35,6 +37,7 @@ private:
     QTableView *m_table;
     QPushButton *m_goTo;
     QPushButton *m_seen;
+    QString m_seenObstacle;
 };
 
 } // namespace vault
