@@ -20,7 +20,7 @@ Application::Application(CommandLine commandLine)
     , m_snapshots(snapshotsFolder(), std::make_shared<KeychainSnapshotKeys>(Keychain()))
     , m_cleanup(m_connections, m_snapshots)
     , m_journal(journalFile())
-    , m_window(services())
+    , m_window(services(), MainWindow::Appearance::AheadOfContents)
 {
     connect(&m_window, &MainWindow::practiceVaultRequested, &m_practice, &PracticeLauncher::launch);
     connect(&m_practice, &PracticeLauncher::ready, this, [this] { open(m_practice.request()); });

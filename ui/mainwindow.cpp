@@ -22,14 +22,17 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCursor>
 #include <QDateTime>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScreen>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -63,47 +66,34 @@ WindowServices completed(WindowServices services, SignInPrompts &prompts)
 }
 
 /// The looks come before the first widget, which would otherwise be made for others and then adapted.
-QWidget *themed(QWidget *parent)
+QWidget *noParentButTheme()
 {
     applyTheme(*qApp, Settings::theme());
-    return parent;
+    return nullptr;
 }
 
 } // namespace
 
-MainWindow::MainWindow(WindowServices services, QWidget *parent)
-    : QMainWindow(themed(parent))
+MainWindow::MainWindow(WindowServices services, Appearance appearance)
+    : QMainWindow(noParentButTheme())
     , m_services(completed(std::move(services), m_ownPrompts))
-    , m_actions(nullptr)
-    , m_band(new ColorBand(this))
-    , m_notices(new NoticeBar)
-    , m_splitter(new QSplitter(Qt::Vertical, this))
-    , m_work(new QSplitter(Qt::Vertical))
-    , m_pages(new QStackedWidget)
-    , m_tabs(new VaultTabs)
-    , m_start(new StartPage)
-    , m_errorPanel(new ErrorPanel(m_errors))
 {
-    m_actions = new MainActions(*this);
-    m_actions->setTheme(Settings::theme());
-    m_opening = new VaultOpening(*this);
-    m_signatureJournal = new SignatureJournal(m_services.journal, m_errors, this);
-    m_offline = new OfflineReading(*this);
-    m_memory = new VaultMemory(*this);
-    m_dialogs = new VaultDialogs(*this, m_errors);
-    m_closing = new VaultClosing(*m_tabs, *m_dialogs, this);
-    new SignInDialogs(m_services, m_errors, *this);
-    buildContent();
     setWindowTitle(tr("Vault Browser"));
     setAcceptDrops(true);
     resize(QSize(1280, 800).boundedTo(screen()->availableSize()));
     restoreGeometry(Settings::layout(geometryName));
+    if (appearance == Appearance::AheadOfContents)
+        showFrame();
 
+    makeParts();
+    buildContent();
     connectParts();
     m_start->setCanManage(m_services.connections != nullptr);
     showRecent();
     m_start->focusFirst();
     updateActions();
+    if (isVisible())
+        showContents();
 }
 
 MainWindow::~MainWindow()
@@ -115,9 +105,38 @@ MainWindow::~MainWindow()
     delete m_tabs;
 }
 
+/// Framing takes the window manager as long as we need for the contents, and both can be done at once. No event is
+/// handled before they are there, so nothing is painted without them.
+void MainWindow::showFrame()
+{
+    show();
+    // What Qt asks of the display waits in a buffer for the event loop; a question that needs an answer sends it on.
+    static_cast<void>(QCursor::pos());
+}
+
+void MainWindow::makeParts()
+{
+    m_band = new ColorBand(this);
+    m_notices = new NoticeBar;
+    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_work = new QSplitter(Qt::Vertical);
+    m_pages = new QStackedWidget;
+    m_tabs = new VaultTabs;
+    m_start = new StartPage;
+    m_errorPanel = new ErrorPanel(m_errors);
+    m_actions = new MainActions(*this);
+    m_actions->setTheme(Settings::theme());
+    m_opening = new VaultOpening(*this);
+    m_signatureJournal = new SignatureJournal(m_services.journal, m_errors, this);
+    m_offline = new OfflineReading(*this);
+    m_memory = new VaultMemory(*this);
+    m_dialogs = new VaultDialogs(*this, m_errors);
+    m_closing = new VaultClosing(*m_tabs, *m_dialogs, this);
+    new SignInDialogs(m_services, m_errors, *this);
+}
+
 void MainWindow::buildContent()
 {
-    m_band->standAbove(this);
     m_pages->addWidget(m_start);
     m_pages->addWidget(m_tabs);
     m_work->addWidget(m_pages);
@@ -137,6 +156,16 @@ void MainWindow::buildContent()
     layout->addWidget(m_notices);
     layout->addWidget(m_splitter, 1);
     setCentralWidget(content);
+    m_band->standAbove(this);
+}
+
+/// What joins a window that is on the screen stays hidden until it is told. The largest comes last and is laid out once.
+void MainWindow::showContents()
+{
+    menuBar()->show();
+    for (QToolBar *bar : findChildren<QToolBar *>(Qt::FindDirectChildrenOnly))
+        bar->show();
+    centralWidget()->show();
 }
 
 void MainWindow::connectParts()

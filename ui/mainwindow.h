@@ -37,7 +37,11 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(WindowServices services = {}, QWidget *parent = nullptr);
+    /// When it appears: as any window does when it is shown, or while it is made, ahead of what is in it. The desktop's
+    /// window manager then frames it meanwhile, and the first picture has everything in it all the same.
+    enum class Appearance { WhenShown, AheadOfContents };
+
+    explicit MainWindow(WindowServices services = {}, Appearance appearance = Appearance::WhenShown);
     ~MainWindow() override;
 
     /// What to do with a vault whose connection is open already.
@@ -81,8 +85,11 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void showFrame();
+    void makeParts();
     void buildContent();
     void connectParts();
+    void showContents();
     VaultView *tabOf(const VaultSession &session) const;
     QString freeName(const VaultSession &session) const;
     void closeNow(VaultView *vault);
@@ -103,22 +110,22 @@ private:
     ErrorLogModel m_errors;
     SignInPrompts m_ownPrompts; ///< For when the services have none.
     WindowServices m_services;
-    MainActions *m_actions;
-    ColorBand *m_band;
-    NoticeBar *m_notices;
-    QSplitter *m_splitter; ///< The work and the failures.
-    QSplitter *m_work; ///< What is open and the search.
-    QStackedWidget *m_pages;
-    VaultTabs *m_tabs;
-    StartPage *m_start;
+    MainActions *m_actions = nullptr;
+    ColorBand *m_band = nullptr;
+    NoticeBar *m_notices = nullptr;
+    QSplitter *m_splitter = nullptr; ///< The work and the failures.
+    QSplitter *m_work = nullptr; ///< What is open and the search.
+    QStackedWidget *m_pages = nullptr;
+    VaultTabs *m_tabs = nullptr;
+    StartPage *m_start = nullptr;
     SearchPane *m_search = nullptr; ///< From its first use.
-    ErrorPanel *m_errorPanel;
-    VaultOpening *m_opening;
-    SignatureJournal *m_signatureJournal;
-    OfflineReading *m_offline;
-    VaultMemory *m_memory;
-    VaultDialogs *m_dialogs;
-    VaultClosing *m_closing;
+    ErrorPanel *m_errorPanel = nullptr;
+    VaultOpening *m_opening = nullptr;
+    SignatureJournal *m_signatureJournal = nullptr;
+    OfflineReading *m_offline = nullptr;
+    VaultMemory *m_memory = nullptr;
+    VaultDialogs *m_dialogs = nullptr;
+    VaultClosing *m_closing = nullptr;
     bool m_isSettled = false;
     bool m_quitIsAgreed = false;
 };
