@@ -5227,6 +5227,10 @@ Felügyelt: tanúsítványhoz tartozik</translation>
         <source>Nothing was kept: this connection does not remember its contents any more.</source>
         <translation>Semmi sem lett megőrizve: ez a kapcsolat már nem jegyzi meg a tartalmát.</translation>
     </message>
+    <message>
+        <source>The lists are still being read. Once they are complete, what they hold is marked as seen.</source>
+        <translation>A listák olvasása még tart. Amint teljesek, a tartalmuk megtekintettként lesz megjelölve.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -8606,6 +8610,13 @@ Ezen a kapcsolaton keresztül semmi sem módosítható és nem írható alá.</t
         <source>The key could not be fetched.</source>
         <translation>A kulcsot nem sikerült lekérni.</translation>
     </message>
+</context>
+<context>
+    <name>vault::KeyVersionList</name>
+    <message>
+        <source>The current one</source>
+        <translation>Az aktuális</translation>
+    </message>
     <message>
         <source>%1 (current)</source>
         <translation>%1 (aktuális)</translation>
@@ -8714,6 +8725,51 @@ Ezen a kapcsolaton keresztül semmi sem módosítható és nem írható alá.</t
     </message>
 </context>
 <context>
+    <name>vault::ListExportLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Mégse</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Exportálás megszakítása</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Lista exportálása</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Vesszővel tagolt értékek (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <extracomment>%1 is &quot;12 secrets&quot;.</extracomment>
+        <translation>Exportálás: %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 nem írható: %2. Válasszon másik helyet.</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>Megszakítva: nem készült fájl.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>%1 mentve értékek nélkül ide: %2.</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>Az =, +, - vagy @ jellel kezdődő cellák elé aposztróf kerül, hogy egyetlen táblázatkezelő se futtassa őket.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ListFooter</name>
     <message>
         <source>Cancel</source>
@@ -8774,31 +8830,6 @@ Ezen a kapcsolaton keresztül semmi sem módosítható és nem írható alá.</t
     <message>
         <source>Filter</source>
         <translation>Szűrés</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Lista exportálása</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Vesszővel tagolt értékek (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>A fájl nem írható: %1; %2. Válasszon másik helyet.</translation>
-    </message>
-    <message>
-        <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
-        <translation>%1 mentve értékek nélkül ide: %2.</translation>
-    </message>
-    <message>
-        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
-        <translation>Az =, +, - vagy @ jellel kezdődő cellák elé aposztróf kerül, hogy egyetlen táblázatkezelő se futtassa őket.</translation>
     </message>
 </context>
 <context>
@@ -12509,19 +12540,6 @@ Licenc: Apache License 2.0. Qt-verzió: %1.</translation>
     <message>
         <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
         <translation>A kulcs nem olvasható: %1 Ettől még aláírhat: válassza a hozzá illő algoritmust. Az aláírás ezen a számítógépen nem ellenőrizhető.</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>Az aktuális</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1 (aktuális)</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1, létrehozva: %2</translation>
     </message>
 </context>
 <context>

@@ -5242,6 +5242,10 @@ Beheerd: hoort bij een certificaat</translation>
         <source>Nothing was kept: this connection does not remember its contents any more.</source>
         <translation>Er is niets bewaard: deze verbinding onthoudt de inhoud niet meer.</translation>
     </message>
+    <message>
+        <source>The lists are still being read. Once they are complete, what they hold is marked as seen.</source>
+        <translation>De lijsten worden nog gelezen. Zodra ze volledig zijn, wordt wat ze bevatten als gezien gemarkeerd.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -8648,6 +8652,13 @@ Via deze verbinding kan niets worden gewijzigd of ondertekend.</translation>
         <source>The key could not be fetched.</source>
         <translation>De sleutel kon niet worden opgehaald.</translation>
     </message>
+</context>
+<context>
+    <name>vault::KeyVersionList</name>
+    <message>
+        <source>The current one</source>
+        <translation>De huidige</translation>
+    </message>
     <message>
         <source>%1 (current)</source>
         <translation>%1 (huidig)</translation>
@@ -8756,6 +8767,51 @@ Via deze verbinding kan niets worden gewijzigd of ondertekend.</translation>
     </message>
 </context>
 <context>
+    <name>vault::ListExportLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Het exporteren annuleren</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>De lijst exporteren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <extracomment>%1 is &quot;12 secrets&quot;.</extracomment>
+        <translation>%1 exporteren…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>Geannuleerd: er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>%1 opgeslagen als %2, zonder waarden.</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>Cellen die met =, +, - of @ beginnen, hebben een apostrof ervoor, zodat geen spreadsheet ze uitvoert.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ListFooter</name>
     <message>
         <source>Cancel</source>
@@ -8816,31 +8872,6 @@ Via deze verbinding kan niets worden gewijzigd of ondertekend.</translation>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>De lijst exporteren</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Door komma&apos;s gescheiden waarden (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 kon niet worden geschreven: %2. Kies een andere plaats.</translation>
-    </message>
-    <message>
-        <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
-        <translation>%1 opgeslagen als %2, zonder waarden.</translation>
-    </message>
-    <message>
-        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
-        <translation>Cellen die met =, +, - of @ beginnen, hebben een apostrof ervoor, zodat geen spreadsheet ze uitvoert.</translation>
     </message>
 </context>
 <context>
@@ -12564,19 +12595,6 @@ Gelicentieerd onder de Apache License 2.0. Gebruikt Qt %1.</translation>
     <message>
         <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
         <translation>De sleutel mag niet worden gelezen: %1 Ondertekenen mag misschien wel: kies het algoritme dat bij de sleutel past. De handtekening kan niet op deze computer worden geverifieerd.</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>De huidige</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1 (huidig)</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1, gemaakt %2</translation>
     </message>
 </context>
 <context>

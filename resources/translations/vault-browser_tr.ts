@@ -5227,6 +5227,10 @@ Yönetilen: bir sertifikayı destekliyor</translation>
         <source>Nothing was kept: this connection does not remember its contents any more.</source>
         <translation>Hiçbir şey saklanmadı: bu bağlantı artık içeriğini hatırlamıyor.</translation>
     </message>
+    <message>
+        <source>The lists are still being read. Once they are complete, what they hold is marked as seen.</source>
+        <translation>Listeler hâlâ okunuyor. Tamamlandıklarında içerikleri görüldü olarak işaretlenir.</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -8606,6 +8610,13 @@ Bu bağlantı üzerinden hiçbir şey değiştirilemez veya imzalanamaz.</transl
         <source>The key could not be fetched.</source>
         <translation>Anahtar getirilemedi.</translation>
     </message>
+</context>
+<context>
+    <name>vault::KeyVersionList</name>
+    <message>
+        <source>The current one</source>
+        <translation>Geçerli olan</translation>
+    </message>
     <message>
         <source>%1 (current)</source>
         <translation>%1 (geçerli)</translation>
@@ -8714,6 +8725,51 @@ Bu bağlantı üzerinden hiçbir şey değiştirilemez veya imzalanamaz.</transl
     </message>
 </context>
 <context>
+    <name>vault::ListExportLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>Dışarı aktarmayı iptal et</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>Listeyi dışarı aktar</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Virgülle ayrılmış değerler (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <extracomment>%1 is &quot;12 secrets&quot;.</extracomment>
+        <translation>%1 dışarı aktarılıyor…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>İptal edildi: hiçbir dosya yazılmadı.</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>%1, değerler olmadan %2 olarak kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>Hiçbir elektronik tablo çalıştırmasın diye =, +, - veya @ ile başlayan hücrelerin önüne kesme işareti kondu.</translation>
+    </message>
+</context>
+<context>
     <name>vault::ListFooter</name>
     <message>
         <source>Cancel</source>
@@ -8774,31 +8830,6 @@ Bu bağlantı üzerinden hiçbir şey değiştirilemez veya imzalanamaz.</transl
     <message>
         <source>Filter</source>
         <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>Listeyi dışarı aktar</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Virgülle ayrılmış değerler (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>%1 yazılamadı: %2. Başka bir yer seçin.</translation>
-    </message>
-    <message>
-        <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
-        <translation>%1, değerler olmadan %2 olarak kaydedildi.</translation>
-    </message>
-    <message>
-        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
-        <translation>Hiçbir elektronik tablo çalıştırmasın diye =, +, - veya @ ile başlayan hücrelerin önüne kesme işareti kondu.</translation>
     </message>
 </context>
 <context>
@@ -12509,19 +12540,6 @@ Apache License 2.0 ile lisanslanmıştır. Qt %1 kullanır.</translation>
     <message>
         <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
         <translation>Anahtarı okuma izni yok: %1 Yine de imzalayabilir: ona uyan algoritmayı seçin. İmza bu bilgisayarda doğrulanamaz.</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>Geçerli olan</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1 (geçerli)</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1, oluşturulma: %2</translation>
     </message>
 </context>
 <context>

@@ -5227,6 +5227,10 @@ Managed: it backs a certificate</source>
         <source>Nothing was kept: this connection does not remember its contents any more.</source>
         <translation>未保存任何内容：此连接已不再记住其内容。</translation>
     </message>
+    <message>
+        <source>The lists are still being read. Once they are complete, what they hold is marked as seen.</source>
+        <translation>列表仍在读取中。读取完成后，其中的内容将标记为已查看。</translation>
+    </message>
 </context>
 <context>
     <name>vault::ChangesDialog</name>
@@ -8606,6 +8610,13 @@ Nothing can be changed or signed over this connection.</source>
         <source>The key could not be fetched.</source>
         <translation>无法获取密钥。</translation>
     </message>
+</context>
+<context>
+    <name>vault::KeyVersionList</name>
+    <message>
+        <source>The current one</source>
+        <translation>当前版本</translation>
+    </message>
     <message>
         <source>%1 (current)</source>
         <translation>%1（当前）</translation>
@@ -8714,6 +8725,51 @@ Nothing can be changed or signed over this connection.</source>
     </message>
 </context>
 <context>
+    <name>vault::ListExportLine</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the export</source>
+        <translation>取消导出</translation>
+    </message>
+    <message>
+        <source>Export the list</source>
+        <translation>导出列表</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>逗号分隔值 (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <extracomment>%1 is &quot;12 secrets&quot;.</extracomment>
+        <translation>正在导出 %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place.</source>
+        <translation>无法写入 %1：%2。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Canceled: no file was written.</source>
+        <translation>已取消：未写入任何文件。</translation>
+    </message>
+    <message>
+        <source>%1 saved as %2, without values.</source>
+        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
+        <translation>已将 %1 保存为 %2，不包含值。</translation>
+    </message>
+    <message>
+        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
+        <translation>以 =、+、- 或 @ 开头的单元格前会加上撇号，以免被电子表格程序执行。</translation>
+    </message>
+</context>
+<context>
     <name>vault::ListFooter</name>
     <message>
         <source>Cancel</source>
@@ -8774,31 +8830,6 @@ Nothing can be changed or signed over this connection.</source>
     <message>
         <source>Filter</source>
         <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出列表</translation>
-    </message>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>逗号分隔值 (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another place.</source>
-        <translation>无法写入 %1：%2。请选择其他位置。</translation>
-    </message>
-    <message>
-        <source>%1 saved as %2, without values.</source>
-        <extracomment>%1 is &quot;12 secrets&quot;, %2 a path</extracomment>
-        <translation>已将 %1 保存为 %2，不含值。</translation>
-    </message>
-    <message>
-        <source>Cells that begin with =, +, - or @ have an apostrophe before them, so that no spreadsheet runs them.</source>
-        <translation>以 =、+、- 或 @ 开头的单元格前会加上撇号，以免被电子表格程序执行。</translation>
     </message>
 </context>
 <context>
@@ -12509,19 +12540,6 @@ Licensed under the Apache License 2.0. Uses Qt %1.</source>
     <message>
         <source>The key may not be read: %1 It may sign all the same: choose the algorithm that fits it. The signature cannot be verified on this computer.</source>
         <translation>无权读取密钥：%1 它仍可能可以签名：请选择适合它的算法。无法在此计算机上验证签名。</translation>
-    </message>
-    <message>
-        <source>The current one</source>
-        <translation>当前版本</translation>
-    </message>
-    <message>
-        <source>%1 (current)</source>
-        <translation>%1（当前）</translation>
-    </message>
-    <message>
-        <source>%1, created %2</source>
-        <extracomment>%1 a version, %2 a date.</extracomment>
-        <translation>%1，创建于 %2</translation>
     </message>
 </context>
 <context>

@@ -158,7 +158,7 @@ void TestSnapshots::markingWhileListsAreReadIsTold()
     auto *dialog = opened.bar.window()->findChild<ChangesDialog *>();
     opened.secrets.refresh();
     visibleButton(*dialog, u"Mark as seen"_s)->click();
-    QCOMPARE(opened.bar.accessibleName(), u"The lists are still being read. What is there then is kept as seen."_s);
+    QCOMPARE(opened.bar.accessibleName(), u"The lists are still being read. Once they are complete, what they hold is marked as seen."_s);
     for (const QAbstractButton *button : {visibleButton(opened.bar, u"Mark as seen"_s), visibleButton(*dialog, u"Mark as seen"_s)}) {
         QVERIFY(!button->isEnabled());
         QVERIFY(button->toolTip().startsWith(u"The lists are still being read."_s));

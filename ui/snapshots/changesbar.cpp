@@ -110,7 +110,7 @@ void ChangesBar::markSeen()
 /// Why nothing comes of "Mark as seen" yet; empty when it was not asked for or is done.
 QString ChangesBar::waitingText() const
 {
-    return m_changes.waitsToMark() ? tr("The lists are still being read. What is there then is kept as seen.") : QString();
+    return m_changes.waitsToMark() ? tr("The lists are still being read. Once they are complete, what they hold is marked as seen.") : QString();
 }
 
 void ChangesBar::follow()
