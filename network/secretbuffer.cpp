@@ -48,9 +48,8 @@ SecretBuffer &SecretBuffer::operator=(SecretBuffer &&other) noexcept
 
 SecretBuffer SecretBuffer::copyOf(QByteArrayView bytes)
 {
-    SecretBuffer buffer(bytes.size());
-    if (!bytes.isEmpty())
-        std::memcpy(buffer.data(), bytes.data(), static_cast<std::size_t>(bytes.size()));
+    SecretBuffer buffer;
+    buffer.append(bytes);
     return buffer;
 }
 
@@ -61,18 +60,26 @@ SecretBuffer SecretBuffer::takeFrom(QByteArray &bytes)
     return buffer;
 }
 
+void SecretBuffer::reserve(qsizetype size)
+{
+    if (size <= m_capacity)
+        return;
+    SecretBuffer larger;
+    larger.m_data = std::make_unique_for_overwrite<char[]>(static_cast<std::size_t>(size));
+    larger.m_capacity = size;
+    if (m_size > 0)
+        std::memcpy(larger.data(), data(), static_cast<std::size_t>(m_size));
+    larger.m_size = m_size;
+    *this = std::move(larger);
+}
+
 void SecretBuffer::append(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return;
     const qsizetype needed = m_size + bytes.size();
-    if (needed > m_capacity) {
-        SecretBuffer larger(std::max(needed, m_capacity * 2));
-        if (m_size > 0)
-            std::memcpy(larger.data(), data(), static_cast<std::size_t>(m_size));
-        larger.m_size = m_size;
-        *this = std::move(larger);
-    }
+    if (needed > m_capacity)
+        reserve(std::max(needed, m_capacity * 2));
     std::memcpy(data() + m_size, bytes.data(), static_cast<std::size_t>(bytes.size()));
     m_size = needed;
 }

@@ -37,6 +37,8 @@ public:
     bool isEmpty() const noexcept { return m_size == 0; }
     QByteArrayView view() const noexcept { return QByteArrayView(m_data.get(), m_size); }
 
+    /// Makes room for size bytes in all, so that append() need not move so soon.
+    void reserve(qsizetype size);
     /// Appends, moving to a new block when needed; the old block is wiped.
     void append(QByteArrayView bytes);
     /// Shortens to size bytes; what is cut off is wiped.

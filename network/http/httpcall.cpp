@@ -21,6 +21,9 @@ namespace vault {
 
 namespace {
 
+/// What is put aside for a body because its headers say that so much comes.
+constexpr qint64 largestReserve = 128 * 1024;
+
 /// Whether a failure on the way through a proxy is the proxy's. Measured with Qt 6.4: one that refuses has no error of
 /// its own, one that is not found looks like an unknown vault, and one that answers 503 like a vault that refuses.
 bool isProxysDoing(QNetworkReply::NetworkError error, const ApiError &failure)
@@ -142,9 +145,13 @@ void HttpCall::sendOnce()
 void HttpCall::whenHeadersArrive()
 {
     stillAlive();
-    const QVariant announced = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    if (m_request.verb != "HEAD" && announced.toLongLong() > m_resources.options.responseSizeLimit)
+    if (m_request.verb == "HEAD")
+        return;
+    const qint64 announced = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
+    if (announced > m_resources.options.responseSizeLimit)
         stopAttempt(ApiError::payload(ErrorReason::BodyTooLarge, QString::number(m_resources.options.responseSizeLimit)));
+    else
+        m_answer.body.reserve(std::min(announced, largestReserve));
 }
 
 void HttpCall::readAvailable()

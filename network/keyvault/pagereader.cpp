@@ -62,14 +62,16 @@ private:
     bool tags(element value, Tags &found);
     bool text(element value, QString &found);
     bool identify(std::string_view utf8, ObjectId &found);
-    QString shared(std::string_view utf8);
 
     /// What many items of a page have in common is one QString. The bytes stand in the parsed document.
     struct Slot {
         std::string_view utf8;
         QString text;
     };
-    std::array<Slot, 128> m_shared;
+    using Slots = std::array<Slot, 128>;
+    static QString shared(std::string_view utf8, Slots &among);
+    Slots m_texts;
+    Slots m_tagNames; ///< For themselves: most values are many, most names few.
     /// What most identifiers of a page begin with, up to the name; and whose they are.
     std::string_view m_start;
     ObjectKind m_kind = ObjectKind::Key;
@@ -118,13 +120,13 @@ bool mayBeIgnored(element value, int levelsAbove)
     return depthOf(value) + levelsAbove <= maximumJsonDepth;
 }
 
-QString PageReader::shared(std::string_view utf8)
+QString PageReader::shared(std::string_view utf8, Slots &among)
 {
     if (utf8.empty())
         return {};
     const auto byteAt = [utf8](std::size_t index) { return static_cast<unsigned char>(utf8[index]); };
     const std::size_t hash = utf8.size() * 7u + byteAt(0) * 31u + byteAt(utf8.size() / 2) * 5u + byteAt(utf8.size() - 1);
-    Slot &slot = m_shared[hash % m_shared.size()];
+    Slot &slot = among[hash % among.size()];
     if (slot.utf8 != utf8)
         slot = Slot{utf8, fromUtf8(utf8)};
     return slot.text;
@@ -134,7 +136,7 @@ bool PageReader::text(element value, QString &found)
 {
     found.clear();
     if (value.is_string())
-        found = shared(value.get_string().value_unsafe());
+        found = shared(value.get_string().value_unsafe(), m_texts);
     return value.is_string() || value.is_null();
 }
 
@@ -194,7 +196,7 @@ bool PageReader::tags(element value, Tags &found)
         QString tag;
         if (!text(member, tag))
             return false;
-        found.insert(shared(key), tag);
+        found.insert(shared(key, m_tagNames), tag);
     }
     return true;
 }

@@ -79,6 +79,9 @@ http {
   add_header WWW-Authenticate \$challenge always;
   add_header Cache-Control no-cache always;
   add_header x-ms-request-id \$request_id always;
+  # No answer of a vault says which version of anything it is.
+  etag off;
+  add_header Last-Modified "";
 $(write_vault "$BENCH_PLAIN" plain; write_vault "$BENCH_RICH" rich; write_vault "https://localhost:$BENCH_RELAY" far)
 }
 CONFIGURATION
