@@ -3,6 +3,7 @@
 
 #include "models/casedtext.h"
 #include "models/searchtext.h"
+#include "network/utf8text.h"
 
 #include <utility>
 
@@ -31,9 +32,9 @@ public:
         const QByteArrayView folded(std::exchange(m_at, m_at + foldedSize), qsizetype(foldedSize));
         QByteArray key;
         readCase(m_at, folded, key);
-        return QString::fromUtf8(key);
+        return wholeTextOf(key);
     }
-    QString read(quint32 size) { return QString::fromUtf8(std::exchange(m_at, m_at + size), qsizetype(size)); }
+    QString read(quint32 size) { return wholeTextOf(QByteArrayView(std::exchange(m_at, m_at + size), qsizetype(size))); }
 
 private:
     const char *m_at;

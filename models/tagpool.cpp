@@ -2,6 +2,7 @@
 #include "models/tagpool.h"
 
 #include "models/casedtext.h"
+#include "network/utf8text.h"
 
 #include <QStringEncoder>
 
@@ -171,7 +172,7 @@ Tags TagPool::tags(quint32 number) const
     const auto next = [&text](SetReader &reader) {
         text.resize(0);
         reader.read(text);
-        return QString::fromUtf8(text);
+        return wholeTextOf(text);
     };
     for (SetReader reader(m_sets[number].folded()); !reader.atEnd();) {
         const QString name = next(reader);

@@ -2,8 +2,7 @@
 #include "models/textfolder.h"
 
 #include "models/searchtext.h"
-
-#include <QString>
+#include "network/utf8text.h"
 
 namespace vault {
 
@@ -22,14 +21,14 @@ void TextFolder::append(std::string &to, QByteArrayView text)
     to.resize(start);
     const auto add = [&to](const QByteArray &folded) { to.append(folded.constData(), size_t(folded.size())); };
     if (text.size() > longestKnown) {
-        add(foldedUtf8(QString::fromUtf8(text)));
+        add(foldedUtf8(wholeTextOf(text)));
         return;
     }
     if (!m_known)
         m_known = std::make_unique<Known[]>(mostKnown);
     Known &known = m_known[qHash(text, 0) % mostKnown];
     if (known.text != text)
-        known = {text.toByteArray(), foldedUtf8(QString::fromUtf8(text))};
+        known = {text.toByteArray(), foldedUtf8(wholeTextOf(text))};
     add(known.folded);
 }
 

@@ -2,6 +2,7 @@
 #include "network/keyvault/pagereader.h"
 
 #include "network/http/jsonguard.h"
+#include "network/utf8text.h"
 
 #include <simdjson.h>
 
@@ -80,7 +81,7 @@ private:
 
 QString fromUtf8(std::string_view utf8)
 {
-    return QString::fromUtf8(utf8.data(), qsizetype(utf8.size()));
+    return wholeTextOf(QByteArrayView(utf8.data(), qsizetype(utf8.size())));
 }
 
 bool flag(element value, std::optional<bool> &found)

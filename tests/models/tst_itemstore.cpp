@@ -16,7 +16,7 @@ namespace {
 /// Any field may be there or not, in any writing; ids that follow the pattern, others, and none.
 VaultItem someItem(const QString &name, QRandomGenerator &random)
 {
-    const QStringList texts {QString(), u"text/plain"_s, u"Größe\n\n=,"_s, u"🔑 ключ"_s, u"x"_s};
+    const QStringList texts {QString(), u"text/plain"_s, u"Größe\n\n=,"_s, u"\ufeffmark"_s, u"🔑 ключ"_s, u"x"_s};
     const auto text = [&] { return texts.at(random.bounded(int(texts.size()))); };
     const auto date = [&] { return random.bounded(3) ? std::optional(UnixSeconds(random.bounded(-1'000'000'000, 1'000'000'000)) * 7) : std::nullopt; };
     VaultItem item;
@@ -60,7 +60,7 @@ private Q_SLOTS:
         ItemStore store(keyIsVersion);
         QHash<QString, std::pair<int, VaultItem>> expected; // By folded key.
         for (int step = 0; step < 6000; ++step) {
-            const QStringList starts {u"Name"_s, u"name"_s, u"Straße"_s, u"КЛЮЧ"_s, u"ключ"_s, u"Long"_s.repeated(500)};
+            const QStringList starts {u"Name"_s, u"name"_s, u"Straße"_s, u"КЛЮЧ"_s, u"\ufeffname"_s, u"ключ"_s, u"Long"_s.repeated(500)};
             const QString name = u"%1-%2"_s.arg(starts.at(random.bounded(int(starts.size())))).arg(random.bounded(40));
             VaultItem item = someItem(name, random);
             if (keyIsVersion)

@@ -16,7 +16,7 @@ namespace {
 QString someText(QRandomGenerator &random)
 {
     const QStringList pieces {u"a"_s, u"B"_s, u"@"_s, u"`"_s, u"\n"_s, u"="_s, u"Straße"_s, u"ΟΔΟΣ"_s, u"ключ"_s, u"北京"_s, u"🔑"_s,
-                              u"E\u0301"_s, u"İ"_s, u"K"_s, QString(QChar(0)), u"tickets.contoso.example/Browse"_s};
+                              u"E\u0301"_s, u"İ"_s, u"K"_s, u"\ufeff"_s, QString(QChar(0)), u"tickets.contoso.example/Browse"_s};
     QString text;
     for (int count = random.bounded(random.bounded(4) ? 3 : 20); count > 0; --count)
         text += pieces.at(random.bounded(random.bounded(3) ? 6 : int(pieces.size())));
