@@ -103,13 +103,18 @@ void ItemTableModel::takePage(const QList<VaultItem> &items)
 
 void ItemTableModel::takeEnd()
 {
+    const unsigned listing = m_listing;
     flush();
+    if (listing != m_listing) // Begun anew by whoever saw the last rows.
+        return;
     std::vector<int> vanished;
     for (const int handle : sequence()) {
         if (m_marks[size_t(handle)].seenIn != m_listing)
             vanished.push_back(handle);
     }
     removeHandles(vanished);
+    if (listing != m_listing)
+        return;
     m_allSeen = true;
     updateCurrent();
     m_removed.clear();
@@ -118,7 +123,10 @@ void ItemTableModel::takeEnd()
 
 void ItemTableModel::takeFailure(const ApiError &error)
 {
+    const unsigned listing = m_listing;
     flush();
+    if (listing != m_listing)
+        return;
     m_error = error;
     if (m_error.operation.isEmpty())
         m_error.operation = operationName(listingOperation(m_kind));
@@ -169,7 +177,8 @@ void ItemTableModel::flush()
     for (const auto &[anchor, handle] : m_added)
         m_marks[size_t(handle)].isWaiting = false;
     place(std::exchange(m_added, {}));
-    m_anchor = std::exchange(m_lastStored, -1);
+    if (const int last = std::exchange(m_lastStored, -1); last >= 0) // Else whoever saw the changes has changed more.
+        m_anchor = last;
     updateCurrent();
     Q_EMIT countChanged(rowCount());
 }
@@ -291,11 +300,12 @@ void ItemTableModel::upsertAll(const QList<VaultItem> &items)
 {
     flush();
     std::vector<int> changed;
+    QList<VaultItem> others;
     for (const VaultItem &item : items) {
         const VaultItem placed = normalized(item);
         const int handle = m_store.find(m_store.keyTextOf(placed));
         if (handle < 0 || isVersionsList(m_kind)) {
-            upsert(item);
+            others.append(item);
             continue;
         }
         m_removed.remove(foldedText(m_store.keyTextOf(placed)));
@@ -306,6 +316,9 @@ void ItemTableModel::upsertAll(const QList<VaultItem> &items)
     std::sort(changed.begin(), changed.end());
     changed.erase(std::unique(changed.begin(), changed.end()), changed.end());
     announceChanges(changed);
+    // Not before: who sorts would look for their places among rows that are not where they belong.
+    for (const VaultItem &item : std::as_const(others))
+        upsert(item);
 }
 
 void ItemTableModel::remove(const QString &name)
@@ -349,8 +362,10 @@ void ItemTableModel::announceChanges(const std::vector<int> &handles)
     Q_EMIT itemsChanged(handles);
     std::vector<int> rows;
     rows.reserve(handles.size());
-    for (const int handle : handles)
-        rows.push_back(rowOfHandle(handle));
+    for (const int handle : handles) {
+        if (const int row = rowOfHandle(handle); row >= 0) // Not removed by who heard of it first.
+            rows.push_back(row);
+    }
     std::sort(rows.begin(), rows.end());
     const int lastColumn = columnCount() - 1;
     for (size_t first = 0; first < rows.size();) {

@@ -252,6 +252,14 @@ private Q_SLOTS:
         QCOMPARE(changes.at(0).at(0).toModelIndex().row(), 1);
     }
 
+    void changedAndNewRowsTogetherFindTheirPlaces()
+    {
+        load({expiring(u"a"_s, 200), expiring(u"c"_s, 300), expiring(u"e"_s, 500)});
+        m_filter->sort(m_items->sectionOf(Column::Expires));
+        m_items->upsertAll({expiring(u"e"_s, 100), expiring(u"b"_s, 150)});
+        QCOMPARE(names(), (QStringList {u"e"_s, u"b"_s, u"a"_s, u"c"_s}));
+    }
+
     void changedRowEntersAndLeavesTheFilter()
     {
         load({makeSecret(u"a"_s), makeSecret(u"b"_s), makeSecret(u"c"_s)});

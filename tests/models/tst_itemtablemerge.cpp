@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <utility>
+
 using namespace vault;
 using namespace Qt::StringLiterals;
 using Tester = QAbstractItemModelTester;
@@ -181,6 +183,40 @@ private Q_SLOTS:
         m_model->upsertAll({makeKey(u"c"_s), disabledKey(u"f"_s)});
         QCOMPARE(names(), (QStringList {u"b"_s, u"c"_s, u"d"_s, u"f"_s, u"h"_s}));
         QVERIFY(!m_model->itemAt(3).attributes.enabled);
+    }
+
+    void aListingThatIsBegunAnewByWhoSawItsLastRows()
+    {
+        m_model->refresh();
+        m_pages.answer(makePage(keysNamed({u"b"_s, u"d"_s}), u"https://v/2"_s));
+        QTRY_COMPARE(m_pages.requestCount(), 3);
+        bool isFirst = true;
+        connect(m_model.get(), &ItemTableModel::countChanged, this, [this, &isFirst] {
+            if (std::exchange(isFirst, false))
+                m_model->refresh();
+        });
+        m_pages.answer(makePage(keysNamed({u"z"_s})));
+        QVERIFY(!isFirst);
+        QCOMPARE(names(), (QStringList {u"b"_s, u"d"_s, u"z"_s, u"f"_s, u"h"_s}));
+        QCOMPARE(m_model->state(), ListState::Loading);
+        m_pages.answer(makePage(keysNamed({u"d"_s, u"z"_s})));
+        QCOMPARE(names(), (QStringList {u"d"_s, u"z"_s}));
+        QCOMPARE(m_model->state(), ListState::Complete);
+    }
+
+    void aRowThatGoesWhenItsChangeIsHeardOf()
+    {
+        m_model->refresh();
+        bool isFirst = true;
+        connect(m_model.get(), &ItemTableModel::itemsChanged, this, [this, &isFirst] {
+            if (std::exchange(isFirst, false))
+                m_model->remove(u"d"_s);
+        });
+        m_pages.answer(makePage({makeKey(u"b"_s), disabledKey(u"d"_s), makeKey(u"e"_s), makeKey(u"f"_s)}, u"https://v/2"_s));
+        QCOMPARE(names(), (QStringList {u"b"_s, u"e"_s, u"f"_s, u"h"_s}));
+        QTRY_COMPARE(m_pages.requestCount(), 3);
+        m_pages.answer(makePage(keysNamed({u"g"_s, u"h"_s})));
+        QCOMPARE(names(), (QStringList {u"b"_s, u"e"_s, u"f"_s, u"g"_s, u"h"_s}));
     }
 
     void upsertInsertsByName()
