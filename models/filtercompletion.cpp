@@ -4,6 +4,7 @@
 #include "models/filterparser.h"
 #include "models/timeslice.h"
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 
@@ -125,6 +126,22 @@ ListVocabulary::ListVocabulary(const ItemTableModel &items, QObject *parent) : Q
         if (learnOn())
             Q_EMIT more();
     });
+    connect(&items, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int row = first; row <= last; ++row)
+            learnAgain(m_items.handleAt(row));
+    });
+    connect(&items, &QAbstractItemModel::rowsRemoved, this, [this] { m_learner.forgetNumbers(); });
+    connect(&items, &ItemTableModel::itemsChanged, this, [this](const std::vector<int> &handles) {
+        m_learner.forgetNumbers();
+        for (const int handle : handles)
+            learnAgain(handle);
+    });
+}
+
+/// From there on, when it is asked for next.
+void ListVocabulary::learnAgain(int handle)
+{
+    m_learned = std::min(m_learned, handle);
 }
 
 const FilterVocabulary &ListVocabulary::known()

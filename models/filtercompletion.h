@@ -36,6 +36,7 @@ class VocabularyLearner
 {
 public:
     void learn(const ItemStore &store, int handle, FilterVocabulary &vocabulary);
+    void forgetNumbers() { *this = {}; } ///< Numbers may be given to others: items went or changed.
 
 private:
     std::vector<char> m_tags; // By their numbers in the store: known already.
@@ -57,6 +58,7 @@ Q_SIGNALS:
 
 private:
     bool learnOn();
+    void learnAgain(int handle);
 
     const ItemTableModel &m_items;
     FilterVocabulary m_vocabulary;

@@ -19,6 +19,15 @@ bool isMatch(FilterScan &scan, const ItemTableModel &list, int handle)
     return list.rowOfHandle(handle) >= 0 && scan.matches(handle, list.changeOf(handle));
 }
 
+/// While it is out of sight, a list may change as often as it likes.
+void forgetDoubles(std::vector<int> &handles, int limit)
+{
+    if (handles.size() <= 2 * size_t(limit))
+        return;
+    std::sort(handles.begin(), handles.end());
+    handles.erase(std::unique(handles.begin(), handles.end()), handles.end());
+}
+
 } // namespace
 
 VaultSearchModel::VaultSearchModel(QObject *parent) : QAbstractTableModel(parent)
@@ -177,10 +186,15 @@ void VaultSearchModel::learn(Source &source, TimeSlice &slice)
 
 void VaultSearchModel::noteRows(const ItemTableModel *list, int first, int last)
 {
-    // Handles that the search has not come to yet are met on its way.
-    if (Source *source = sourceOf(list); source && m_hasQuery) {
+    if (Source *source = sourceOf(list)) {
+        source->learner.forgetNumbers();
+        if (m_hasQuery)
+            forgetDoubles(source->again, list->store().handleLimit());
         for (int row = first; row <= last; ++row) {
-            if (const int handle = list->handleAt(row); handle < source->next)
+            const int handle = list->handleAt(row);
+            source->learned = std::min(source->learned, handle);
+            // Handles that the search has not come to yet are met on its way.
+            if (m_hasQuery && handle < source->next)
                 source->again.push_back(handle);
         }
     }
@@ -199,6 +213,8 @@ void VaultSearchModel::noteMarks()
 void VaultSearchModel::dropRows(const ItemTableModel *list, int first, int last)
 {
     Source *source = sourceOf(list);
+    if (source)
+        source->learner.forgetNumbers();
     if (!source || source->hits.empty())
         return;
     std::vector<char> gone(size_t(list->store().handleLimit()), 0);

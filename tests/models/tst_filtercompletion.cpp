@@ -88,6 +88,23 @@ private Q_SLOTS:
         QTRY_COMPARE(filterCompletions(vocabulary.known(), u"type:"_s), QStringList{u"type:last/type"_s});
     }
 
+    /// Where the list puts the new in the place of the old.
+    void whatChangesIsOfferedToo()
+    {
+        ScriptedPages pages;
+        ItemTableModel items(ItemListKind::Secrets, pages.source());
+        ListVocabulary vocabulary(items);
+        items.start();
+        pages.answer(makePage({makeSecret(u"a"_s, u"type/a"_s, {{u"one"_s, {}}}), makeSecret(u"b"_s)}));
+        QCOMPARE(filterCompletions(vocabulary.known(), u"tag:"_s), QStringList{u"tag:one"_s});
+        items.upsert(makeSecret(u"a"_s, u"type/b"_s, {{u"two"_s, {}}}));
+        QCOMPARE(filterCompletions(vocabulary.known(), u"tag:"_s), (QStringList{u"tag:one"_s, u"tag:two"_s}));
+        QCOMPARE(filterCompletions(vocabulary.known(), u"type:"_s), (QStringList{u"type:type/a"_s, u"type:type/b"_s}));
+        items.remove(u"a"_s);
+        items.upsert(makeSecret(u"c"_s, {}, {{u"three"_s, {}}}));
+        QCOMPARE(filterCompletions(vocabulary.known(), u"tag:"_s), (QStringList{u"tag:one"_s, u"tag:three"_s, u"tag:two"_s}));
+    }
+
     void theLastTermBeginsBehindTheLastBlank()
     {
         QCOMPARE(lastFilterTerm(u"db tag:e"_s), 3);

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void aCostlyPatternIsGivenUp();
     void aVaultThatClosesTakesItsRows();
     void outOfSightItOnlyLetsGo();
+    void whatChangedManyTimesOutOfSightIsLookedAtOnce();
     void tellsWhichListsAreIncomplete();
     void failedListsAreLoadedAgain();
     void learnsWhatCanBeTyped();
@@ -281,6 +282,22 @@ void VaultSearchModelTest::outOfSightItOnlyLetsGo()
     QCOMPARE(found(), QStringList{u"First/Key/orders-2"_s});
 }
 
+void VaultSearchModelTest::whatChangedManyTimesOutOfSightIsLookedAtOnce()
+{
+    m_keys->fill({makeKey(u"orders-1"_s), makeKey(u"orders-2"_s)});
+    QVERIFY(search(u"orders"_s));
+    m_search->setActive(false);
+    VaultItem key = makeKey(u"orders-1"_s);
+    for (int time = 0; time < 100; ++time) {
+        key.attributes.updated = testNow + time;
+        m_keys->items.upsert(key);
+    }
+    QSignalSpy changes(m_search.get(), &QAbstractItemModel::dataChanged);
+    m_search->setActive(true);
+    QVERIFY(finish());
+    QVERIFY2(changes.count() > 0 && changes.count() <= 6, qPrintable(QString::number(changes.count())));
+}
+
 void VaultSearchModelTest::tellsWhichListsAreIncomplete()
 {
     QSignalSpy progressed(m_search.get(), &VaultSearchModel::progressed);
@@ -326,6 +343,8 @@ void VaultSearchModelTest::learnsWhatCanBeTyped()
     QCOMPARE(filterCompletions(m_search->vocabulary(), u"tag:"_s), (QStringList{u"tag:\"cost centre\""_s, u"tag:env"_s}));
     QCOMPARE(filterCompletions(m_search->vocabulary(), u"tag:env="_s), QStringList{u"tag:env=prod"_s});
     QCOMPARE(filterCompletions(m_search->vocabulary(), u"-state:exp"_s), (QStringList{u"-state:expired"_s, u"-state:expiring"_s}));
+    m_secrets->items.upsert(makeSecret(u"a"_s, u"text/xml"_s));
+    QTRY_COMPARE(filterCompletions(m_search->vocabulary(), u"type:"_s), (QStringList{u"type:text/plain"_s, u"type:text/xml"_s}));
 }
 
 void VaultSearchModelTest::randomChanges()
