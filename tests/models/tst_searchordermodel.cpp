@@ -275,7 +275,7 @@ void SearchOrderModelTest::oneHundredThousandObjects()
     QList<VaultItem> items;
     for (int item = 0; item < 100'000; ++item) {
         VaultItem made = makeSecret(u"secret-%1"_s.arg(item * 7919 % 100'000, 6, 10, QChar(u'0')));
-        made.attributes.updated = UnixSeconds(item * 104'729 % 100'003);
+        made.attributes.updated = UnixSeconds(item) * 104'729 % 100'003;
         items.append(made);
     }
     m_secrets->fill(items);
