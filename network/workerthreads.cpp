@@ -6,6 +6,7 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <malloc.h>
 #include <sys/resource.h>
 
 #include <memory>
@@ -17,11 +18,21 @@ namespace {
 constexpr int niceness = 5; // A third of the window's share where both want the same processor.
 constexpr int patience = 1000; // Milliseconds; a system that refuses threads must not keep the window from opening.
 
+/// glibc keeps small blocks that are freed aside, and merges all of them at once when somebody frees a large one: after a
+/// worker had freed 100,000 objects, that was the window's thread, for 40 ms.
+void mergeWhatIsFreedAtOnce()
+{
+#ifdef __GLIBC__
+    mallopt(M_MXFAST, 0);
+#endif
+}
+
 /// Starts the pool's threads, once for all, from one that gives way: on Linux a thread begins as modest as the one that
 /// starts it, and the window's own could not take it back. Otherwise the window stood still for 4 ms whenever the system
 /// let one of these run instead (three at once, while a vault is opened on two processors).
 void startModestly(QThreadPool &pool)
 {
+    mergeWhatIsFreedAtOnce();
     pool.setExpiryTimeout(-1);
     // Not a std::thread, which throws where the system gives none: then the pool begins its threads as it needs them.
     const std::unique_ptr<QThread> first(QThread::create([&pool] {
