@@ -5,8 +5,9 @@
 #include "models/vaultjobs.h"
 #include "models/vaultlists.h"
 #include "network/keyvault/secretclient.h"
+#include "network/workerthreads.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace vault {
 
@@ -32,7 +33,16 @@ SecretCopy::SecretCopy(const QList<VaultItem> &secrets, SecretClient &source, Er
     connect(&target.jobs, &VaultJobs::jobEnded, this, &SecretCopy::noteJobEnd);
 }
 
-SecretCopy::~SecretCopy() = default;
+SecretCopy::~SecretCopy()
+{
+    freeElsewhere(std::move(m_lines));
+}
+
+SecretCopyLine &SecretCopy::lineAt(int row)
+{
+    m_tally.reset();
+    return m_lines[std::size_t(row)];
+}
 
 bool SecretCopy::isBusy() const
 {
@@ -44,6 +54,7 @@ void SecretCopy::setOptions(const SecretCopyOptions &options)
     if (isBusy() || options == m_options)
         return;
     m_options = options;
+    m_tally.reset();
     Q_EMIT changed();
 }
 
@@ -56,23 +67,35 @@ void SecretCopy::setWanted(int row, bool isWanted)
     Q_EMIT changed();
 }
 
+/// All at once, where one of them is asked for: a plan is told by a dozen of these.
+const SecretCopy::Tally &SecretCopy::tally() const
+{
+    if (m_tally)
+        return *m_tally;
+    m_tally.emplace();
+    for (const SecretCopyLine &line : m_lines) {
+        if (line.state == CopyState::Planned)
+            ++m_tally->actions[size_t(actionFor(line, m_options))];
+        if (line.isWanted)
+            ++m_tally->targets[size_t(line.target)];
+        ++m_tally->states[size_t(line.state)];
+    }
+    return *m_tally;
+}
+
 int SecretCopy::count(CopyAction action) const
 {
-    return int(std::count_if(m_lines.cbegin(), m_lines.cend(), [&](const SecretCopyLine &line) {
-        return line.state == CopyState::Planned && actionFor(line, m_options) == action;
-    }));
+    return tally().actions[size_t(action)];
 }
 
 int SecretCopy::count(CopyTarget target) const
 {
-    return int(std::count_if(m_lines.cbegin(), m_lines.cend(),
-                             [&](const SecretCopyLine &line) { return line.isWanted && line.target == target; }));
+    return tally().targets[size_t(target)];
 }
 
 int SecretCopy::count(CopyState state) const
 {
-    return int(std::count_if(m_lines.cbegin(), m_lines.cend(),
-                             [&](const SecretCopyLine &line) { return line.state == state; }));
+    return tally().states[size_t(state)];
 }
 
 int SecretCopy::writeCount() const
@@ -184,6 +207,7 @@ void SecretCopy::startNext()
 void SecretCopy::endLine(int row)
 {
     m_requests.erase(row);
+    m_tally.reset();
     Q_EMIT lineChanged(row);
     startNext();
 }
@@ -191,6 +215,7 @@ void SecretCopy::endLine(int row)
 void SecretCopy::endPhase()
 {
     m_phase = m_next;
+    m_tally.reset();
     Q_EMIT changed();
 }
 

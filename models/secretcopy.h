@@ -8,8 +8,10 @@
 #include <QObject>
 #include <QUrl>
 
+#include <array>
 #include <deque>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace vault {
@@ -83,6 +85,12 @@ Q_SIGNALS:
     void copied(const vault::VaultItem &atTarget);
 
 private:
+    /// How many lines there are of each.
+    struct Tally {
+        std::array<int, std::size_t(CopyAction::SkipUnreadable) + 1> actions{};
+        std::array<int, std::size_t(CopyTarget::Unreadable) + 1> targets{};
+        std::array<int, std::size_t(CopyState::Stopped) + 1> states{};
+    };
     using Step = void (SecretCopy::*)(int row);
 
     void begin(Phase phase, Phase next, const std::vector<int> &rows, Step step);
@@ -109,13 +117,15 @@ private:
     void takeWritten(int row, const Result<SecretBundle> &made);
     bool areListsLoading() const;
     SecretClient &targetSecrets() const;
-    SecretCopyLine &lineAt(int row) { return m_lines[std::size_t(row)]; }
+    SecretCopyLine &lineAt(int row); ///< To be changed.
+    const Tally &tally() const;
 
     SecretClient &m_source;
     ErrorLogModel &m_sourceErrors;
     SecretCopyTarget m_target;
     SecretCopyOptions m_options;
     std::vector<SecretCopyLine> m_lines;
+    mutable std::optional<Tally> m_tally; ///< Until a line changes.
     Phase m_phase = Phase::Idle;
     Phase m_next = Phase::Planned; ///< The one after what is under way.
     Step m_step = nullptr;

@@ -11,7 +11,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QStackedWidget>
-#include <QStringList>
 
 namespace vault {
 
@@ -59,14 +58,16 @@ void VaultView::showSelection()
 /// A line of each, when all are read.
 void VaultView::copyOfSeveral(QString (*textOf)(const VaultItem &))
 {
-    const auto texts = std::make_shared<QStringList>();
+    const auto text = std::make_shared<QString>();
     m_copying = std::make_unique<ItemGathering>(currentPane()->items(), selectedHandles());
-    connect(m_copying.get(), &ItemGathering::gathered, this, [texts, textOf](const QList<VaultItem> &part) {
+    connect(m_copying.get(), &ItemGathering::gathered, this, [text, textOf](const QList<VaultItem> &part) {
         for (const VaultItem &item : part)
-            texts->append(textOf(item));
+            *text += textOf(item) + u'\n';
     });
-    connect(m_copying.get(), &ItemGathering::finished, this,
-            [texts] { QGuiApplication::clipboard()->setText(texts->join(u'\n')); });
+    connect(m_copying.get(), &ItemGathering::finished, this, [text] {
+        text->chop(1);
+        QGuiApplication::clipboard()->setText(*text);
+    });
     m_copying->start();
 }
 

@@ -2,6 +2,7 @@
 // How the dialog is built; what it does with a target is in copydialogtarget.cpp.
 #include "ui/copying/copydialog.h"
 
+#include "network/workerthreads.h"
 #include "ui/copying/copylinesmodel.h"
 #include "ui/widgets/colorband.h"
 #include "ui/widgets/elidedlabel.h"
@@ -63,7 +64,11 @@ CopyDialog::CopyDialog(const CopyVault &source, const QList<VaultItem> &secrets,
     useTarget();
 }
 
-CopyDialog::~CopyDialog() = default;
+CopyDialog::~CopyDialog()
+{
+    m_copy.reset(); // The lines share their texts with these.
+    freeElsewhere(std::move(m_secrets));
+}
 
 QWidget *CopyDialog::createSides()
 {
