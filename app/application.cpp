@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/places.h"
+#include "app/unusedmemory.h"
 #include "network/snapshots/snapshotkeys.h"
 #include "ui/errortext.h"
 
@@ -29,6 +30,8 @@ Application::Application(CommandLine commandLine)
         SnapshotStore::settle();
         Keychain::settle();
     });
+    // A moment later: what was made for the listing alone has gone by then.
+    connect(&m_window, &MainWindow::settled, this, [this] { QTimer::singleShot(1000, this, &returnUnusedMemory); });
     connect(&m_cleanup, &SnapshotCleanup::failed, &m_window.errors(), &ErrorLogModel::append);
 }
 
