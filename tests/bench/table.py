@@ -49,7 +49,7 @@ with open(sys.argv[1], encoding="utf-8") as lines:
             read = json.loads(line)
             runs.setdefault(read["measure"], []).append(read)
 
-print(f"| measure | median of {max(map(len, runs.values()), default=0)} | beside it | ratio | goal | met | worst of all: what it was |")
+print(f"| measure | median of {max(map(len, runs.values()), default=0)} runs, or of one that measures often | beside it | ratio | goal | met | worst of all: what it was |")
 print("|---|---|---|---|---|---|---|")
 for name, taken in runs.items():
     print(row(name, taken))
