@@ -148,6 +148,8 @@ void ItemFilterModel::beginSorting()
     const ItemOrdering::Keys keys(m_ordering, m_items->store());
     for (int row = 0; row < m_items->rowCount(); ++row) {
         const int handle = m_items->handleAt(row);
+        if (isGone(handle))
+            continue;
         entries.push_back({isByColumn ? keys.of(handle) : 0, handle, row});
     }
     if (keys.areExact() || !isByColumn)
@@ -234,6 +236,10 @@ void ItemFilterModel::addRows(int first, int last)
     handles.reserve(size_t(last - first + 1));
     for (int row = first; row <= last; ++row)
         handles.push_back(m_items->handleAt(row));
+    for (const int handle : handles) {
+        if (isGone(handle)) // Its number is another's now.
+            m_gone[size_t(handle)] = 0;
+    }
     const bool hadPass = m_pass.has_value();
     match(handles);
     const auto known = qsizetype(m_order.size());
@@ -253,12 +259,23 @@ void ItemFilterModel::addRows(int first, int last)
 
 void ItemFilterModel::dropRows(int first, int last)
 {
-    for (int row = first; row <= last; ++row)
-        m_matches[size_t(m_items->handleAt(row))] = 0;
-    std::erase_if(m_order, [this, first, last](int handle) {
-        const int row = m_items->rowOfHandle(handle);
-        return row >= first && row <= last;
-    });
+    std::vector<int> handles;
+    for (int row = first; row <= last; ++row) {
+        if (const int handle = m_items->handleAt(row); !isGone(handle))
+            handles.push_back(handle);
+    }
+    if (!handles.empty())
+        drop(handles);
+}
+
+void ItemFilterModel::drop(const std::vector<int> &handles)
+{
+    m_gone.resize(m_matches.size(), 0);
+    for (const int handle : handles) {
+        m_matches[size_t(handle)] = 0;
+        m_gone[size_t(handle)] = 1;
+    }
+    std::erase_if(m_order, [this](int handle) { return isGone(handle); });
     if (m_sorting)
         m_sorting->isOutdated = true;
     showMatches();

@@ -51,6 +51,7 @@ void ItemFilterModel::watch(ItemTableModel *model)
             [this](const QModelIndex &, int first, int last) { addRows(first, last); });
     connect(model, &QAbstractItemModel::rowsAboutToBeRemoved, this,
             [this](const QModelIndex &, int first, int last) { dropRows(first, last); });
+    connect(model, &ItemTableModel::itemsGoing, this, &ItemFilterModel::drop);
     connect(model, &ItemTableModel::itemsChanged, this, &ItemFilterModel::changeRows);
     connect(model, &ItemTableModel::changesMarked, this, &ItemFilterModel::changeMarks);
     // Handles stay with their rows: only what is sorted by the source's order moves.
@@ -71,6 +72,7 @@ void ItemFilterModel::forget()
     m_items = nullptr;
     m_order.clear();
     m_matches.clear();
+    m_gone.clear();
     m_pass.reset();
     m_sorting.reset();
     m_workTimer.stop();

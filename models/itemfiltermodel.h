@@ -97,6 +97,8 @@ private:
     void forget();
     void addRows(int first, int last);
     void dropRows(int first, int last);
+    void drop(const std::vector<int> &handles);
+    bool isGone(int handle) const { return size_t(handle) < m_gone.size() && m_gone[size_t(handle)] != 0; }
     void changeRows(const std::vector<int> &handles);
     void changeMarks();
 
@@ -123,6 +125,7 @@ private:
     ItemOrdering m_ordering;
     std::vector<int> m_order; // Every handle of the source, sorted, whether it matches or not.
     std::vector<char> m_matches; // By handle.
+    std::vector<char> m_gone; // The same, or shorter: dropped, although the source may not have removed it yet.
     std::optional<Pass> m_pass;
     std::optional<Sorting> m_sorting;
     QTimer m_workTimer;

@@ -336,6 +336,7 @@ void ItemTableModel::removeHandles(const std::vector<int> &handles)
 {
     if (handles.empty())
         return;
+    Q_EMIT itemsGoing(handles);
     std::vector<char> goes(size_t(m_store.handleLimit()), 0);
     for (const int handle : handles)
         goes[size_t(handle)] = 1;

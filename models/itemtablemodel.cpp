@@ -3,6 +3,7 @@
 
 #include "models/itemcells.h"
 #include "models/searchtext.h"
+#include "network/workerthreads.h"
 
 #include <QDateTime>
 
@@ -15,6 +16,8 @@ namespace {
 
 // Repainting for every page is ten times slower than this (measured); slower than this looks halting.
 constexpr std::chrono::milliseconds flushInterval {80};
+// 100,000 take 40 ms (measured), when their vault is closed.
+constexpr int freedAtOnce = 5000;
 
 } // namespace
 
@@ -32,6 +35,12 @@ ItemTableModel::ItemTableModel(ItemListKind kind, PageSource source, QObject *pa
     connect(&m_loader, &PageLoader::pageLoaded, this, &ItemTableModel::takePage);
     connect(&m_loader, &PageLoader::finished, this, &ItemTableModel::takeEnd);
     connect(&m_loader, &PageLoader::failed, this, &ItemTableModel::takeFailure);
+}
+
+ItemTableModel::~ItemTableModel()
+{
+    if (m_store.handleLimit() > freedAtOnce)
+        freeElsewhere(std::move(m_store));
 }
 
 void ItemTableModel::setClock(Clock clock)

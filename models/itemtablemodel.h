@@ -67,6 +67,7 @@ public:
     };
 
     ItemTableModel(ItemListKind kind, PageSource source, QObject *parent = nullptr);
+    ~ItemTableModel() override; ///< Another thread frees the items when they are many.
 
     /// For tests: what "in 3 months" is counted from.
     void setClock(Clock clock);
@@ -123,6 +124,8 @@ Q_SIGNALS:
     void failed(const vault::ApiError &error);
     /// These handles' items are others now. Before dataChanged, which tells it run by run.
     void itemsChanged(const std::vector<int> &handles);
+    /// These handles' rows are about to be removed. Before rowsAboutToBeRemoved, which tells it run by run.
+    void itemsGoing(const std::vector<int> &handles);
     /// setChanges() was called.
     void changesMarked();
 

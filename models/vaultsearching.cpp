@@ -217,10 +217,16 @@ void VaultSearchModel::dropRows(const ItemTableModel *list, int first, int last)
         source->learner.forgetNumbers();
     if (!source || source->hits.empty())
         return;
-    std::vector<char> gone(size_t(list->store().handleLimit()), 0);
-    for (int row = first; row <= last; ++row)
-        gone[size_t(list->handleAt(row))] = 1;
-    dropHits(*source, gone);
+    std::vector<char> gone;
+    for (int row = first; row <= last; ++row) {
+        const int handle = list->handleAt(row);
+        if (!std::binary_search(source->hits.cbegin(), source->hits.cend(), handle))
+            continue;
+        gone.resize(size_t(list->store().handleLimit()), 0);
+        gone[size_t(handle)] = 1;
+    }
+    if (!gone.empty())
+        dropHits(*source, gone);
 }
 
 void VaultSearchModel::dropHits(Source &source, const std::vector<char> &gone)

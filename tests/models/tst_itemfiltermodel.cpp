@@ -286,6 +286,43 @@ private Q_SLOTS:
         QCOMPARE(names(), (QStringList {u"d"_s, u"a1"_s}));
     }
 
+    /// At 100,000 rows each signal of a view costs a part of a millisecond.
+    void whatVanishesInManyPlacesLeavesAtOnce_data()
+    {
+        QTest::addColumn<int>("distance");
+        QTest::newRow("20 places of the list") << 5;
+        QTest::newRow("so many that it gathers them first") << 2;
+    }
+    void whatVanishesInManyPlacesLeavesAtOnce()
+    {
+        QFETCH(int, distance);
+        QList<VaultItem> all;
+        for (int number = 0; number < 100; ++number)
+            all.append(expiring(u"s%1"_s.arg(number, 2, 10, QChar(u'0')), number * 37 % 100));
+        load(all);
+        m_filter->sort(m_items->sectionOf(Column::Expires));
+        const QPersistentModelIndex kept = m_filter->index(m_filter->proxyRowOf(u"s03"_s), 0);
+        QStringList expected;
+        for (const QString &name : names()) {
+            if (name.mid(1).toInt() % distance > distance / 3)
+                expected.append(name);
+        }
+        erase_if(all, [&expected](const VaultItem &item) { return !expected.contains(item.id.name); });
+        QSignalSpy removals(m_filter.get(), &QAbstractItemModel::rowsRemoved);
+        m_items->refresh();
+        m_pages.answer(makePage(all));
+        QCOMPARE(names(), expected);
+        QCOMPARE(kept.data().toString(), u"s03"_s);
+        QCOMPARE(removals.count(), 1);
+        for (int number = 0; number < 100; number += distance) // They take over the numbers.
+            m_items->upsert(expiring(u"t%1"_s.arg(number, 2, 10, QChar(u'0')), 1000 + number));
+        QCOMPARE(m_filter->rowCount(), m_items->rowCount());
+        QCOMPARE(names().first(expected.size()), expected);
+        QCOMPARE(names().last(), u"t%1"_s.arg(100 - distance));
+        m_filter->setFilterText(u"t"_s);
+        QCOMPARE(m_filter->rowCount(), 100 / distance);
+    }
+
     void changingTheListShowsTheOther()
     {
         load({makeSecret(u"secret-1"_s), makeSecret(u"other"_s)});
