@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/application.h"
 #include "app/commandline.h"
-#include "app/fontpreparation.h"
 #include "app/hardening.h"
 #include "app/places.h"
 #include "network/connections/connectionstore.h"
@@ -63,7 +62,6 @@ int main(int argc, char *argv[])
     qunsetenv("VAULT_BROWSER_TOKEN");
     qunsetenv("VAULT_BROWSER_CLIENT_SECRET");
 
-    const vault::FontPreparation fonts;
     QApplication application(argc, argv);
     nameProgram();
     vault::Application program(std::move(commandLine));
