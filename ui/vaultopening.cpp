@@ -9,6 +9,7 @@
 #include "ui/vaultview.h"
 #include "ui/widgets/noticebar.h"
 
+#include <algorithm>
 #include <optional>
 #include <utility>
 
@@ -84,8 +85,7 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping, bool
     }
     const Connection connection = request.connection;
     const SignInSecrets secrets = copyOf(request.secrets);
-    // It may be another person's, and the tab that is open goes on with its own.
-    const bool bringsToken = !request.secrets.accessToken.isEmpty();
+    const SecretBuffer token = request.secrets.accessToken.clone();
     auto session = vault::openVault(std::move(request), m_window.services().opening);
     if (!session) {
         if (keeps && !known)
@@ -94,9 +94,20 @@ Result<void> VaultOpening::open(ConnectionRequest request, Keeping keeping, bool
     }
     if (keeps && keeping.secrets)
         keepSecretsOf(connection, secrets);
+    // Another token may be another person's, and the tab that is open goes on with its own.
+    opensBeside = opensBeside || (!token.isEmpty() && !isInUse(token, (*session)->endpoint().url()));
     m_window.openVault(std::move(*session),
-                       opensBeside || bringsToken ? MainWindow::Again::OpenBeside : MainWindow::Again::GoToItsTab);
+                       opensBeside ? MainWindow::Again::OpenBeside : MainWindow::Again::GoToItsTab);
     return {};
+}
+
+bool VaultOpening::isInUse(const SecretBuffer &token, const QUrl &vaultUrl) const
+{
+    const QList<VaultView *> vaults = m_window.openVaults();
+    return std::any_of(vaults.cbegin(), vaults.cend(), [&](const VaultView *vault) {
+        TokenBroker *signIn = vault->session().signIn();
+        return signIn && vault->session().endpoint().url() == vaultUrl && signIn->tokenAtHand(vaultUrl).view() == token.view();
+    });
 }
 
 void VaultOpening::keepSecretsOf(const Connection &connection, const SignInSecrets &secrets)

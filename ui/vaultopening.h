@@ -25,7 +25,7 @@ public:
     explicit VaultOpening(MainWindow &window);
 
     /// Checks, keeps and opens; nothing is kept of what cannot be opened. One that is open already is gone to, unless the
-    /// request brings an access token: that one opens beside it. The error is the caller's to show.
+    /// request brings an access token that none of its tabs has: that one opens beside it. The error is the caller's to show.
     Result<void> open(ConnectionRequest request, Keeping keeping);
     /// The one with this id, as the file has it now; a failure goes to the error log.
     void openKept(const QString &id);
@@ -45,6 +45,7 @@ public:
 
 private:
     Result<void> open(ConnectionRequest request, Keeping keeping, bool opensBeside);
+    bool isInUse(const SecretBuffer &token, const QUrl &vaultUrl) const; ///< In a tab of this vault.
     void report(const Result<void> &result);
     void keepSecretsOf(const Connection &connection, const SignInSecrets &secrets);
 

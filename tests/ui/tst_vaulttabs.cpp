@@ -298,13 +298,18 @@ void TestVaultTabs::theSameConnectionCanBeOpenedBeside()
 void TestVaultTabs::aTokenThatIsGivenIsUsed()
 {
     openTwo();
-    QVERIFY(m_window->opening().open(request(0, u"First"_s), {}));
+    ConnectionRequest another = request(0, u"First"_s);
+    another.secrets.accessToken = SecretBuffer::copyOf("somebody.elses.token");
+    QVERIFY(m_window->opening().open(std::move(another), {}));
     QCOMPARE(names(), (QStringList{u"First"_s, u"Second"_s, u"First (2)"_s}));
-    // Without one there is nothing to open it with but what the tab has.
+    // Without one, or with the same, there is nothing to open it with but what the tab has.
     ConnectionRequest without = request(0, u"First"_s);
     without.secrets = {};
     QVERIFY(m_window->opening().open(std::move(without), {}));
     QCOMPARE(names().size(), 3);
+    QVERIFY(m_window->opening().open(request(1, u"Second"_s), {}));
+    QCOMPARE(names().size(), 3);
+    QCOMPARE(m_window->currentVault()->name(), u"Second"_s);
     QVERIFY2(m_window->notices().text().contains(u"is open already"_s), qPrintable(m_window->notices().text()));
 }
 
