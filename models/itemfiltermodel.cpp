@@ -7,7 +7,7 @@
 
 namespace vault {
 
-ItemFilterModel::ItemFilterModel(QObject *parent) : SequenceModel<QAbstractProxyModel>(parent)
+ItemFilterModel::ItemFilterModel(QObject *parent) : SequenceModel<FlatProxyModel>(parent)
 {
     m_workTimer.setSingleShot(true);
     m_workTimer.setInterval(0);
@@ -28,7 +28,7 @@ void ItemFilterModel::setItemModel(ItemTableModel *model)
         m_items->disconnect(this);
     forget();
     m_items = model;
-    QAbstractProxyModel::setSourceModel(model);
+    FlatProxyModel::setSourceModel(model);
     if (model) {
         watch(model);
         for (int row = 0; row < model->rowCount(); ++row)
@@ -104,21 +104,6 @@ QModelIndex ItemFilterModel::mapToSource(const QModelIndex &proxyIndex) const
     return m_items->index(m_items->rowOfHandle(sequence().at(size_t(proxyIndex.row()))), proxyIndex.column());
 }
 
-QModelIndex ItemFilterModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex ItemFilterModel::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-QModelIndex ItemFilterModel::sibling(int row, int column, const QModelIndex &) const
-{
-    return index(row, column);
-}
-
 int ItemFilterModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(sequence().size());
@@ -127,11 +112,6 @@ int ItemFilterModel::rowCount(const QModelIndex &parent) const
 int ItemFilterModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() || !m_items ? 0 : m_items->columnCount();
-}
-
-bool ItemFilterModel::hasChildren(const QModelIndex &parent) const
-{
-    return rowCount(parent) > 0 && columnCount(parent) > 0;
 }
 
 QVariant ItemFilterModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "models/filterquery.h"
+#include "models/flatproxymodel.h"
 #include "models/itemordering.h"
 #include "models/itemtablemodel.h"
 #include "models/radixsort.h"
 #include "models/sequencemodel.h"
 #include "models/slicedsort.h"
 
-#include <QAbstractProxyModel>
 #include <QTimer>
 
 #include <optional>
@@ -22,7 +22,7 @@ namespace vault {
 /// no date or text last in both orders. Both hold while batches arrive. Its sequence is of the source's handles.
 ///
 /// What takes longer than a part of an event goes on in the next ones: rows stand as before until settled().
-class ItemFilterModel : public SequenceModel<QAbstractProxyModel>
+class ItemFilterModel : public SequenceModel<FlatProxyModel>
 {
     Q_OBJECT
 public:
@@ -59,12 +59,8 @@ public:
 
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &child) const override;
-    QModelIndex sibling(int row, int column, const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:

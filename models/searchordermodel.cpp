@@ -23,7 +23,7 @@ bool hasTexts(int column)
 
 } // namespace
 
-SearchOrderModel::SearchOrderModel(VaultSearchModel &search, QObject *parent) : QAbstractProxyModel(parent), m_search(search)
+SearchOrderModel::SearchOrderModel(VaultSearchModel &search, QObject *parent) : FlatProxyModel(parent), m_search(search)
 {
     m_beginning.setSingleShot(true);
     m_beginning.setInterval(50ms);
@@ -264,21 +264,6 @@ QModelIndex SearchOrderModel::mapToSource(const QModelIndex &proxyIndex) const
     return m_search.index(m_isMapped ? m_rows[size_t(proxyIndex.row())] : proxyIndex.row(), proxyIndex.column());
 }
 
-QModelIndex SearchOrderModel::index(int row, int column, const QModelIndex &parent) const
-{
-    return hasIndex(row, column, parent) ? createIndex(row, column) : QModelIndex();
-}
-
-QModelIndex SearchOrderModel::parent(const QModelIndex &) const
-{
-    return {};
-}
-
-QModelIndex SearchOrderModel::sibling(int row, int column, const QModelIndex &) const
-{
-    return index(row, column);
-}
-
 int SearchOrderModel::rowCount(const QModelIndex &parent) const
 {
     if (parent.isValid())
@@ -289,11 +274,6 @@ int SearchOrderModel::rowCount(const QModelIndex &parent) const
 int SearchOrderModel::columnCount(const QModelIndex &parent) const
 {
     return m_search.columnCount(parent);
-}
-
-bool SearchOrderModel::hasChildren(const QModelIndex &parent) const
-{
-    return rowCount(parent) > 0;
 }
 
 QVariant SearchOrderModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "models/flatproxymodel.h"
 #include "models/itemordering.h"
 #include "models/slicedsort.h"
 #include "models/vaultsearchmodel.h"
 
-#include <QAbstractProxyModel>
 #include <QTimer>
 
 #include <optional>
@@ -16,7 +16,7 @@ namespace vault {
 /// What a search found, sorted by a column; unsorted, as it was found. Sorting is stable, puts what has no date or tag last
 /// in both orders, and goes on in slices of a few milliseconds: rows stand as before until then, and what is found
 /// meanwhile stands at the end.
-class SearchOrderModel : public QAbstractProxyModel
+class SearchOrderModel : public FlatProxyModel
 {
     Q_OBJECT
 public:
@@ -28,12 +28,8 @@ public:
 
     QModelIndex mapFromSource(const QModelIndex &sourceIndex) const override;
     QModelIndex mapToSource(const QModelIndex &proxyIndex) const override;
-    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
-    QModelIndex parent(const QModelIndex &child) const override;
-    QModelIndex sibling(int row, int column, const QModelIndex &index) const override;
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
-    bool hasChildren(const QModelIndex &parent = {}) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:

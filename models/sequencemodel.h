@@ -12,7 +12,7 @@ namespace vault {
 
 /// A flat model whose rows are a sequence of small numbers (handles), each at most once. moveTo() turns one sequence into
 /// another with few signals, so that a view with 100,000 rows follows at once and persistent indexes, and with them
-/// selection and current row, stay with their handle. Base is QAbstractTableModel or QAbstractProxyModel.
+/// selection and current row, stay with their handle. Base is QAbstractTableModel or FlatProxyModel.
 template<typename Base>
 class SequenceModel : public Base
 {

@@ -6,10 +6,13 @@
 #include <QThread>
 #include <QThreadPool>
 
-#include <malloc.h>
 #include <sys/resource.h>
 
 #include <memory>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace vault {
 
