@@ -213,7 +213,7 @@ Pending<bool> writeListExport(ListExport &&wanted)
     Pending<bool> future = promise->future();
     workerThreads().start([promise, list = std::move(wanted)]() mutable {
         Result<bool> result = list.values ? writeWithValues(list) : writeWithoutValues(list);
-        list = {}; // Here, where it holds nobody up.
+        freeHere(std::move(list));
         promise->finish(std::move(result));
     });
     return future;

@@ -126,7 +126,7 @@ void VisitChanges::compare(ListCollector::Collected collected)
         outcome->differences = std::move(differences);
         outcome->models = std::move(lists.models);
         outcome->revision = revision;
-        lists = {}; // Here, where it holds nobody up.
+        freeHere(std::move(lists));
         promise->finish(std::move(outcome));
     });
 }

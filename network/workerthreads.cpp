@@ -12,6 +12,7 @@
 
 #ifdef __GLIBC__
 #include <malloc.h>
+#include <mutex>
 #endif
 
 namespace vault {
@@ -21,21 +22,24 @@ namespace {
 constexpr int niceness = 5; // A third of the window's share where both want the same processor.
 constexpr int patience = 1000; // Milliseconds; a system that refuses threads must not keep the window from opening.
 
-/// glibc keeps small blocks that are freed aside, and merges all of them at once when somebody frees a large one: after a
-/// worker had freed 100,000 objects, that was the window's thread, for 40 ms.
-void mergeWhatIsFreedAtOnce()
-{
 #ifdef __GLIBC__
-    mallopt(M_MXFAST, 0);
-#endif
+constexpr int largestKeptAside = 64 * sizeof(size_t) / 4; // Bytes of a block: glibc's own limit.
+
+// Each call merges what is kept aside, and takes the lock of the memory that it changes.
+void keepFreedAside(int largest)
+{
+    mallopt(M_MXFAST, largest);
 }
+
+std::mutex mergingMutex;
+int mergingCount = 0; // Of the MergedFreeing that live.
+#endif
 
 /// Starts the pool's threads, once for all, from one that gives way: on Linux a thread begins as modest as the one that
 /// starts it, and the window's own could not take it back. Otherwise the window stood still for 4 ms whenever the system
 /// let one of these run instead (three at once, while a vault is opened on two processors).
 void startModestly(QThreadPool &pool)
 {
-    mergeWhatIsFreedAtOnce();
     pool.setExpiryTimeout(-1);
     // Not a std::thread, which throws where the system gives none: then the pool begins its threads as it needs them.
     const std::unique_ptr<QThread> first(QThread::create([&pool] {
@@ -58,6 +62,24 @@ void startModestly(QThreadPool &pool)
 }
 
 } // namespace
+
+MergedFreeing::MergedFreeing()
+{
+#ifdef __GLIBC__
+    const std::lock_guard lock(mergingMutex);
+    if (mergingCount++ == 0)
+        keepFreedAside(0);
+#endif
+}
+
+MergedFreeing::~MergedFreeing()
+{
+#ifdef __GLIBC__
+    const std::lock_guard lock(mergingMutex);
+    if (--mergingCount == 0)
+        keepFreedAside(largestKeptAside);
+#endif
+}
 
 QThreadPool &workerThreads()
 {

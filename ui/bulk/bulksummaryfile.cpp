@@ -57,7 +57,7 @@ Pending<void> writeBulkSummary(const QString &path, std::vector<BulkLine> &&line
     Pending<void> future = promise->future();
     workerThreads().start([promise, path, lines = std::move(lines), change]() mutable {
         const QByteArray content = summaryOf(lines, change);
-        lines = {}; // Here, where it holds nobody up.
+        freeHere(std::move(lines));
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
             promise->finish({});
