@@ -42,16 +42,10 @@ private:
 
 } // namespace
 
-size_t ItemStore::tableNumber(QByteArrayView key)
-{
-    constexpr size_t otherSeed = 0x9e3779b9; // Than that of the tables: their own buckets must stay evenly filled.
-    return qHash(key, otherSeed) % tables;
-}
-
 int ItemStore::find(const QString &key) const
 {
     fold(key);
-    return m_handles[tableNumber(m_keyFolded)].value(m_keyFolded, -1);
+    return m_index.find(m_keyHash, m_keyFolded, keys());
 }
 
 void ItemStore::fold(const QString &key) const
@@ -63,6 +57,7 @@ void ItemStore::fold(const QString &key) const
     m_keyFolded.resize(m_keyUtf8.size());
     if (!foldAscii(m_keyUtf8, m_keyFolded.data()))
         m_keyFolded = foldedText(key).toUtf8();
+    m_keyHash = m_index.hashOf(m_keyFolded);
 }
 
 int ItemStore::insert(const VaultItem &item)
@@ -115,7 +110,7 @@ void ItemStore::fill(int handle, const VaultItem &item)
     details.purge = item.scheduledPurgeDate.value_or(noDate);
 
     m_managedCount += item.managed ? 1 : 0;
-    tableOf(row.foldedKey()).insert(row.foldedKey(), handle);
+    m_index.insert(m_keyHash, handle);
 }
 
 bool ItemStore::update(int handle, const VaultItem &item)
@@ -136,8 +131,8 @@ void ItemStore::release(int handle)
 
 void ItemStore::empty(int handle)
 {
+    m_index.remove(handle, keys());
     const Row &row = m_rows[size_t(handle)];
-    tableOf(row.foldedKey()).remove(row.foldedKey());
     m_managedCount -= row.isManaged ? 1 : 0;
     m_tags.giveBack(row.tags);
     m_types.giveBack(row.type);

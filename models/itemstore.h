@@ -2,11 +2,11 @@
 #pragma once
 
 #include "models/itempools.h"
+#include "models/keyindex.h"
 #include "models/tagpool.h"
 #include "network/keyvault/vaultitem.h"
 
 #include <QByteArrayView>
-#include <QHash>
 
 #include <array>
 #include <limits>
@@ -23,7 +23,8 @@ namespace vault {
 class ItemStore
 {
 public:
-    explicit ItemStore(bool keyIsVersion) : m_keyIsVersion(keyIsVersion) {}
+    /// Tests leave few bits of the keys' hashes.
+    explicit ItemStore(bool keyIsVersion, size_t hashMask = ~size_t()) : m_keyIsVersion(keyIsVersion), m_index(hashMask) {}
 
     const QString &keyTextOf(const VaultItem &item) const { return m_keyIsVersion ? item.id.version : item.id.name; }
     int find(const QString &key) const; ///< A handle, -1 when absent.
@@ -84,8 +85,10 @@ private:
     {
         return date == noDate ? std::nullopt : std::optional(date);
     }
-    QHash<QByteArrayView, int> &tableOf(QByteArrayView key) { return m_handles[tableNumber(key)]; }
-    static size_t tableNumber(QByteArrayView key);
+    auto keys() const
+    {
+        return [this](int handle) { return foldedKey(handle); };
+    }
     void fold(const QString &key) const;
     Details &details(int handle) { return (*m_details[size_t(handle) / detailsAtOnce])[size_t(handle) % detailsAtOnce]; }
     const Details &details(int handle) const
@@ -102,9 +105,7 @@ private:
     CommonFactsPool m_facts;
     std::vector<Row> m_rows;
     std::vector<std::unique_ptr<DetailsBlock>> m_details;
-    // The keys point into the rows' texts. Several tables: one of 100,000 would take longer to grow than an event may.
-    static constexpr size_t tables = 16;
-    std::array<QHash<QByteArrayView, int>, tables> m_handles;
+    KeyIndex m_index;
     std::vector<int> m_free;
     int m_managedCount = 0;
     // A view asks for one row's cells one after the other.
@@ -114,6 +115,7 @@ private:
     mutable QString m_key;
     mutable QByteArray m_keyUtf8;
     mutable QByteArray m_keyFolded;
+    mutable size_t m_keyHash = m_index.hashOf({});
     std::string m_texts; // Of one call, kept only for its memory.
 };
 

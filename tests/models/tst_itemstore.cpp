@@ -50,14 +50,17 @@ private Q_SLOTS:
     void givesBackWhatItWasGiven_data()
     {
         QTest::addColumn<bool>("keyIsVersion");
-        QTest::newRow("names") << false;
-        QTest::newRow("versions") << true;
+        QTest::addColumn<size_t>("hashMask");
+        QTest::newRow("names") << false << ~size_t();
+        QTest::newRow("versions") << true << ~size_t();
+        QTest::newRow("names of few hashes") << false << size_t(3);
     }
     void givesBackWhatItWasGiven()
     {
         QFETCH(bool, keyIsVersion);
+        QFETCH(size_t, hashMask);
         QRandomGenerator random(11);
-        ItemStore store(keyIsVersion);
+        ItemStore store(keyIsVersion, hashMask);
         QHash<QString, std::pair<int, VaultItem>> expected; // By folded key.
         for (int step = 0; step < 6000; ++step) {
             const QStringList starts {u"Name"_s, u"name"_s, u"Straße"_s, u"КЛЮЧ"_s, u"\ufeffname"_s, u"ключ"_s, u"Long"_s.repeated(500)};
