@@ -9,6 +9,7 @@
 #include <QSortFilterProxyModel>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <limits>
 
@@ -104,23 +105,34 @@ void sorting(LoadedList &list)
                  .note = u"both begin with the vault's order"_s, .beside = Beside{beside, sortKeys(names), 1.5}});
 }
 
-/// Cost of an item in lists of 1,000, 10,000 and 100,000: the last beside the first.
-void growth(const PreparedPages &pages, const LoadedList &largest)
+/// Of the lists of so many pages: what an item took, by list.
+struct Costs {
+    int pages;
+    int atOnce; ///< Lists in a round.
+    QList<double> microseconds = {};
+    QList<double> bytes = {};
+};
+
+/// Cost of an item in lists of 1,000, 10,000 and 100,000: the last beside the first. In rounds, so that what else slows
+/// the machine for a while slows all three.
+void growth(const PreparedPages &pages)
 {
+    std::array<Costs, 3> costs{Costs{40, 5}, Costs{400, 2}, Costs{allPages, 1}};
+    for (int round = 0; round < 5; ++round) {
+        for (Costs &cost : costs) {
+            for (int time = 0; time < cost.atOnce; ++time) {
+                const LoadedList list(pages, cost.pages);
+                cost.microseconds.append(list.milliseconds() * 1e3 / cost.pages / 25);
+                cost.bytes.append(double(list.bytes()) / cost.pages / 25);
+            }
+        }
+    }
     QList<double> times;
     QList<double> bytes;
-    for (const auto &[count, repeats] : {std::pair{40, 25}, {400, 5}}) {
-        QList<double> taken;
-        for (int time = 0; time < repeats; ++time) {
-            const LoadedList list(pages, count);
-            taken.append(list.milliseconds());
-            if (time == 0)
-                bytes.append(double(list.bytes()) / count / 25);
-        }
-        times.append(median(taken) * 1e3 / count / 25);
+    for (const Costs &cost : costs) {
+        times.append(median(cost.microseconds));
+        bytes.append(median(cost.bytes));
     }
-    times.append(largest.milliseconds() * 1e3 / allPages / 25);
-    bytes.append(double(largest.bytes()) / allPages / 25);
     const auto print = [](const QString &what, const QList<double> &cost, const QString &unit) {
         printFigure({.measure = u"%1 an item of 100,000"_s.arg(what), .value = cost.at(2), .unit = unit,
                      .note = u"of 1,000: %1, of 10,000: %2"_s.arg(cost.at(0), 0, 'f', 2).arg(cost.at(1), 0, 'f', 2),
@@ -139,11 +151,11 @@ int main(int argc, char *argv[])
     { // What is made once is no cost of an item.
         const LoadedList warm(pages, 1);
     }
+    growth(pages);
     LoadedList list(pages, allPages);
     printFigure({.measure = u"memory a listed item"_s, .value = double(list.bytes()) / allPages / 25,
                  .unit = u"bytes"_s, .goal = 320, .note = u"with its part of filter and order"_s,
                  .beside = Beside{u"its JSON"_s, pages.bytesAnItem(), {}}});
-    growth(pages, list);
     keystrokes(list);
     sorting(list);
     return 0;
