@@ -17,14 +17,15 @@ constexpr int linesPerTurn = 250; ///< What needs no request is done in turns, s
 
 } // namespace
 
-SecretCopy::SecretCopy(const QList<VaultItem> &secrets, SecretClient &source, ErrorLogModel &sourceErrors,
+SecretCopy::SecretCopy(QList<VaultItem> secrets, SecretClient &source, ErrorLogModel &sourceErrors,
                        const SecretCopyTarget &target, QObject *parent)
-    : QObject(parent), m_source(source), m_sourceErrors(sourceErrors), m_target(target)
+    : QObject(parent), m_source(source), m_sourceErrors(sourceErrors), m_target(target), m_secrets(std::move(secrets))
 {
-    m_lines.reserve(std::size_t(secrets.size()));
-    for (const VaultItem &item : secrets) {
+    m_lines.reserve(std::size_t(m_secrets.size()));
+    for (const VaultItem &item : std::as_const(m_secrets)) {
         SecretCopyLine line;
-        line.source = item;
+        line.source = &item;
+        line.isReadable = item.attributes.enabled;
         line.isWanted = !item.managed;
         m_lines.push_back(std::move(line));
     }
@@ -36,6 +37,7 @@ SecretCopy::SecretCopy(const QList<VaultItem> &secrets, SecretClient &source, Er
 SecretCopy::~SecretCopy()
 {
     freeElsewhere(std::move(m_lines));
+    freeElsewhere(std::move(m_secrets));
 }
 
 SecretCopyLine &SecretCopy::lineAt(int row)
@@ -110,6 +112,7 @@ void SecretCopy::check()
     if (isBusy())
         return;
     std::vector<int> rows;
+    std::vector<std::shared_ptr<const ApiError>> errors; // Each many strings.
     for (int row = 0; row < int(m_lines.size()); ++row) {
         SecretCopyLine &line = lineAt(row);
         if (line.state == CopyState::Done || line.state == CopyState::Unclear)
@@ -118,9 +121,11 @@ void SecretCopy::check()
         line.target = CopyTarget::Unchecked;
         line.isSoftDeleteUnknown = false;
         line.comparison = CopyComparison::None;
-        line.error.reset();
+        if (line.error)
+            errors.push_back(std::move(line.error));
         rows.push_back(row);
     }
+    freeElsewhere(std::move(errors));
     m_hasLoggedCheck = false;
     begin(Phase::Checking, Phase::Planned, rows, &SecretCopy::checkLine);
 }
@@ -132,7 +137,7 @@ void SecretCopy::compareValues()
     std::vector<int> rows;
     for (int row = 0; row < int(m_lines.size()); ++row) {
         const SecretCopyLine &line = lineAt(row);
-        if (line.state == CopyState::Planned && line.target == CopyTarget::Taken && line.source.attributes.enabled)
+        if (line.state == CopyState::Planned && line.target == CopyTarget::Taken && line.isReadable)
             rows.push_back(row);
     }
     begin(Phase::Comparing, Phase::Planned, rows, &SecretCopy::readBoth);

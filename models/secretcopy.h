@@ -49,7 +49,7 @@ public:
 
     /// sourceErrors: where failures of reading go. A certificate's secret is not wanted at first: only its value would
     /// arrive, not the certificate.
-    SecretCopy(const QList<VaultItem> &secrets, SecretClient &source, ErrorLogModel &sourceErrors,
+    SecretCopy(QList<VaultItem> secrets, SecretClient &source, ErrorLogModel &sourceErrors,
                const SecretCopyTarget &target, QObject *parent = nullptr);
     ~SecretCopy() override;
 
@@ -124,6 +124,7 @@ private:
     ErrorLogModel &m_sourceErrors;
     SecretCopyTarget m_target;
     SecretCopyOptions m_options;
+    QList<VaultItem> m_secrets; ///< Never changed: lines point to them.
     std::vector<SecretCopyLine> m_lines;
     mutable std::optional<Tally> m_tally; ///< Until a line changes.
     Phase m_phase = Phase::Idle;

@@ -4,6 +4,7 @@
 #include "network/http/apierror.h"
 #include "network/keyvault/vaultitem.h"
 
+#include <memory>
 #include <optional>
 
 namespace vault {
@@ -36,15 +37,17 @@ constexpr bool isUnderWay(CopyState state)
     return state == CopyState::Waiting || state == CopyState::Reading || state == CopyState::Writing;
 }
 
-/// One secret of a copy to another vault: what is known of it, and how far it is. Never a value.
+/// One secret of a copy to another vault: what is known of it, and how far it is. Never a value. Small, as all lines are
+/// gone through at once: the error is shared because few have one.
 struct SecretCopyLine {
-    VaultItem source; ///< The current version, as the source's list has it.
+    const VaultItem *source = nullptr; ///< The current version, as the source's list has it: one of the copy's secrets.
+    bool isReadable = true; ///< Enabled at the source, so that its value can be read (protocol.md §3).
     bool isWanted = true; ///< The person's choice.
     CopyTarget target = CopyTarget::Unchecked;
     bool isSoftDeleteUnknown = false; ///< The name is free as far as deleted secrets may be read.
     CopyComparison comparison = CopyComparison::None;
     CopyState state = CopyState::Planned;
-    std::optional<ApiError> error;
+    std::shared_ptr<const ApiError> error;
     QString madeVersion; ///< At the target, once it is known.
     std::optional<UnixSeconds> ended;
 };

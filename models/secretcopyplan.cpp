@@ -7,7 +7,7 @@ namespace vault {
 
 CopyAction actionFor(const SecretCopyLine &line, const SecretCopyOptions &options)
 {
-    if (!line.source.attributes.enabled)
+    if (!line.isReadable)
         return CopyAction::SkipDisabled;
     if (!line.isWanted)
         return CopyAction::LeaveOut;

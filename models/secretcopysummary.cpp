@@ -50,9 +50,9 @@ QByteArray copySummary(const std::vector<SecretCopyLine> &lines, const SecretCop
     QByteArray text = csvLine({u"name"_s, u"source"_s, u"sourceVersion"_s, u"target"_s, u"outcome"_s, u"targetVersion"_s,
                                u"time"_s, u"status"_s, u"code"_s, u"innerCode"_s, u"message"_s, u"requestId"_s});
     for (const SecretCopyLine &line : lines) {
-        const ApiError error = line.error.value_or(ApiError());
+        const ApiError error = line.error ? *line.error : ApiError();
         const QString time = line.ended ? QDateTime::fromSecsSinceEpoch(*line.ended, Qt::UTC).toString(Qt::ISODate) : QString();
-        text += csvLine({line.source.id.name, source, line.source.id.version, target, outcome(line, options), line.madeVersion,
+        text += csvLine({line.source->id.name, source, line.source->id.version, target, outcome(line, options), line.madeVersion,
                          time, error.httpStatus == 0 ? QString() : QString::number(error.httpStatus), error.code,
                          error.innerErrors.join(u' '), error.message, error.requestId});
     }

@@ -26,7 +26,7 @@ void SecretCopy::ask(int row, Pending<T> request, Taker taker)
 
 void SecretCopy::checkLine(int row)
 {
-    const QString &name = lineAt(row).source.id.name;
+    const QString &name = lineAt(row).source->id.name;
     const ItemTableModel *secrets = m_target.lists.list(ItemListKind::Secrets);
     const ItemTableModel *deleted = m_target.lists.list(ItemListKind::DeletedSecrets);
     if (secrets->rowOf(name) >= 0)
@@ -50,7 +50,7 @@ void SecretCopy::noteTarget(int row, CopyTarget target)
 
 void SecretCopy::lookForVersions(int row, const QUrl &nextLink)
 {
-    ask(row, targetSecrets().listVersions(lineAt(row).source.id.name, nextLink), [this, row](Result<ItemPage> page) {
+    ask(row, targetSecrets().listVersions(lineAt(row).source->id.name, nextLink), [this, row](Result<ItemPage> page) {
         if (!page) {
             noteUnreadable(row, page.error());
             return;
@@ -68,7 +68,7 @@ void SecretCopy::lookForVersions(int row, const QUrl &nextLink)
 
 void SecretCopy::lookForDeleted(int row)
 {
-    ask(row, targetSecrets().getDeleted(lineAt(row).source.id.name), [this, row](const Result<SecretBundle> &deleted) {
+    ask(row, targetSecrets().getDeleted(lineAt(row).source->id.name), [this, row](const Result<SecretBundle> &deleted) {
         if (!deleted && deleted.error().httpStatus != 404 && deleted.error().httpStatus != 403) {
             noteUnreadable(row, deleted.error());
             return;
@@ -83,14 +83,14 @@ void SecretCopy::noteUnreadable(int row, const ApiError &error)
 {
     if (!std::exchange(m_hasLoggedCheck, true))
         m_target.errors.append(error);
-    lineAt(row).error = error;
+    lineAt(row).error = std::make_shared<const ApiError>(error);
     lineAt(row).target = CopyTarget::Unreadable;
     endLine(row);
 }
 
 void SecretCopy::readBoth(int row)
 {
-    const QString name = lineAt(row).source.id.name;
+    const QString name = lineAt(row).source->id.name;
     ask(row, m_source.get(name), [this, row, name](Result<SecretBundle> here) {
         if (!here || !here->value) {
             failBoth(row, here ? ApiError::payload(ErrorReason::WrongShape, QStringLiteral("value")) : here.error(), m_sourceErrors);
@@ -133,7 +133,7 @@ void SecretCopy::failBoth(int row, const ApiError &error, ErrorLogModel &log)
         log.append(error);
         if (line.state != CopyState::Unclear) {
             line.comparison = CopyComparison::Failed;
-            line.error = error;
+            line.error = std::make_shared<const ApiError>(error);
         }
     }
     endLine(row);
@@ -141,7 +141,7 @@ void SecretCopy::failBoth(int row, const ApiError &error, ErrorLogModel &log)
 
 void SecretCopy::recoverLine(int row)
 {
-    const QString &name = lineAt(row).source.id.name;
+    const QString &name = lineAt(row).source->id.name;
     const ItemTableModel *deleted = m_target.lists.list(ItemListKind::DeletedSecrets);
     VaultItem item;
     if (const int listed = deleted->rowOf(name); listed >= 0)
@@ -162,7 +162,7 @@ void SecretCopy::noteJobEnd(int id)
     if (job != nullptr && job->operation == VaultJobOperation::Recover && job->state == VaultJobState::Done)
         lineAt(row).target = CopyTarget::Taken;
     else if (job != nullptr)
-        lineAt(row).error = job->error;
+        lineAt(row).error = job->error ? std::make_shared<const ApiError>(*job->error) : nullptr;
     endLine(row);
 }
 
@@ -179,7 +179,7 @@ void SecretCopy::copyLine(int row)
 void SecretCopy::makeSureItIsFree(int row)
 {
     // The plan may be hours old, and the vault has no way to create only what is not there.
-    ask(row, targetSecrets().listVersions(lineAt(row).source.id.name), [this, row](const Result<ItemPage> &page) {
+    ask(row, targetSecrets().listVersions(lineAt(row).source->id.name), [this, row](const Result<ItemPage> &page) {
         if (!page || page->items.isEmpty()) {
             readSource(row);
             return;
@@ -192,13 +192,14 @@ void SecretCopy::makeSureItIsFree(int row)
 
 void SecretCopy::readSource(int row)
 {
-    ask(row, m_source.get(lineAt(row).source.id.name), [this, row](Result<SecretBundle> bundle) {
+    ask(row, m_source.get(lineAt(row).source->id.name), [this, row](Result<SecretBundle> bundle) {
         if (bundle && bundle->value) {
             write(row, std::move(*bundle));
             return;
         }
         SecretCopyLine &line = lineAt(row);
-        line.error = bundle ? ApiError::payload(ErrorReason::WrongShape, QStringLiteral("value")) : bundle.error();
+        line.error = std::make_shared<const ApiError>(
+            bundle ? ApiError::payload(ErrorReason::WrongShape, QStringLiteral("value")) : bundle.error());
         line.state = CopyState::Failed;
         line.ended = m_target.jobs.now();
         m_sourceErrors.append(*line.error);
@@ -213,7 +214,7 @@ void SecretCopy::write(int row, SecretBundle &&bundle)
     Q_EMIT lineChanged(row);
     // The parameters and the value in them are wiped as this function ends; the request has its own buffer.
     const SetSecretParameters parameters = parametersOf(std::move(bundle), m_options);
-    ask(row, targetSecrets().set(line.source.id.name, parameters),
+    ask(row, targetSecrets().set(line.source->id.name, parameters),
         [this, row](const Result<SecretBundle> &made) { takeWritten(row, made); });
 }
 
@@ -227,7 +228,7 @@ void SecretCopy::takeWritten(int row, const Result<SecretBundle> &made)
         m_target.lists.list(ItemListKind::Secrets)->upsert(made->properties);
         Q_EMIT copied(made->properties);
     } else {
-        line.error = made.error();
+        line.error = std::make_shared<const ApiError>(made.error());
         line.state = isOutcomeUnclear(made.error()) ? CopyState::Unclear : CopyState::Failed;
         if (isNameInSoftDelete(made.error()))
             line.target = CopyTarget::InSoftDelete;

@@ -219,7 +219,7 @@ void TestSecretCopy::whatWouldBeDone()
     SecretCopyLine line;
     line.target = CopyTarget(target);
     line.isWanted = isWanted;
-    line.source.attributes.enabled = isEnabled;
+    line.isReadable = isEnabled;
     SecretCopyOptions options;
     options.existing = ExistingChoice(existing);
     QCOMPARE(int(actionFor(line, options)), action);
@@ -249,7 +249,7 @@ void TestSecretCopy::aPlanByListsAsksNothing()
     QCOMPARE(m_source->process.requests().size(), 0);
     QCOMPARE(m_target->process.requests().size(), 0);
     // A certificate's secret is copied only if the person says so.
-    QVERIFY(copy->lines()[6].source.managed);
+    QVERIFY(copy->lines()[6].source->managed);
     QCOMPARE(copy->actionAt(6), CopyAction::LeaveOut);
     copy->setWanted(6, true);
     QCOMPARE(copy->actionAt(6), CopyAction::SkipTaken);

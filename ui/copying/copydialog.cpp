@@ -66,7 +66,7 @@ CopyDialog::CopyDialog(const CopyVault &source, const QList<VaultItem> &secrets,
 
 CopyDialog::~CopyDialog()
 {
-    m_copy.reset(); // The lines share their texts with these.
+    m_copy.reset(); // It shares these.
     freeElsewhere(std::move(m_secrets));
 }
 

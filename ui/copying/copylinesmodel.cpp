@@ -54,7 +54,7 @@ QVariant CopyLinesModel::headerData(int section, Qt::Orientation orientation, in
 Qt::ItemFlags CopyLinesModel::flags(const QModelIndex &index) const
 {
     Qt::ItemFlags flags = QAbstractTableModel::flags(index);
-    if (index.isValid() && index.column() == Name && m_copy->lines()[std::size_t(index.row())].source.attributes.enabled)
+    if (index.isValid() && index.column() == Name && m_copy->lines()[std::size_t(index.row())].isReadable)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
 }
@@ -63,7 +63,7 @@ QString CopyLinesModel::textAt(int row, int column) const
 {
     const SecretCopyLine &line = m_copy->lines()[std::size_t(row)];
     switch (column) {
-    case Name: return line.source.id.name;
+    case Name: return line.source->id.name;
     case AtTarget: return copyTargetText(line);
     case Outcome: return copyOutcomeText(line, m_copy->actionAt(row));
     case Notes: return line.error && line.state != CopyState::Done ? fieldText(*line.error)
@@ -82,7 +82,7 @@ QVariant CopyLinesModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole)
         return plainToolTip(textAt(index.row(), index.column()));
     if (role == Qt::CheckStateRole && index.column() == Name)
-        return line.isWanted && line.source.attributes.enabled ? Qt::Checked : Qt::Unchecked;
+        return line.isWanted && line.isReadable ? Qt::Checked : Qt::Unchecked;
     return {};
 }
 

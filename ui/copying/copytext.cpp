@@ -73,9 +73,9 @@ QString copyOutcomeText(const SecretCopyLine &line, CopyAction action)
 QString copyNote(const SecretCopyLine &line, UnixSeconds now)
 {
     QStringList notes;
-    if (line.source.managed)
+    if (line.source->managed)
         notes.append(Copying::tr("Belongs to a certificate: only its value would be copied, not the certificate."));
-    const Attributes &attributes = line.source.attributes;
+    const Attributes &attributes = line.source->attributes;
     if (!attributes.enabled)
         notes.append(Copying::tr("Disabled: the vault refuses to read its value."));
     if (attributes.expires && *attributes.expires <= now)
