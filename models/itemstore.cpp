@@ -3,6 +3,7 @@
 
 #include "models/casedtext.h"
 #include "models/searchtext.h"
+#include "models/timeslice.h"
 #include "network/utf8text.h"
 
 #include <utility>
@@ -45,6 +46,13 @@ private:
 int ItemStore::find(const QString &key) const
 {
     fold(key);
+    const int handle = findFolded();
+    return handle >= 0 && m_rows[size_t(handle)].isGoing ? -1 : handle;
+}
+
+/// Going ones too.
+int ItemStore::findFolded() const
+{
     return m_index.find(m_keyHash, m_keyFolded, keys());
 }
 
@@ -62,6 +70,11 @@ void ItemStore::fold(const QString &key) const
 
 int ItemStore::insert(const VaultItem &item)
 {
+    if (!m_going.empty()) { // It may be one of these that comes back.
+        fold(keyTextOf(item));
+        if (const int before = findFolded(); before >= 0)
+            release(before);
+    }
     int handle = 0;
     if (m_free.empty()) {
         handle = handleLimit();
@@ -127,6 +140,25 @@ void ItemStore::release(int handle)
     empty(handle);
     m_rows[size_t(handle)] = {};
     m_free.push_back(handle);
+}
+
+void ItemStore::releaseLater(const std::vector<int> &handles)
+{
+    for (const int handle : handles) {
+        Row &row = m_rows[size_t(handle)];
+        row.isGoing = true;
+        m_managedCount -= std::exchange(row.isManaged, false) ? 1 : 0;
+    }
+    m_going.insert(m_going.end(), handles.cbegin(), handles.cend());
+}
+
+void ItemStore::releaseSome(TimeSlice &slice)
+{
+    while (!m_going.empty() && !slice.isOver()) {
+        if (const int handle = m_going.back(); m_rows[size_t(handle)].isGoing)
+            release(handle);
+        m_going.pop_back();
+    }
 }
 
 void ItemStore::empty(int handle)

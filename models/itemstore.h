@@ -17,6 +17,8 @@
 
 namespace vault {
 
+class TimeSlice;
+
 /// Where a list's items live, in no order, packed: a vault may have 100,000. A handle is an item's number: it stays
 /// while others come and go, and is given out again after release(). Items are found by key, without case: the name, or
 /// in versions lists the version. Filters and orders read the parts below; item() puts a whole one together.
@@ -32,6 +34,11 @@ public:
     int insert(const VaultItem &item); ///< Its key must be absent.
     bool update(int handle, const VaultItem &item); ///< True when that changed anything; the key must be the same.
     void release(int handle);
+    /// The same for many, which would take longer than an event may: from now on they are neither found nor counted, and
+    /// releaseSome() takes them away.
+    void releaseLater(const std::vector<int> &handles);
+    void releaseSome(TimeSlice &slice);
+    bool isReleasing() const { return !m_going.empty(); } ///< Some are left to releaseSome().
 
     int handleLimit() const { return int(m_rows.size()); } ///< Every handle is below.
     VaultItem item(int handle) const { return cachedItem(handle); }
@@ -62,6 +69,7 @@ private:
         quint32 type = 0;
         bool isEnabled = true;
         bool isManaged = false;
+        bool isGoing = false; ///< It is in m_going.
 
         QByteArrayView foldedKey() const { return {texts.get(), qsizetype(foldedSize)}; }
     };
@@ -89,6 +97,7 @@ private:
     {
         return [this](int handle) { return foldedKey(handle); };
     }
+    int findFolded() const;
     void fold(const QString &key) const;
     Details &details(int handle) { return (*m_details[size_t(handle) / detailsAtOnce])[size_t(handle) % detailsAtOnce]; }
     const Details &details(int handle) const
@@ -107,6 +116,7 @@ private:
     std::vector<std::unique_ptr<DetailsBlock>> m_details;
     KeyIndex m_index;
     std::vector<int> m_free;
+    std::vector<int> m_going; ///< To be released, and some that were meanwhile.
     int m_managedCount = 0;
     // A view asks for one row's cells one after the other.
     mutable int m_cachedHandle = -1;

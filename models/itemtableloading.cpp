@@ -3,6 +3,7 @@
 #include "models/itemtablemodel.h"
 
 #include "models/searchtext.h"
+#include "models/timeslice.h"
 #include "network/keyvault/routes.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ namespace {
 
 // A signal for every changed row costs more than repainting a few unchanged ones between them.
 constexpr int largestGap = 16;
+// Beyond these many, items of rows that went leave the store in the events that follow.
+constexpr size_t releasedAtOnce = 1000;
 
 Operation listingOperation(ItemListKind kind)
 {
@@ -348,12 +351,24 @@ void ItemTableModel::removeHandles(const std::vector<int> &handles)
     std::copy_if(sequence().cbegin(), sequence().cend(), std::back_inserter(wanted),
                  [&goes](int handle) { return !goes[size_t(handle)]; });
     moveTo(wanted);
-    for (const int handle : handles) {
-        m_store.release(handle);
-        if (handle == m_current)
-            m_current = -1;
+    if (m_current >= 0 && goes[size_t(m_current)])
+        m_current = -1;
+    if (handles.size() > releasedAtOnce) {
+        m_store.releaseLater(handles);
+        m_releaseTimer.start();
+    } else {
+        for (const int handle : handles)
+            m_store.release(handle);
     }
     Q_EMIT countChanged(rowCount());
+}
+
+void ItemTableModel::releaseSome()
+{
+    TimeSlice slice;
+    m_store.releaseSome(slice);
+    if (!m_store.isReleasing())
+        m_releaseTimer.stop();
 }
 
 void ItemTableModel::announceChanges(const std::vector<int> &handles)

@@ -32,6 +32,8 @@ ItemTableModel::ItemTableModel(ItemListKind kind, PageSource source, QObject *pa
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(flushInterval);
     connect(&m_flushTimer, &QTimer::timeout, this, &ItemTableModel::flush);
+    m_releaseTimer.setInterval(0);
+    connect(&m_releaseTimer, &QTimer::timeout, this, &ItemTableModel::releaseSome);
     connect(&m_loader, &PageLoader::pageLoaded, this, &ItemTableModel::takePage);
     connect(&m_loader, &PageLoader::finished, this, &ItemTableModel::takeEnd);
     connect(&m_loader, &PageLoader::failed, this, &ItemTableModel::takeFailure);

@@ -149,6 +149,7 @@ private:
     int addItem(const VaultItem &item);
     void place(const std::vector<std::pair<int, int>> &anchoredHandles);
     void removeHandles(const std::vector<int> &handles);
+    void releaseSome();
     void announceChanges(const std::vector<int> &handles);
     void updateCurrent();
     bool isNormal(const VaultItem &item) const;
@@ -163,6 +164,7 @@ private:
     Clock m_clock;
     PageLoader m_loader;
     QTimer m_flushTimer;
+    QTimer m_releaseTimer; ///< While items of rows that went are still in the store.
     ItemStore m_store;
     std::vector<RowMark> m_marks; // By handle.
     std::vector<ObjectChange> m_changes; // By handle, or shorter.

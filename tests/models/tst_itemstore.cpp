@@ -3,6 +3,7 @@
 #include "models/itemstore.h"
 #include "models/radixsort.h"
 #include "models/slicedsort.h"
+#include "models/timeslice.h"
 #include "tests/models/itemsamples.h"
 
 #include <QRandomGenerator>
@@ -73,11 +74,18 @@ private Q_SLOTS:
             if (!expected.contains(key)) {
                 expected[key] = {store.insert(item), item};
             } else if (random.bounded(3) == 0) {
-                store.release(expected.take(key).first);
+                if (random.bounded(2) == 0)
+                    store.release(expected.take(key).first);
+                else
+                    store.releaseLater({expected.take(key).first}); // Its key may come back before it is gone.
             } else {
                 QCOMPARE(store.update(expected[key].first, item), expected[key].second != item);
                 QVERIFY(!store.update(expected[key].first, item));
                 expected[key].second = item;
+            }
+            if (step % 60 == 0) {
+                TimeSlice slice(std::chrono::nanoseconds(0));
+                store.releaseSome(slice);
             }
             if (step % 100 != 0)
                 continue;

@@ -162,6 +162,53 @@ private Q_SLOTS:
         QCOMPARE(selected.row(), 504);
     }
 
+    void whatVanishedInGreatNumberMayComeBackAtOnce()
+    {
+        QList<VaultItem> all = makeKeys(4000);
+        for (qsizetype i = 0; i < all.size(); i += 10)
+            all[i].managed = true;
+        m_model->refresh();
+        m_pages.answer(makePage(all));
+        QCOMPARE(m_model->managedCount(), 400);
+        m_model->refresh();
+        m_pages.answer(makePage(all.first(1000)));
+        // In the same event: whatever is still put away, nobody sees it.
+        QCOMPARE(m_model->state(), ListState::Complete);
+        QCOMPARE(m_model->rowCount(), 1000);
+        QCOMPARE(m_model->managedCount(), 100);
+        QCOMPARE(m_model->rowOf(all[2000].id.name), -1);
+        m_model->remove(all[2000].id.name);
+        QCOMPARE(m_model->rowCount(), 1000);
+        m_model->upsert(disabledKey(all[2001].id.name));
+        QCOMPARE(m_model->rowCount(), 1001);
+        QVERIFY(!m_model->itemAt(m_model->rowOf(all[2001].id.name)).attributes.enabled);
+        QCOMPARE(m_model->managedCount(), 100);
+
+        all[3000].contentType = u"text/plain"_s;
+        m_model->refresh();
+        m_pages.answer(makePage(all));
+        const auto isAsListed = [&] {
+            for (const VaultItem &item : std::as_const(all)) {
+                const int row = m_model->rowOf(item.id.name);
+                if (row < 0 || m_model->itemAt(row) != item)
+                    return false;
+            }
+            return m_model->rowCount() == all.size() && m_model->managedCount() == 400;
+        };
+        QVERIFY(isAsListed());
+        const int handles = m_model->store().handleLimit();
+        // And later on: no row that came back goes with what was put away.
+        for (int times = 0; times < 3; ++times) {
+            m_model->refresh();
+            m_pages.answer(makePage(all.first(1000)));
+            QTRY_VERIFY(!m_model->store().isReleasing());
+            m_model->refresh();
+            m_pages.answer(makePage(all));
+            QVERIFY(isAsListed());
+        }
+        QCOMPARE(m_model->store().handleLimit(), handles); // Numbers are given out again.
+    }
+
     void upsertChangesInPlace()
     {
         QSignalSpy changes(m_model.get(), &QAbstractItemModel::dataChanged);
