@@ -45,7 +45,7 @@ private:
 
     void watch();
     void addRows(int first, int last);
-    void dropRows(int first, int last);
+    void drop(const std::vector<int> &searchRows);
     void closeGap(int first, int last);
     void changeRows(int first, int last, const QList<int> &roles);
     void sortLater();

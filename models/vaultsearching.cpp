@@ -168,6 +168,7 @@ void VaultSearchModel::lookAgain(Source &source, TimeSlice &slice)
             source.hits.insert(place, handle);
             endInsertRows();
         } else if (wasHit) {
+            Q_EMIT hitsGoing({row});
             beginRemoveRows({}, row, row);
             source.hits.erase(place);
             endRemoveRows();
@@ -210,45 +211,39 @@ void VaultSearchModel::noteMarks()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1), {ItemTableModel::ChangeRole});
 }
 
-void VaultSearchModel::dropRows(const ItemTableModel *list, int first, int last)
+void VaultSearchModel::drop(const ItemTableModel *list, const std::vector<int> &handles)
 {
     Source *source = sourceOf(list);
     if (source)
         source->learner.forgetNumbers();
     if (!source || source->hits.empty())
         return;
-    std::vector<char> gone;
-    for (int row = first; row <= last; ++row) {
-        const int handle = list->handleAt(row);
-        if (!std::binary_search(source->hits.cbegin(), source->hits.cend(), handle))
-            continue;
-        gone.resize(size_t(list->store().handleLimit()), 0);
+    std::vector<char> gone(size_t(list->store().handleLimit()), 0);
+    for (const int handle : handles)
         gone[size_t(handle)] = 1;
-    }
-    if (!gone.empty())
-        dropHits(*source, gone);
-}
-
-void VaultSearchModel::dropHits(Source &source, const std::vector<char> &gone)
-{
+    const int base = firstRowOf(*source);
+    std::vector<int> rows;
     std::vector<std::pair<size_t, size_t>> runs; // First and one past the last.
-    for (size_t i = 0; i < source.hits.size(); ++i) {
-        if (!gone[size_t(source.hits[i])])
+    for (size_t i = 0; i < source->hits.size(); ++i) {
+        if (!gone[size_t(source->hits[i])])
             continue;
+        rows.push_back(base + int(i));
         if (runs.empty() || runs.back().second != i)
             runs.emplace_back(i, i);
         runs.back().second = i + 1;
     }
+    if (runs.empty())
+        return;
     if (runs.size() > mostRuns) {
         beginResetModel();
-        std::erase_if(source.hits, [&gone](int handle) { return gone[size_t(handle)] != 0; });
+        std::erase_if(source->hits, [&gone](int handle) { return gone[size_t(handle)] != 0; });
         endResetModel();
         return;
     }
-    const int base = firstRowOf(source);
+    Q_EMIT hitsGoing(rows);
     for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
         beginRemoveRows({}, base + int(run->first), base + int(run->second) - 1);
-        source.hits.erase(source.hits.begin() + qsizetype(run->first), source.hits.begin() + qsizetype(run->second));
+        source->hits.erase(source->hits.begin() + qsizetype(run->first), source->hits.begin() + qsizetype(run->second));
         endRemoveRows();
     }
 }

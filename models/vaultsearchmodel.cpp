@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace vault {
 
@@ -73,8 +74,8 @@ void VaultSearchModel::watch(ItemTableModel *list)
         else
             noteRows(list, first.row(), last.row());
     });
-    connect(list, &QAbstractItemModel::rowsAboutToBeRemoved, this,
-            [this, list](const QModelIndex &, int first, int last) { dropRows(list, first, last); });
+    connect(list, &ItemTableModel::itemsGoing, this,
+            [this, list](const std::vector<int> &handles) { drop(list, handles); });
     connect(list, &ItemTableModel::stateChanged, this, &VaultSearchModel::progressed);
 }
 
@@ -91,8 +92,12 @@ void VaultSearchModel::removeVault(int vault)
         count += int(source->hits.size());
     }
     const int row = firstRowOf(*first);
-    if (count > 0)
+    if (count > 0) {
+        std::vector<int> rows(static_cast<size_t>(count));
+        std::iota(rows.begin(), rows.end(), row);
+        Q_EMIT hitsGoing(rows);
         beginRemoveRows({}, row, row + count - 1);
+    }
     m_sources.erase(first, last);
     if (count > 0)
         endRemoveRows();

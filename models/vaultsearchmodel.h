@@ -88,6 +88,8 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void progressed(); ///< Rows, the search or the lists went on.
+    /// These rows, ascending, are about to be removed. Before rowsAboutToBeRemoved, which tells it run by run.
+    void hitsGoing(const std::vector<int> &rows);
 
 private:
     /// One list. Its rows are told by their handles, which stay while rows move.
@@ -110,8 +112,7 @@ private:
     std::pair<const Source *, int> at(int row) const; ///< The row's list and handle.
     void noteRows(const ItemTableModel *list, int first, int last);
     void noteMarks();
-    void dropRows(const ItemTableModel *list, int first, int last);
-    void dropHits(Source &source, const std::vector<char> &gone);
+    void drop(const ItemTableModel *list, const std::vector<int> &handles);
     void restart();
     void clearHits();
     void searchOn();
