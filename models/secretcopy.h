@@ -54,6 +54,7 @@ public:
     ~SecretCopy() override;
 
     const std::vector<SecretCopyLine> &lines() const { return m_lines; }
+    QList<VaultItem> secrets() const { return m_secrets; } ///< Lines point to these as long as one holds them.
     CopyAction actionAt(int row) const { return actionFor(m_lines[std::size_t(row)], m_options); }
     const SecretCopyOptions &options() const { return m_options; }
     void setOptions(const SecretCopyOptions &options);

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/secretcopysummary.h"
 
+#include "models/secretcopy.h"
 #include "network/csvline.h"
+#include "network/http/promise.h"
+#include "network/workerthreads.h"
 
 #include <QDateTime>
+#include <QSaveFile>
+#include <QThreadPool>
 
 namespace vault {
 
@@ -57,6 +62,24 @@ QByteArray copySummary(const std::vector<SecretCopyLine> &lines, const SecretCop
                          error.innerErrors.join(u' '), error.message, error.requestId});
     }
     return text;
+}
+
+Pending<void> writeCopySummary(const QString &path, const SecretCopy &copy, const QString &source, const QString &target)
+{
+    auto promise = std::make_shared<Promise<Result<void>>>();
+    Pending<void> future = promise->future();
+    workerThreads().start([promise, path, lines = copy.lines(), secrets = copy.secrets(), options = copy.options(), source,
+                           target]() mutable {
+        const QByteArray content = copySummary(lines, options, source, target);
+        lines = {};
+        secrets = {}; // Lines point to them.
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
+            promise->finish({});
+        else
+            promise->finish(tl::make_unexpected(ApiError::refused(ErrorReason::FileUnwritable, file.errorString())));
+    });
+    return future;
 }
 
 } // namespace vault

@@ -12,6 +12,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -367,13 +368,23 @@ void TestCopyDialog::theSummaryIsSaved()
     run(*dialog);
     const QString path = m_folder.filePath(u"summary.csv"_s);
     dialog->saveSummary(path);
+    QTRY_VERIFY(says(*dialog, u"Saved as"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.contains("new-g,contoso-test,") && text.contains(",contoso-prod,copied,"));
     QVERIFY(!text.contains(canary));
     dialog->saveSummary(u"/proc/none"_s);
-    QCOMPARE(m_source->errors.rowCount(), 1);
+    QTRY_COMPARE(m_source->errors.rowCount(), 1);
+    QVERIFY(!says(*dialog, u"Saved as"_s));
+    // One that is still being written says how it was, whatever becomes of the copy meanwhile.
+    QVERIFY(QFile::remove(path));
+    dialog->saveSummary(path);
+    QVERIFY(!button(*dialog, u"Save summary…"_s)->isEnabled());
+    dialog->setTargets({});
+    QTRY_VERIFY(says(*dialog, u"Saved as"_s));
+    QVERIFY(QFile(path).open(QIODevice::ReadOnly));
+    QCOMPARE(QFileInfo(path).size(), text.size());
 }
 
 void TestCopyDialog::lookAtIt()

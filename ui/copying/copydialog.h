@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/secretcopy.h"
+#include "network/http/cancelguard.h"
 #include "ui/copying/copyvault.h"
 #include "ui/dialogs/formdialog.h"
 
@@ -33,6 +34,7 @@ public:
     QTableView *table() const { return m_table; }
     QPushButton *openButton() const { return m_open; }
     SecretCopy *copy() const { return m_copy.get(); }
+    /// Without asking for a path: for tests, and what the file dialog leads to.
     Q_INVOKABLE void saveSummary(const QString &path);
 
 Q_SIGNALS:
@@ -79,6 +81,8 @@ private:
     QPushButton *m_outcomes;
     QPushButton *m_save;
     QPushButton *m_stop;
+    bool m_isSaving = false;
+    CancelGuard m_saving;
 };
 
 } // namespace vault

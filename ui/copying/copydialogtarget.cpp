@@ -18,7 +18,6 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QSignalBlocker>
 #include <QTableView>
 
@@ -114,7 +113,7 @@ void CopyDialog::showPlan()
     m_compare->setEnabled(isPlanned && m_copy->count(CopyTarget::Taken) > 0);
     m_recover->setEnabled(isPlanned && m_copy->count(CopyAction::SkipInSoftDelete) > 0);
     m_outcomes->setVisible(isThere && m_copy->count(CopyState::Unclear) > 0);
-    m_save->setEnabled(isPlanned || hasEnded);
+    m_save->setEnabled((isPlanned || hasEnded) && !m_isSaving);
     showLine();
     const int writes = isPlanned ? m_copy->writeCount() : 0;
     actionButton()->setText(writes == 0 ? tr("&Copy") : writes == 1 ? tr("&Copy 1 secret") : tr("&Copy %n secrets", nullptr, writes));
@@ -173,17 +172,22 @@ void CopyDialog::chooseSummaryFile()
 void CopyDialog::saveSummary(const QString &path)
 {
     const CopyVault *target = chosenTarget();
-    if (m_copy == nullptr || target == nullptr)
+    if (m_copy == nullptr || target == nullptr || m_isSaving)
         return;
-    const QByteArray text = copySummary(m_copy->lines(), m_copy->options(), m_source.name, target->name);
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
-        m_summary->setMessage(MessageKind::Ok, tr("Saved as %1, without values.").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
-    const ApiError error = ApiError::refused(ErrorReason::FileUnwritable, file.errorString());
-    m_source.errors->append(error);
-    recordFailure(error, *m_summary);
+    m_isSaving = true;
+    showPlan();
+    Pending<void> writing = writeCopySummary(path, *m_copy, m_source.name, target->name);
+    m_saving = CancelGuard(writing);
+    writing.then(this, [this, shownPath = QDir::toNativeSeparators(path)](const Result<void> &result) {
+        m_isSaving = false;
+        showPlan();
+        if (result) {
+            m_summary->setMessage(MessageKind::Ok, tr("Saved as %1, without values.").arg(shownPath));
+            return;
+        }
+        m_source.errors->append(result.error());
+        recordFailure(result.error(), *m_summary);
+    });
 }
 
 } // namespace vault
