@@ -10,7 +10,7 @@
 namespace vault {
 
 /// What stands at the target under a secret's name.
-enum class CopyTarget {
+enum class CopyTarget : quint8 {
     Unchecked, ///< Not looked yet.
     Free, ///< Nothing.
     Taken, ///< A secret: a copy would be a new version of it.
@@ -19,9 +19,9 @@ enum class CopyTarget {
 };
 
 /// Whether source and target hold the same value; only where the person asked.
-enum class CopyComparison { None, Equal, Different, Failed };
+enum class CopyComparison : quint8 { None, Equal, Different, Failed };
 
-enum class CopyState {
+enum class CopyState : quint8 {
     Planned,
     Waiting, ///< Its turn has not come.
     Reading, ///< The value, from the source.

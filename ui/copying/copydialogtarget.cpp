@@ -70,7 +70,8 @@ void CopyDialog::useTarget()
         connect(m_copy.get(), &SecretCopy::changed, this, &CopyDialog::showProgress);
         connect(m_copy.get(), &SecretCopy::copied, this, &CopyDialog::copied);
         useOptions();
-        m_copy->check();
+        // In an event of its own: making the lines takes as long as one may, where there are 100,000.
+        QMetaObject::invokeMethod(m_copy.get(), &SecretCopy::check, Qt::QueuedConnection);
     } else if (m_targets.isEmpty()) {
         m_targetMessage->setMessage(MessageKind::Warning, tr("No other vault is open. Open the one to copy to; it gets a tab beside this one."));
     } else {
