@@ -71,8 +71,8 @@ Pending<void> writeCopySummary(const QString &path, const SecretCopy &copy, cons
     workerThreads().start([promise, path, lines = copy.lines(), secrets = copy.secrets(), options = copy.options(), source,
                            target]() mutable {
         const QByteArray content = copySummary(lines, options, source, target);
-        lines = {};
-        secrets = {}; // Lines point to them.
+        freeHere(std::move(lines));
+        freeHere(std::move(secrets)); // Lines point to them.
         QSaveFile file(path);
         if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
             promise->finish({});
