@@ -42,4 +42,12 @@ void freeElsewhere(T &&object)
     workerThreads().start([held = std::make_shared<T>(std::move(object))] { freeHere(std::move(*held)); });
 }
 
+/// The same for what has several owners: whichever is the last, another thread frees it.
+template<typename T>
+std::shared_ptr<T> freedElsewhere(T &&object)
+{
+    static_assert(!std::is_lvalue_reference_v<T>, "What is shared is moved here.");
+    return {new T(std::move(object)), [](T *last) { workerThreads().start([last] { delete last; }); }};
+}
+
 } // namespace vault

@@ -10,6 +10,8 @@
 #include <QQueue>
 #include <QTimer>
 
+#include <utility>
+
 namespace vault {
 
 namespace {
@@ -91,15 +93,22 @@ void SnapshotLoad::finish(Result<std::optional<VaultSnapshot>> &&result)
 {
     end();
     m_promise.finish(std::move(result));
+    freeElsewhere(std::move(result)); // Nobody may want it any more.
 }
 
-Pending<void> SnapshotSave::start(SnapshotPlace place, VaultSnapshot snapshot)
+Pending<void> SnapshotSave::start(SnapshotPlace place, std::function<VaultSnapshot()> make)
 {
     auto *operation = new SnapshotSave(std::move(place));
-    operation->m_snapshot = std::move(snapshot);
+    operation->m_make = std::move(make);
     Pending<void> future = operation->m_promise.future();
     operation->enqueue();
     return future;
+}
+
+SnapshotSave::~SnapshotSave()
+{
+    if (m_make) // It came to no writing.
+        freeElsewhere(std::exchange(m_make, {}));
 }
 
 void SnapshotSave::run()
@@ -135,7 +144,11 @@ void SnapshotSave::write(SecretBuffer &&key)
 {
     auto shared = std::make_shared<SecretBuffer>(std::move(key));
     inBackground<void>(
-        [file = m_place.file(), shared, snapshot = std::move(m_snapshot)] { return file.write(snapshot, *shared); },
+        [file = m_place.file(), shared, make = std::exchange(m_make, {})]() mutable {
+            // What it is made of goes before memory is taken for the file.
+            const VaultSnapshot snapshot = std::exchange(make, {})();
+            return file.write(snapshot, *shared);
+        },
         [this](Result<void> &&result) { finish(std::move(result)); });
 }
 

@@ -12,6 +12,7 @@
 #include <openssl/crypto.h>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -88,7 +89,9 @@ private:
 class SnapshotSave final : public SnapshotOperation
 {
 public:
-    static Pending<void> start(SnapshotPlace place, VaultSnapshot snapshot);
+    /// make: called and destroyed on another thread.
+    static Pending<void> start(SnapshotPlace place, std::function<VaultSnapshot()> make);
+    ~SnapshotSave() override;
 
 private:
     using SnapshotOperation::SnapshotOperation;
@@ -97,7 +100,7 @@ private:
     void write(SecretBuffer &&key);
     void finish(Result<void> &&result);
 
-    VaultSnapshot m_snapshot;
+    std::function<VaultSnapshot()> m_make; ///< Empty once it is another thread's.
     Promise<Result<void>> m_promise;
 };
 

@@ -29,7 +29,12 @@ Pending<std::optional<VaultSnapshot>> SnapshotStore::load(const QString &connect
 
 Pending<void> SnapshotStore::save(const QString &connectionId, VaultSnapshot snapshot) const
 {
-    return SnapshotSave::start({m_folder, connectionId, m_keys}, std::move(snapshot));
+    return save(connectionId, [snapshot = std::move(snapshot)] { return snapshot; });
+}
+
+Pending<void> SnapshotStore::save(const QString &connectionId, std::function<VaultSnapshot()> make) const
+{
+    return SnapshotSave::start({m_folder, connectionId, m_keys}, std::move(make));
 }
 
 Pending<void> SnapshotStore::remove(const QString &connectionId) const

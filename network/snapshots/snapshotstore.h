@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -32,6 +33,8 @@ public:
     /// Nothing where none is kept.
     Pending<std::optional<VaultSnapshot>> load(const QString &connectionId) const;
     Pending<void> save(const QString &connectionId, VaultSnapshot snapshot) const;
+    /// One that takes long to make: make() is called on another thread, once at most, and destroyed there in any case.
+    Pending<void> save(const QString &connectionId, std::function<VaultSnapshot()> make) const;
     /// File, key, and what was set aside. No error when there was none.
     Pending<void> remove(const QString &connectionId) const;
 

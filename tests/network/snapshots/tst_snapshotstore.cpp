@@ -10,6 +10,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
+#include <QThread>
+
+#include <atomic>
+#include <functional>
+#include <memory>
 
 using namespace vault;
 using namespace vault::test;
@@ -37,6 +42,8 @@ private Q_SLOTS:
     void removesFileKeyAndWhatWasSetAside();
     void whatIsRemovedDoesNotComeBack();
     void settlesAtTheEnd();
+    void makesASnapshotOnAnotherThread();
+    void freesWhatItDidNotMakeOnAnotherThread();
     void anIdIsNoPath();
     void worksWithTheRealKeychain();
 
@@ -50,6 +57,19 @@ private:
     {
         const auto result = waitFor(m_store->load(id));
         return result && !*result ? result->error() : ApiError();
+    }
+    /// Notes which threads made a snapshot and freed what it is made of.
+    struct Traces {
+        std::atomic<QThread *> made = nullptr;
+        std::atomic<QThread *> freed = nullptr;
+    };
+    static std::function<VaultSnapshot()> noting(Traces &traces)
+    {
+        const std::shared_ptr<Traces> content(&traces, [](Traces *of) { of->freed = QThread::currentThread(); });
+        return [content] {
+            content->made = QThread::currentThread();
+            return fullSnapshot();
+        };
     }
     bool save() { return waitFor(m_store->save(id, fullSnapshot()))->has_value(); }
     void change(qsizetype byte, char value)
@@ -207,7 +227,7 @@ void TestSnapshotStore::tellsALockedKeychain()
     const QByteArray before = content(m_path);
     m_keys->failure = ErrorReason::KeychainLocked;
     QCOMPARE(loadError().reason, ErrorReason::KeychainLocked);
-    const auto saved = waitFor(m_store->save(id, {}));
+    const auto saved = waitFor(m_store->save(id, VaultSnapshot()));
     QCOMPARE(saved->error().reason, ErrorReason::KeychainLocked);
     QCOMPARE(content(m_path), before);
     // The file goes all the same, and that the key did not is told.
@@ -263,6 +283,27 @@ void TestSnapshotStore::settlesAtTheEnd()
     SnapshotStore::settle();
     QVERIFY(saving.isFinished());
     QVERIFY(QFileInfo::exists(m_path));
+}
+
+void TestSnapshotStore::makesASnapshotOnAnotherThread()
+{
+    Traces traces;
+    QVERIFY(waitFor(m_store->save(id, noting(traces)))->has_value());
+    const auto snapshot = loaded();
+    QVERIFY(snapshot && *snapshot == fullSnapshot());
+    QVERIFY(traces.made && traces.made != QThread::currentThread());
+    QTRY_VERIFY(traces.freed);
+    QVERIFY(traces.freed != QThread::currentThread());
+}
+
+void TestSnapshotStore::freesWhatItDidNotMakeOnAnotherThread()
+{
+    m_keys->failure = ErrorReason::KeychainLocked;
+    Traces traces;
+    QCOMPARE(waitFor(m_store->save(id, noting(traces)))->error().reason, ErrorReason::KeychainLocked);
+    QTRY_VERIFY(traces.freed);
+    QVERIFY(traces.freed != QThread::currentThread());
+    QVERIFY(!traces.made);
 }
 
 void TestSnapshotStore::anIdIsNoPath()
