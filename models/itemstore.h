@@ -41,7 +41,8 @@ public:
     bool isReleasing() const { return !m_going.empty(); } ///< Some are left to releaseSome().
 
     int handleLimit() const { return int(m_rows.size()); } ///< Every handle is below.
-    VaultItem item(int handle) const { return cachedItem(handle); }
+    /// The only function that several threads may call at once, as long as none calls one that is not const.
+    VaultItem item(int handle) const { return unpacked(handle); }
     /// The same without a copy; good until the next call of any function that is not const, or of this one.
     const VaultItem &cachedItem(int handle) const;
     int managedCount() const { return m_managedCount; } ///< Of the items that belong to a certificate.

@@ -52,6 +52,8 @@ void ItemTableModel::start()
 
 void ItemTableModel::refresh()
 {
+    if (m_isClosed)
+        return;
     flush();
     ++m_listing;
     m_listingIsNew = true;
@@ -62,7 +64,7 @@ void ItemTableModel::refresh()
 
 void ItemTableModel::resume()
 {
-    if (m_state == ListState::Stopped || m_state == ListState::Failed)
+    if (!m_isClosed && (m_state == ListState::Stopped || m_state == ListState::Failed))
         load(&PageLoader::resume);
 }
 
@@ -80,6 +82,15 @@ void ItemTableModel::cancel()
     m_loader.stop();
     flush();
     setState(ListState::Stopped);
+}
+
+ItemTableModel::Contents ItemTableModel::close()
+{
+    m_isClosed = true;
+    cancel();
+    flush(); // What has arrived is the last that comes.
+    m_releaseTimer.stop(); // Nor does anything leave: another thread may read.
+    return {m_store, sequence()};
 }
 
 void ItemTableModel::setState(ListState state)
@@ -140,21 +151,21 @@ void ItemTableModel::takeFailure(const ApiError &error)
 /// Rows are told of later, by flush(): views take long over each batch, however small.
 void ItemTableModel::store(const VaultItem &item)
 {
-    const QString &key = m_store.keyTextOf(item);
+    const QString &key = m_store->keyTextOf(item);
     if (!m_removed.isEmpty() && m_removed.contains(foldedText(key)))
         return;
-    int handle = m_store.find(key);
+    int handle = m_store->find(key);
     if (handle < 0) {
         handle = addItem(item);
         m_marks[size_t(handle)].isWaiting = true;
         m_added.emplace_back(m_anchor, handle);
     } else if (m_marks[size_t(handle)].isWaiting) {
-        m_store.update(handle, item);
+        m_store->update(handle, item);
     } else {
         m_anchor = handle;
         m_marks[size_t(handle)].seenIn = m_listing;
         RowMark &mark = m_marks[size_t(handle)];
-        if (!isStale(item, handle) && (mark.isChanging || m_store.cachedItem(handle) != item)) {
+        if (!isStale(item, handle) && (mark.isChanging || m_store->cachedItem(handle) != item)) {
             mark.isChanging = true;
             m_changed.emplace_back(handle, item);
         }
@@ -171,7 +182,7 @@ void ItemTableModel::flush()
     std::vector<int> changed;
     for (const auto &[handle, item] : std::exchange(m_changed, {})) {
         m_marks[size_t(handle)].isChanging = false;
-        if (m_store.update(handle, item))
+        if (m_store->update(handle, item))
             changed.push_back(handle);
     }
     std::sort(changed.begin(), changed.end()); // A listing may have an object twice.
@@ -189,7 +200,7 @@ void ItemTableModel::flush()
 // A page may have left the vault before a change that this program has made since.
 bool ItemTableModel::isStale(const VaultItem &item, int handle) const
 {
-    const std::optional<UnixSeconds> stored = m_store.updated(handle);
+    const std::optional<UnixSeconds> stored = m_store->updated(handle);
     return m_marks[size_t(handle)].placedIn == m_listing && stored && item.attributes.updated
            && *item.attributes.updated < *stored;
 }
@@ -213,7 +224,7 @@ VaultItem ItemTableModel::normalized(VaultItem item) const
 
 int ItemTableModel::addItem(const VaultItem &item)
 {
-    const int handle = m_store.insert(item);
+    const int handle = m_store->insert(item);
     if (m_marks.size() <= size_t(handle))
         m_marks.resize(size_t(handle) + 1);
     m_marks[size_t(handle)] = {.seenIn = m_listing};
@@ -262,7 +273,7 @@ void ItemTableModel::placeVersions(const std::vector<int> &first, const std::vec
     wanted.insert(wanted.end(), sequence().cbegin(), sequence().cend());
     wanted.insert(wanted.end(), last.cbegin(), last.cend());
     std::stable_sort(wanted.begin(), wanted.end(),
-                     [this](int a, int b) { return isNewer(m_store.created(a), m_store.created(b)); });
+                     [this](int a, int b) { return isNewer(m_store->created(a), m_store->created(b)); });
     moveTo(wanted);
 }
 
@@ -271,19 +282,21 @@ void ItemTableModel::placeByName(int handle)
 {
     const auto position = std::lower_bound(
         sequence().cbegin(), sequence().cend(), handle,
-        [this](int a, int b) { return m_store.foldedKey(a) < m_store.foldedKey(b); });
+        [this](int a, int b) { return m_store->foldedKey(a) < m_store->foldedKey(b); });
     const int one[] = {handle};
     insertRun(int(position - sequence().cbegin()), one);
 }
 
 void ItemTableModel::upsert(const VaultItem &item)
 {
+    if (m_isClosed)
+        return;
     flush();
     const VaultItem placed = normalized(item);
-    m_removed.remove(foldedText(m_store.keyTextOf(placed)));
-    int handle = m_store.find(m_store.keyTextOf(placed));
+    m_removed.remove(foldedText(m_store->keyTextOf(placed)));
+    int handle = m_store->find(m_store->keyTextOf(placed));
     if (handle >= 0) {
-        if (m_store.update(handle, placed))
+        if (m_store->update(handle, placed))
             announceChanges({handle});
         if (isVersionsList(m_kind))
             placeVersions({}, {});
@@ -301,18 +314,20 @@ void ItemTableModel::upsert(const VaultItem &item)
 
 void ItemTableModel::upsertAll(const QList<VaultItem> &items)
 {
+    if (m_isClosed)
+        return;
     flush();
     std::vector<int> changed;
     QList<VaultItem> others;
     for (const VaultItem &item : items) {
         const VaultItem placed = normalized(item);
-        const int handle = m_store.find(m_store.keyTextOf(placed));
+        const int handle = m_store->find(m_store->keyTextOf(placed));
         if (handle < 0 || isVersionsList(m_kind)) {
             others.append(item);
             continue;
         }
-        m_removed.remove(foldedText(m_store.keyTextOf(placed)));
-        if (m_store.update(handle, placed))
+        m_removed.remove(foldedText(m_store->keyTextOf(placed)));
+        if (m_store->update(handle, placed))
             changed.push_back(handle);
         m_marks[size_t(handle)] = {.seenIn = m_listing, .placedIn = m_listing};
     }
@@ -326,10 +341,12 @@ void ItemTableModel::upsertAll(const QList<VaultItem> &items)
 
 void ItemTableModel::remove(const QString &name)
 {
+    if (m_isClosed)
+        return;
     flush();
     if (m_state != ListState::Complete)
         m_removed.insert(foldedText(name));
-    const int handle = m_store.find(name);
+    const int handle = m_store->find(name);
     if (handle >= 0)
         removeHandles({handle});
     updateCurrent();
@@ -340,7 +357,7 @@ void ItemTableModel::removeHandles(const std::vector<int> &handles)
     if (handles.empty())
         return;
     Q_EMIT itemsGoing(handles);
-    std::vector<char> goes(size_t(m_store.handleLimit()), 0);
+    std::vector<char> goes(size_t(m_store->handleLimit()), 0);
     for (const int handle : handles)
         goes[size_t(handle)] = 1;
     while (m_anchor >= 0 && goes[size_t(m_anchor)]) {
@@ -354,11 +371,11 @@ void ItemTableModel::removeHandles(const std::vector<int> &handles)
     if (m_current >= 0 && goes[size_t(m_current)])
         m_current = -1;
     if (handles.size() > releasedAtOnce) {
-        m_store.releaseLater(handles);
+        m_store->releaseLater(handles);
         m_releaseTimer.start();
     } else {
         for (const int handle : handles)
-            m_store.release(handle);
+            m_store->release(handle);
     }
     Q_EMIT countChanged(rowCount());
 }
@@ -366,8 +383,8 @@ void ItemTableModel::removeHandles(const std::vector<int> &handles)
 void ItemTableModel::releaseSome()
 {
     TimeSlice slice;
-    m_store.releaseSome(slice);
-    if (!m_store.isReleasing())
+    m_store->releaseSome(slice);
+    if (!m_store->isReleasing())
         m_releaseTimer.stop();
 }
 

@@ -27,7 +27,7 @@ ItemTableModel::ItemTableModel(ItemListKind kind, PageSource source, QObject *pa
       m_columns(columnsOf(kind)),
       m_clock(&QDateTime::currentSecsSinceEpoch),
       m_loader(std::move(source)),
-      m_store(isVersionsList(kind))
+      m_store(std::make_shared<ItemStore>(isVersionsList(kind)))
 {
     m_flushTimer.setSingleShot(true);
     m_flushTimer.setInterval(flushInterval);
@@ -41,7 +41,7 @@ ItemTableModel::ItemTableModel(ItemListKind kind, PageSource source, QObject *pa
 
 ItemTableModel::~ItemTableModel()
 {
-    if (m_store.handleLimit() > freedAtOnce)
+    if (m_store->handleLimit() > freedAtOnce)
         freeElsewhere(std::move(m_store));
 }
 
@@ -62,7 +62,7 @@ void ItemTableModel::setChanges(std::vector<ObjectChange> byHandle)
 
 int ItemTableModel::rowOf(const QString &name) const
 {
-    return rowOfHandle(m_store.find(name));
+    return rowOfHandle(m_store->find(name));
 }
 
 int ItemTableModel::rowCount(const QModelIndex &parent) const
@@ -80,7 +80,7 @@ QVariant ItemTableModel::data(const QModelIndex &index, int role) const
     if (!index.isValid() || !checkIndex(index))
         return {};
     const int handle = handleAt(index.row());
-    const ItemCell cell {m_store.cachedItem(handle), columnAt(index.column()), now(), handle == m_current};
+    const ItemCell cell {m_store->cachedItem(handle), columnAt(index.column()), now(), handle == m_current};
     switch (role) {
     case Qt::DisplayRole: return cell.display();
     case Qt::ToolTipRole: {

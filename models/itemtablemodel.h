@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -81,14 +82,23 @@ public:
     Column columnAt(int section) const { return m_columns.at(section); }
     int sectionOf(Column column) const { return int(m_columns.indexOf(column)); } ///< -1 where the kind lacks it.
 
-    VaultItem itemAt(int row) const { return m_store.item(handleAt(row)); }
+    VaultItem itemAt(int row) const { return m_store->item(handleAt(row)); }
     /// How many rows are keys or secrets that belong to a certificate.
-    int managedCount() const { return m_store.managedCount(); }
+    int managedCount() const { return m_store->managedCount(); }
     int rowOf(const QString &name) const; ///< -1 when absent; without case. For versions lists: by version.
     /// A row's number that stays while other rows come, go and move; given out again once the row is gone.
     int handleAt(int row) const { return sequence().at(size_t(row)); }
     int rowOfHandle(int handle) const { return positionOf(handle); }
-    const ItemStore &store() const { return m_store; }
+    const ItemStore &store() const { return *m_store; }
+
+    /// What a list holds, for another thread to unpack (ItemStore::item()).
+    struct Contents {
+        std::shared_ptr<const ItemStore> store;
+        std::vector<int> handles; ///< In the order of the rows.
+    };
+    /// The list is given up: from now on it stays as it is, whatever arrives or is asked of it, so that another thread may
+    /// read it.
+    Contents close();
 
     /// What is different since the last visit, by handle; those beyond its end are as they were. Told as a change of the
     /// ChangeRole alone.
@@ -165,7 +175,7 @@ private:
     PageLoader m_loader;
     QTimer m_flushTimer;
     QTimer m_releaseTimer; ///< While items of rows that went are still in the store.
-    ItemStore m_store;
+    std::shared_ptr<ItemStore> m_store; // Another thread's as well, once the list is closed.
     std::vector<RowMark> m_marks; // By handle.
     std::vector<ObjectChange> m_changes; // By handle, or shorter.
     // Arrived since the last flush(): perhaps changed ones, and new ones, with the handle to stand behind, which are in the
@@ -178,6 +188,7 @@ private:
     int m_anchor = -1; // Handle of the item that the listing gave last: a new one goes behind it.
     QSet<QString> m_removed; // Folded keys that went during this listing, which may still hold them.
     bool m_allSeen = false; // A listing came to its end at least once.
+    bool m_isClosed = false;
     int m_current = -1; // Handle of the current version.
 };
 

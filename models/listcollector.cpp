@@ -6,7 +6,6 @@
 #include <QElapsedTimer>
 
 #include <chrono>
-#include <limits>
 #include <utility>
 
 namespace vault {
@@ -17,16 +16,15 @@ namespace {
 constexpr std::chrono::milliseconds sliceTime {2};
 constexpr int rowsBetweenLooks = 64;
 
-/// Copies rows from `row` on until the time is over; the row to go on with.
-int copyRows(const ItemTableModel &model, int row, CurrentList &list, std::vector<int> *handles, qint64 nanoseconds)
+/// Copies rows from `row` on for as long as a slice; the row to go on with.
+int copyRows(const ItemTableModel &model, int row, CurrentList &list, std::vector<int> &handles)
 {
     QElapsedTimer elapsed;
     elapsed.start();
     for (const int end = model.rowCount(); row < end; ++row) {
         list.items.append(model.itemAt(row));
-        if (handles)
-            handles->push_back(model.handleAt(row));
-        if (row % rowsBetweenLooks == 0 && elapsed.nsecsElapsed() > nanoseconds)
+        handles.push_back(model.handleAt(row));
+        if (row % rowsBetweenLooks == 0 && elapsed.nsecsElapsed() > std::chrono::nanoseconds(sliceTime).count())
             return row + 1;
     }
     return row;
@@ -116,25 +114,12 @@ void ListCollector::go()
         m_collected.models.push_back(model);
     }
     if (hasAnything(*model)) {
-        m_row = copyRows(*model, m_row, m_collected.lists.last(), &m_collected.handles.back(),
-                         std::chrono::nanoseconds(sliceTime).count());
+        m_row = copyRows(*model, m_row, m_collected.lists.last(), m_collected.handles.back());
     }
     if (m_row < model->rowCount())
         return;
     ++m_model;
     m_row = 0;
-}
-
-QList<CurrentList> ListCollector::collectNow(const std::vector<ItemTableModel *> &models)
-{
-    QList<CurrentList> lists;
-    for (const ItemTableModel *model : models) {
-        if (!hasAnything(*model))
-            continue;
-        lists.append(emptyListOf(*model));
-        copyRows(*model, 0, lists.last(), nullptr, std::numeric_limits<qint64>::max());
-    }
-    return lists;
 }
 
 } // namespace vault

@@ -33,9 +33,6 @@ public:
     /// After collected(), once: the copies are the caller's, so that it may let another thread free them.
     Collected take() { return std::exchange(m_collected, {}); }
 
-    /// All at once, for the moment when the models go.
-    static QList<CurrentList> collectNow(const std::vector<ItemTableModel *> &models);
-
 Q_SIGNALS:
     void collected();
 

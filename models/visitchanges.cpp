@@ -26,6 +26,21 @@ std::vector<ObjectChange> byHandle(const std::vector<int> &handles, const std::v
     return found;
 }
 
+/// What a closed list leaves behind.
+struct ClosedList {
+    ObjectKind kind = ObjectKind::Key;
+    ItemTableModel::Contents contents;
+
+    QList<VaultItem> items() const
+    {
+        QList<VaultItem> items;
+        items.reserve(qsizetype(contents.handles.size()));
+        for (const int handle : contents.handles)
+            items.append(contents.store->item(handle));
+        return items;
+    }
+};
+
 } // namespace
 
 VisitChanges::VisitChanges(std::vector<ItemTableModel *> lists, const SnapshotStore &store, Visit visit,
@@ -67,8 +82,10 @@ void VisitChanges::takeLoaded(Result<std::optional<VaultSnapshot>> result)
         const ErrorReason reason = result.error().reason;
         m_keeps = reason == ErrorReason::SnapshotDamaged || reason == ErrorReason::SnapshotKeyWrong;
         Q_EMIT failed(result.error());
-    } else if (*result && (*result)->vaultUrl == m_visit.vaultUrl) {
-        m_before = std::move(*result);
+    } else if (*result) {
+        const auto before = freedElsewhere(std::move(**result));
+        if (before->vaultUrl == m_visit.vaultUrl)
+            m_before = before;
     }
     Q_EMIT loaded();
     noteChange();
@@ -114,10 +131,10 @@ void VisitChanges::compare(ListCollector::Collected collected)
     auto comparing = promise->future();
     m_comparing = CancelGuard(comparing);
     comparing.then(this, [this](Result<std::shared_ptr<Outcome>> outcome) { apply(**outcome); });
-    workerThreads().start([promise, before = *m_before, now = m_visit.clock(), revision = m_revision,
+    workerThreads().start([promise, before = m_before, now = m_visit.clock(), revision = m_revision,
                                           lists = std::move(collected)]() mutable {
         auto outcome = std::make_shared<Outcome>();
-        auto differences = std::make_shared<SnapshotDifferences>(compareWithSnapshot(before, lists.lists, now));
+        auto differences = freedElsewhere(compareWithSnapshot(*before, lists.lists, now));
         for (std::size_t list = 0; list < lists.handles.size(); ++list) {
             const auto marks = differences->marks.constFind(lists.lists.at(qsizetype(list)).kind);
             outcome->byHandle.push_back(marks == differences->marks.cend() ? std::vector<ObjectChange>()
@@ -135,7 +152,7 @@ void VisitChanges::apply(Outcome &outcome)
 {
     if (outcome.revision != m_revision || m_isClosed)
         return; // The lists are others by now, and are compared once more.
-    freeElsewhere(std::exchange(m_differences, std::move(outcome.differences)));
+    m_differences = std::move(outcome.differences);
     for (std::size_t model = 0; model < outcome.models.size(); ++model)
         outcome.models[model]->setChanges(std::move(outcome.byHandle[model]));
     Q_EMIT compared();
@@ -153,11 +170,17 @@ bool VisitChanges::canKeep() const
     return m_isLoaded && m_keeps && m_visit.isWanted();
 }
 
-void VisitChanges::keep(const QList<CurrentList> &lists, bool isSeen)
+VaultSnapshot VisitChanges::newSnapshot() const
 {
     VaultSnapshot snapshot;
     snapshot.taken = m_visit.clock();
     snapshot.vaultUrl = m_visit.vaultUrl;
+    return snapshot;
+}
+
+void VisitChanges::keep(const QList<CurrentList> &lists, bool isSeen)
+{
+    VaultSnapshot snapshot = newSnapshot();
     for (const CurrentList &list : lists) {
         if (list.isComplete)
             snapshot.lists.append({list.kind, snapshot.taken, list.items});
@@ -169,15 +192,13 @@ void VisitChanges::keep(const QList<CurrentList> &lists, bool isSeen)
     }
     if (m_before)
         snapshot = completedBy(std::move(snapshot), *m_before);
-    auto saving = m_store.save(m_visit.connectionId, snapshot);
-    if (m_isClosed)
-        return;
-    saving.then(this, [this, isSeen, snapshot](Result<void> result) mutable {
+    const auto kept = freedElsewhere(std::move(snapshot));
+    m_store.save(m_visit.connectionId, [kept] { return *kept; }).then(this, [this, isSeen, kept](Result<void> result) {
         if (!result) {
             Q_EMIT failed(result.error());
             return;
         }
-        freeElsewhere(std::exchange(m_before, std::move(snapshot)));
+        m_before = kept;
         if (isSeen)
             Q_EMIT seen();
         noteChange(); // Compared with this one, nothing is marked any more.
@@ -190,8 +211,21 @@ void VisitChanges::close()
         return;
     m_rest.stop();
     m_collector.stop();
-    if (canKeep())
-        keep(ListCollector::collectNow(m_lists), false);
+    if (!canKeep())
+        return;
+    std::vector<ClosedList> lists;
+    for (ItemTableModel *model : m_lists) {
+        if (model->state() == ListState::Complete)
+            lists.push_back({objectKindOf(model->kind()), model->close()});
+    }
+    if (lists.empty())
+        return;
+    m_store.save(m_visit.connectionId, [lists = std::move(lists), empty = newSnapshot(), before = m_before] {
+        VaultSnapshot snapshot = empty;
+        for (const ClosedList &list : lists)
+            snapshot.lists.append({list.kind, snapshot.taken, list.items()});
+        return before ? completedBy(std::move(snapshot), *before) : snapshot;
+    });
 }
 
 } // namespace vault

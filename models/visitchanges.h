@@ -43,8 +43,8 @@ public:
     VisitChanges(std::vector<ItemTableModel *> lists, const SnapshotStore &store, Visit visit,
                  QObject *parent = nullptr);
 
-    /// What was kept at the last visit.
-    const std::optional<VaultSnapshot> &before() const { return m_before; }
+    /// What was kept at the last visit; null for nothing.
+    const std::shared_ptr<const VaultSnapshot> &before() const { return m_before; }
     /// Null until the first comparison.
     std::shared_ptr<const SnapshotDifferences> differences() const { return m_differences; }
 
@@ -57,7 +57,8 @@ public:
     void markSeen();
     /// markSeen() was called and a list is still being read: it goes on after that.
     bool waitsToMark() const { return m_marksSeen && !isSettled(); }
-    /// The vault is being closed: keeps what is there now, and does nothing more.
+    /// The vault is being closed: keeps what is there now, and does nothing more. Closes the lists that it keeps: another
+    /// thread unpacks them.
     void close();
 
 Q_SIGNALS:
@@ -83,6 +84,7 @@ private:
     void compare(ListCollector::Collected collected);
     void apply(Outcome &outcome);
     void keep(const QList<CurrentList> &lists, bool isSeen);
+    VaultSnapshot newSnapshot() const;
     bool canKeep() const;
     bool isSettled() const;
 
@@ -93,7 +95,8 @@ private:
     QTimer m_rest;
     CancelGuard m_loading;
     CancelGuard m_comparing;
-    std::optional<VaultSnapshot> m_before;
+    // Both may have as many parts as the vault has objects: freedElsewhere().
+    std::shared_ptr<const VaultSnapshot> m_before;
     std::shared_ptr<const SnapshotDifferences> m_differences;
     unsigned m_revision = 0; ///< Of the lists.
     bool m_isLoaded = false;

@@ -291,6 +291,39 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 5001);
     }
 
+    void aClosedListStaysAsItIs()
+    {
+        ScriptedPages pages;
+        ItemTableModel model(ItemListKind::Keys, pages.source());
+        const Tester tester(&model, Tester::FailureReportingMode::Fatal);
+        model.start();
+        pages.answer(makePage({makeKey(u"a"_s)}, secondPage));
+        QTRY_COMPARE(pages.requestCount(), 2);
+        pages.answer(makePage({makeKey(u"b"_s), makeKey(u"c"_s)}, thirdPage));
+        QTRY_COMPARE(pages.requestCount(), 3);
+        const ItemTableModel::Contents contents = model.close();
+        const QStringList there {u"a"_s, u"b"_s, u"c"_s};
+        QStringList left;
+        for (const int handle : contents.handles)
+            left << contents.store->item(handle).id.name;
+        QCOMPARE(left, there);
+        QCOMPARE(model.state(), ListState::Stopped);
+        QVERIFY(pages.isCanceled());
+
+        VaultItem changed = makeKey(u"a"_s);
+        changed.tags = {{u"env"_s, u"prod"_s}};
+        model.upsert(changed);
+        model.upsertAll({changed, makeKey(u"d"_s)});
+        model.remove(u"b"_s);
+        model.refresh();
+        model.resume();
+        QCOMPARE(pages.requestCount(), 3);
+        QCOMPARE(columnTexts(model), there);
+        QVERIFY(contents.store->item(contents.handles.front()).tags.isEmpty());
+        QCOMPARE(model.state(), ListState::Stopped);
+        QCOMPARE(model.close().handles, contents.handles);
+    }
+
     void rowsAreFoundByNameWithoutCase()
     {
         ScriptedPages pages;

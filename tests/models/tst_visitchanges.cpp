@@ -27,6 +27,11 @@ private Q_SLOTS:
     void theNextVisitMarksWhatChanged();
     void theFilterKnowsTheMarks();
     void closingKeepsWhatIsThere();
+    void closingKeepsAllThatTheListsTell();
+    void closingKeepsWhatWasKnownOfAListThatIsBeingRead();
+    void closingLeavesTheListsPackedForAnotherThread();
+    void whatComesAfterClosingIsNotKept();
+    void openingAgainAtOnceSeesWhatClosingKept();
     void markingAsSeenTakesTheMarksAway();
     void aFailedListKeepsWhatWasKnown();
     void nothingIsKeptWhenNoListIsComplete();
@@ -176,6 +181,86 @@ void TestVisitChanges::closingKeepsWhatIsThere()
         visited->changes.close();
     }
     QCOMPARE(kept()->list(ObjectKind::Secret)->items.size(), 2);
+}
+
+void TestVisitChanges::closingKeepsAllThatTheListsTell()
+{
+    visitAndClose({makeSecret(u"a"_s)});
+    const QList<VaultItem> secrets = fullSnapshot().list(ObjectKind::Secret)->items;
+    const QList<VaultItem> deleted = fullSnapshot().list(ObjectKind::DeletedSecret)->items;
+    {
+        auto visited = visit();
+        visited->answer(secrets, deleted);
+        QTRY_COMPARE(visited->compared.size(), 1);
+        visited->changes.close();
+    }
+    const auto snapshot = kept();
+    QCOMPARE(snapshot->taken, testNow);
+    QCOMPARE(snapshot->vaultUrl, u"https://contoso.vault.azure.net"_s);
+    QCOMPARE(snapshot->lists.size(), 2);
+    QVERIFY(*snapshot->list(ObjectKind::Secret) == (SnapshotList{ObjectKind::Secret, testNow, secrets}));
+    QVERIFY(*snapshot->list(ObjectKind::DeletedSecret) == (SnapshotList{ObjectKind::DeletedSecret, testNow, deleted}));
+}
+
+void TestVisitChanges::closingKeepsWhatWasKnownOfAListThatIsBeingRead()
+{
+    visitAndClose({makeSecret(u"a"_s)}, {makeSecret(u"d"_s)});
+    {
+        auto visited = visit();
+        visited->answer({makeSecret(u"a"_s), makeSecret(u"b"_s)});
+        QTRY_COMPARE(visited->compared.size(), 1);
+        visited->secrets.refresh(); // Whether "b" is still there, nobody knows.
+        visited->changes.close();
+    }
+    QCOMPARE(kept()->list(ObjectKind::Secret)->items.size(), 1);
+    QCOMPARE(kept()->list(ObjectKind::DeletedSecret)->items.size(), 0);
+}
+
+void TestVisitChanges::closingLeavesTheListsPackedForAnotherThread()
+{
+    visitAndClose({makeSecret(u"a"_s)});
+    auto visited = visit();
+    visited->answer({makeSecret(u"a"_s), makeSecret(u"b"_s)});
+    QTRY_COMPARE(visited->compared.size(), 1);
+    visited->changes.close();
+    const std::weak_ptr<const ItemStore> packed = visited->secrets.close().store;
+    visited.reset();
+    // Neither copied by then nor gone: what is kept comes from it.
+    QVERIFY(!packed.expired());
+    QCOMPARE(kept()->list(ObjectKind::Secret)->items.size(), 2);
+    QTRY_VERIFY(packed.expired());
+}
+
+void TestVisitChanges::whatComesAfterClosingIsNotKept()
+{
+    visitAndClose({makeSecret(u"a"_s)});
+    auto visited = visit();
+    visited->answer({makeSecret(u"a"_s), makeSecret(u"b"_s)});
+    QTRY_COMPARE(visited->compared.size(), 1);
+    visited->changes.close();
+    visited->secrets.remove(u"a"_s);
+    visited->secrets.upsert(makeSecret(u"c"_s));
+    visited->secrets.refresh();
+    QStringList names;
+    for (const VaultItem &item : kept()->list(ObjectKind::Secret)->items)
+        names << item.id.name;
+    QCOMPARE(names, (QStringList{u"a"_s, u"b"_s}));
+}
+
+void TestVisitChanges::openingAgainAtOnceSeesWhatClosingKept()
+{
+    visitAndClose({makeSecret(u"a"_s)});
+    auto visited = visit();
+    visited->answer({makeSecret(u"a"_s), makeSecret(u"b"_s)});
+    QTRY_COMPARE(visited->compared.size(), 1);
+    visited->changes.close();
+    visited.reset();
+    visited = visit(); // Without any turn of the event loop.
+    QTRY_VERIFY(visited->changes.before());
+    QCOMPARE(visited->changes.before()->list(ObjectKind::Secret)->items.size(), 2);
+    visited->answer({makeSecret(u"a"_s), makeSecret(u"b"_s), makeSecret(u"c"_s)});
+    QTRY_COMPARE(visited->compared.size(), 1);
+    QCOMPARE(visited->marks(), (QStringList{u"a "_s, u"b "_s, u"c New"_s}));
 }
 
 void TestVisitChanges::markingAsSeenTakesTheMarksAway()
