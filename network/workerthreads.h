@@ -47,7 +47,7 @@ template<typename T>
 std::shared_ptr<T> freedElsewhere(T &&object)
 {
     static_assert(!std::is_lvalue_reference_v<T>, "What is shared is moved here.");
-    return {new T(std::move(object)), [](T *last) { workerThreads().start([last] { delete last; }); }};
+    return {new T(std::move(object)), [](T *last) { freeElsewhere(std::unique_ptr<T>(last)); }};
 }
 
 } // namespace vault

@@ -145,9 +145,11 @@ void SnapshotSave::write(SecretBuffer &&key)
     auto shared = std::make_shared<SecretBuffer>(std::move(key));
     inBackground<void>(
         [file = m_place.file(), shared, make = std::exchange(m_make, {})]() mutable {
-            // What it is made of goes before memory is taken for the file.
-            const VaultSnapshot snapshot = std::exchange(make, {})();
-            return file.write(snapshot, *shared);
+            VaultSnapshot snapshot = make();
+            freeElsewhere(std::exchange(make, {})); // Before memory is taken for the file.
+            Result<void> written = file.write(snapshot, *shared);
+            freeElsewhere(std::move(snapshot));
+            return written;
         },
         [this](Result<void> &&result) { finish(std::move(result)); });
 }
