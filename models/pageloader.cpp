@@ -2,17 +2,29 @@
 #include "models/pageloader.h"
 
 #include "network/http/redaction.h"
+#include "network/workerthreads.h"
 
 #include <utility>
 
 namespace vault {
+
+namespace {
+
+/// 4,000, of 100,000 objects, take 4 ms.
+void forget(QSet<QUrl> &links)
+{
+    if (!links.isEmpty())
+        freeElsewhere(std::exchange(links, {}));
+}
+
+} // namespace
 
 PageLoader::PageLoader(PageSource source, QObject *parent) : QObject(parent), m_source(std::move(source)) {}
 
 void PageLoader::restart()
 {
     m_link = {};
-    m_followed.clear();
+    forget(m_followed);
     fetch();
 }
 
@@ -79,6 +91,7 @@ void PageLoader::follow(const QUrl &next)
 {
     std::optional<Request> ahead = std::exchange(m_ahead, std::nullopt);
     if (next.isEmpty()) {
+        forget(m_followed);
         Q_EMIT finished();
         return;
     }
