@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // How long the window is deaf to its person at work with much: three vaults listed at once, a secret of 10,000 versions,
-// a tag for 5,000 secrets, a list of 100,000 secrets chosen, exported and changed, a manifest of 100,000 files.
+// a tag for 5,000 secrets, a list of 100,000 secrets chosen, exported and changed, vaults of as many closed, a manifest of
+// 100,000 files.
 #include "figures.h"
+#include "network/connections/connectionstore.h"
+#include "network/snapshots/snapshotstore.h"
+#include "snapshotsamples.h"
 #include "tests/support/practicevaultprocess.h"
 #include "tests/support/timedapplication.h"
 #include "tests/ui/windowtesting.h"
@@ -13,6 +17,7 @@
 #include "ui/signing/manifests/manifestdialog.h"
 #include "ui/signing/manifests/manifestsave.h"
 #include "ui/signing/manifests/manifestsource.h"
+#include "ui/snapshots/changesbar.h"
 #include "ui/vaultview.h"
 #include "ui/widgets/tagseditor.h"
 
@@ -32,6 +37,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <memory>
 
 using namespace vault;
 using namespace Qt::StringLiterals;
@@ -233,6 +239,47 @@ public:
         closeAll();
     }
 
+    void closing()
+    {
+        const PracticeVaultProcess process({u"--items"_s, u"100000"_s});
+        const QTemporaryDir folder;
+        ConnectionStore connections(folder.filePath(u"connections.json"_s));
+        const SnapshotStore snapshots(folder.path(), std::make_shared<test::FakeSnapshotKeys>());
+        WindowServices services;
+        services.connections = &connections;
+        services.snapshots = &snapshots;
+        MainWindow window(services);
+        window.show();
+        const auto open = [&](bool remembers) {
+            ConnectionRequest request;
+            request.connection = sessionWith(process)->connection();
+            request.connection.id = u"id"_s;
+            request.connection.remembersContents = remembers;
+            request.secrets.accessToken = SecretBuffer::copyOf(process.token());
+            connections.save(request.connection);
+            window.openVault(std::move(*openVault(std::move(request))));
+            waitFor("listing", [&window] { return window.isSettled(); });
+            waitFor("the comparison", [&] {
+                auto *bar = window.findChild<ChangesBar *>();
+                return !remembers || (bar && bar->changes().differences());
+            });
+            QTest::qWait(300);
+        };
+        const auto measure = [&](const QString &what, const std::function<void()> &close) {
+            m_meter.restart();
+            QTimer::singleShot(0, &window, close); // Only what an event does is measured.
+            QTest::qWait(300);
+            SnapshotStore::settle();
+            tell(what);
+        };
+        open(false);
+        measure(u"a vault of 100,000 secrets closed: longest event"_s, [&window] { window.closeVault(); });
+        open(true);
+        measure(u"a remembered vault of 100,000 secrets closed: longest event"_s, [&window] { window.closeVault(); });
+        open(true);
+        measure(u"the window closed over it: longest event"_s, [&window] { window.close(); });
+    }
+
     void manyLines()
     {
         const QTemporaryDir folder;
@@ -311,6 +358,8 @@ int main(int argc, char *argv[])
         bench.manyTags();
     if (isWanted("chosen"_L1))
         bench.manyChosen();
+    if (isWanted("closing"_L1))
+        bench.closing();
     if (isWanted("manifest"_L1))
         bench.manyLines();
     return 0;
