@@ -48,7 +48,10 @@ QByteArray Settings::layout(const QString &name)
 
 void Settings::setLayout(const QString &name, const QByteArray &state)
 {
-    QSettings(filePath(), QSettings::IniFormat).setValue(layoutKey(name), state);
+    QSettings settings(filePath(), QSettings::IniFormat);
+    // Each writing waits for the disk, and most of what is told has not changed.
+    if (settings.value(layoutKey(name)).toByteArray() != state)
+        settings.setValue(layoutKey(name), state);
 }
 
 void Settings::restore(QSplitter &splitter, const QString &name)

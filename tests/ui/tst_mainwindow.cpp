@@ -32,6 +32,7 @@
 #include <QTreeView>
 
 #include <algorithm>
+#include <filesystem>
 
 using namespace vault;
 using namespace Qt::StringLiterals;
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void theLayoutIsRemembered_data();
     void theLayoutIsRemembered();
     void theThemeIsRemembered();
+    void whatDidNotChangeIsNotWrittenAgain();
     void settingsHoldNoToken();
 
 private:
@@ -516,6 +518,18 @@ void TestMainWindow::theThemeIsRemembered()
     m_window = std::make_unique<MainWindow>();
     QVERIFY(isDarkTheme());
     QVERIFY(actionNamed(u"Dark"_s)->isChecked());
+}
+
+void TestMainWindow::whatDidNotChangeIsNotWrittenAgain()
+{
+    Settings::setLayout(u"test"_s, "as it was");
+    const std::filesystem::path file = Settings::filePath().toStdString();
+    std::filesystem::create_hard_link(file, m_settings->folder().toStdString() + "/same-file");
+    Settings::setLayout(u"test"_s, "as it was");
+    QCOMPARE(std::filesystem::hard_link_count(file), 2u); // What is written takes its place.
+    Settings::setLayout(u"test"_s, "another");
+    QCOMPARE(std::filesystem::hard_link_count(file), 1u);
+    QCOMPARE(Settings::layout(u"test"_s), "another");
 }
 
 void TestMainWindow::settingsHoldNoToken()
