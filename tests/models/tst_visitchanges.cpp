@@ -333,7 +333,9 @@ void TestVisitChanges::aDamagedFileIsToldAndBeganAnew()
     visitAndClose({makeSecret(u"a"_s)});
     const QDir folder(m_folder->path());
     QFile file(folder.filePath(folder.entryList(QDir::Files).constFirst()));
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30) && file.putChar('\x7f'));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(30));
+    const char byte = file.read(1).at(0);
+    QVERIFY(file.seek(30) && file.putChar(char(byte ^ 1)));
     file.close();
     auto visited = visit();
     QTRY_COMPARE(visited->failed.size(), 1);
