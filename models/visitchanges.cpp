@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/visitchanges.h"
 
+#include "network/auth/whenready.h"
 #include "network/http/promise.h"
 #include "network/workerthreads.h"
 
@@ -193,9 +194,13 @@ void VisitChanges::keep(const QList<CurrentList> &lists, bool isSeen)
     if (m_before)
         snapshot = completedBy(std::move(snapshot), *m_before);
     const auto kept = freedElsewhere(std::move(snapshot));
-    m_store.save(m_visit.connectionId, [kept] { return *kept; }).then(this, [this, isSeen, kept](Result<void> result) {
-        if (!result) {
-            Q_EMIT failed(result.error());
+    auto saving = m_store.save(m_visit.connectionId, [kept] { return *kept; });
+    // Not then(): saving goes on when this is gone.
+    whenReady<void>(this, saving, [this, isSeen, kept](const std::optional<Result<void>> &result) {
+        if (!result)
+            return;
+        if (!*result) {
+            Q_EMIT failed(result->error());
             return;
         }
         m_before = kept;

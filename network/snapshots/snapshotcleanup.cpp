@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "network/snapshots/snapshotcleanup.h"
 
+#include "network/auth/whenready.h"
 #include "network/connections/connectionstorage.h"
 #include "network/connections/connectionstore.h"
 #include "network/snapshots/snapshotstore.h"
@@ -43,13 +44,16 @@ void SnapshotCleanup::follow()
 
 void SnapshotCleanup::remove(const QString &id)
 {
-    m_snapshots.remove(id).then(this, [this, id](Result<void> result) {
-        if (result) {
+    // Not then(): removing goes on when this is gone.
+    whenReady<void>(this, m_snapshots.remove(id), [this, id](const std::optional<Result<void>> &result) {
+        if (!result)
+            return;
+        if (*result) {
             Q_EMIT removed(id);
             return;
         }
         m_left.insert(id);
-        Q_EMIT failed(result.error());
+        Q_EMIT failed(result->error());
     });
 }
 
