@@ -49,8 +49,8 @@ void ItemFilterModel::sort(int column, Qt::SortOrder order)
     m_sortOrder = order;
     if (!m_items)
         return;
-    beginSorting();
     TimeSlice slice = firstSlice();
+    beginSorting();
     work(slice);
 }
 

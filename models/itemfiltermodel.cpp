@@ -39,8 +39,8 @@ void ItemFilterModel::setItemModel(ItemTableModel *model)
     endResetModel();
     if (model) {
         beginPass();
-        beginSorting();
         TimeSlice slice = firstSlice();
+        beginSorting();
         work(slice);
     }
 }
@@ -56,8 +56,8 @@ void ItemFilterModel::watch(ItemTableModel *model)
     connect(model, &ItemTableModel::changesMarked, this, &ItemFilterModel::changeMarks);
     // Handles stay with their rows: only what is sorted by the source's order moves.
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
-        beginSorting();
         TimeSlice slice = firstSlice();
+        beginSorting();
         work(slice);
     });
     connect(model, &QObject::destroyed, this, [this] {
