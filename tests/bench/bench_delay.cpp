@@ -14,6 +14,7 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QTableView>
+#include <QThread>
 #include <QTimer>
 #include <QUrl>
 
@@ -57,6 +58,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) // Those of Qt's network come here too.
+            return StallMeter::notify(receiver, event);
         ++m_depth;
         const bool result = StallMeter::notify(receiver, event);
         --m_depth;
