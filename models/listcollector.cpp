@@ -82,7 +82,7 @@ ListCollector::ListCollector(std::vector<ItemTableModel *> models, QObject *pare
 
 void ListCollector::start()
 {
-    freeElsewhere(std::exchange(m_collected, {}));
+    drop();
     m_model = 0;
     m_row = 0;
     m_turns.start();
@@ -91,7 +91,13 @@ void ListCollector::start()
 void ListCollector::stop()
 {
     m_turns.stop();
-    freeElsewhere(std::exchange(m_collected, {}));
+    drop();
+}
+
+void ListCollector::drop()
+{
+    if (!m_collected.lists.isEmpty())
+        freeElsewhere(std::exchange(m_collected, {}));
 }
 
 void ListCollector::restart()

@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void restart();
+    void drop();
     void go();
 
     std::vector<ItemTableModel *> m_models;

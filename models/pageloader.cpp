@@ -10,11 +10,14 @@ namespace vault {
 
 namespace {
 
-/// 4,000, of 100,000 objects, take 4 ms.
+constexpr qsizetype freedAtOnce = 100; // 4,000, of 100,000 objects, take 4 ms.
+
 void forget(QSet<QUrl> &links)
 {
-    if (!links.isEmpty())
+    if (links.size() > freedAtOnce)
         freeElsewhere(std::exchange(links, {}));
+    else
+        links.clear();
 }
 
 } // namespace

@@ -125,7 +125,8 @@ void SecretCopy::check()
             errors.push_back(std::move(line.error));
         rows.push_back(row);
     }
-    freeElsewhere(std::move(errors));
+    if (!errors.empty())
+        freeElsewhere(std::move(errors));
     m_hasLoggedCheck = false;
     begin(Phase::Checking, Phase::Planned, rows, &SecretCopy::checkLine);
 }

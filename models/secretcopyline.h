@@ -40,7 +40,7 @@ constexpr bool isUnderWay(CopyState state)
 /// One secret of a copy to another vault: what is known of it, and how far it is. Never a value. Small, as all lines are
 /// gone through at once: the error is shared because few have one.
 struct SecretCopyLine {
-    const VaultItem *source = nullptr; ///< The current version, as the source's list has it: one of the copy's secrets.
+    const VaultItem *source = nullptr; ///< The current version, as the source's list has it; in SecretCopy::secrets().
     bool isReadable = true; ///< Enabled at the source, so that its value can be read (protocol.md §3).
     bool isWanted = true; ///< The person's choice.
     CopyTarget target = CopyTarget::Unchecked;

@@ -123,7 +123,8 @@ void VisitChanges::takeCollected()
         compare(std::exchange(collected, {}));
     else
         keep(collected.lists, false);
-    freeElsewhere(std::move(collected));
+    if (!collected.lists.isEmpty())
+        freeElsewhere(std::move(collected));
 }
 
 void VisitChanges::compare(ListCollector::Collected collected)
@@ -131,7 +132,11 @@ void VisitChanges::compare(ListCollector::Collected collected)
     auto promise = std::make_shared<Promise<Result<std::shared_ptr<Outcome>>>>();
     auto comparing = promise->future();
     m_comparing = CancelGuard(comparing);
-    comparing.then(this, [this](Result<std::shared_ptr<Outcome>> outcome) { apply(**outcome); });
+    // Not then(): it would be finished by the worker while this may be going.
+    whenReady<std::shared_ptr<Outcome>>(this, comparing, [this](std::optional<Result<std::shared_ptr<Outcome>>> &&outcome) {
+        if (outcome)
+            apply(***outcome);
+    });
     workerThreads().start([promise, before = m_before, now = m_visit.clock(), revision = m_revision,
                                           lists = std::move(collected)]() mutable {
         auto outcome = std::make_shared<Outcome>();
@@ -194,9 +199,12 @@ void VisitChanges::keep(const QList<CurrentList> &lists, bool isSeen)
     if (m_before)
         snapshot = completedBy(std::move(snapshot), *m_before);
     const auto kept = freedElsewhere(std::move(snapshot));
+    m_beingKept = kept;
     auto saving = m_store.save(m_visit.connectionId, [kept] { return *kept; });
     // Not then(): saving goes on when this is gone.
     whenReady<void>(this, saving, [this, isSeen, kept](const std::optional<Result<void>> &result) {
+        if (m_beingKept == kept)
+            m_beingKept.reset();
         if (!result)
             return;
         if (!*result) {
@@ -225,7 +233,8 @@ void VisitChanges::close()
     }
     if (lists.empty())
         return;
-    m_store.save(m_visit.connectionId, [lists = std::move(lists), empty = newSnapshot(), before = m_before] {
+    m_store.save(m_visit.connectionId, [lists = std::move(lists), empty = newSnapshot(),
+                                        before = m_beingKept ? m_beingKept : m_before] {
         VaultSnapshot snapshot = empty;
         for (const ClosedList &list : lists)
             snapshot.lists.append({list.kind, snapshot.taken, list.items()});

@@ -97,6 +97,7 @@ private:
     CancelGuard m_comparing;
     // Both may have as many parts as the vault has objects: freedElsewhere().
     std::shared_ptr<const VaultSnapshot> m_before;
+    std::shared_ptr<const VaultSnapshot> m_beingKept; ///< On its way to become that.
     std::shared_ptr<const SnapshotDifferences> m_differences;
     unsigned m_revision = 0; ///< Of the lists.
     bool m_isLoaded = false;

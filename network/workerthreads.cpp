@@ -23,7 +23,7 @@ constexpr int niceness = 5; // A third of the window's share where both want the
 constexpr int patience = 1000; // Milliseconds; a system that refuses threads must not keep the window from opening.
 
 #ifdef __GLIBC__
-constexpr int largestKeptAside = 64 * sizeof(size_t) / 4; // Bytes of a block: glibc's own limit.
+constexpr int largestKeptAside = 64 * sizeof(size_t) / 4; // Bytes of a block: glibc's default.
 
 // Each call merges what is kept aside, and takes the lock of the memory that it changes.
 void keepFreedAside(int largest)

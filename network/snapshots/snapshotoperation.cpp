@@ -93,7 +93,8 @@ void SnapshotLoad::finish(Result<std::optional<VaultSnapshot>> &&result)
 {
     end();
     m_promise.finish(std::move(result));
-    freeElsewhere(std::move(result)); // Nobody may want it any more.
+    if (result && *result && !(*result)->lists.isEmpty()) // Nobody wanted it any more.
+        freeElsewhere(std::move(result));
 }
 
 Pending<void> SnapshotSave::start(SnapshotPlace place, std::function<VaultSnapshot()> make)

@@ -162,6 +162,22 @@ private Q_SLOTS:
         QCOMPARE(selected.row(), 504);
     }
 
+    void whatVanishedInGreatNumberStaysForWhoReadsAClosedList()
+    {
+        const QList<VaultItem> all = makeKeys(4000);
+        m_model->refresh();
+        m_pages.answer(makePage(all));
+        m_model->refresh();
+        m_pages.answer(makePage(all.first(1000)));
+        const ItemTableModel::Contents contents = m_model->close();
+        QVERIFY(contents.store->isReleasing());
+        for (int turn = 0; turn < 20; ++turn)
+            QCoreApplication::processEvents();
+        QVERIFY(contents.store->isReleasing()); // Another thread may be reading.
+        for (size_t row = 0; row < 1000; ++row)
+            QVERIFY(contents.store->item(contents.handles[row]) == all[qsizetype(row)]);
+    }
+
     void whatVanishedInGreatNumberMayComeBackAtOnce()
     {
         QList<VaultItem> all = makeKeys(4000);

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatComesAfterClosingIsNotKept();
     void openingAgainAtOnceSeesWhatClosingKept();
     void markingAsSeenTakesTheMarksAway();
+    void whatIsJustBeingMarkedAsSeenIsKnownToClosing();
     void aFailedListKeepsWhatWasKnown();
     void nothingIsKeptWhenNoListIsComplete();
     void nothingIsKeptOnceItIsSwitchedOff();
@@ -276,6 +277,25 @@ void TestVisitChanges::markingAsSeenTakesTheMarksAway()
     QTRY_COMPARE(visited->compared.size(), 2);
     QCOMPARE(visited->marks().constLast(), u"b "_s);
     QVERIFY(visited->changes.differences()->objects.isEmpty());
+    QCOMPARE(kept()->list(ObjectKind::Secret)->items.size(), 2);
+}
+
+void TestVisitChanges::whatIsJustBeingMarkedAsSeenIsKnownToClosing()
+{
+    visitAndClose({makeSecret(u"a"_s)});
+    auto visited = visit();
+    visited->answer({makeSecret(u"a"_s), makeSecret(u"b"_s)});
+    QTRY_COMPARE(visited->compared.size(), 1);
+    QSignalSpy seen(&visited->changes, &VisitChanges::seen);
+    m_keys->asked.clear();
+    visited->changes.markSeen();
+    while (m_keys->asked.isEmpty()) // For its saving.
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QCOMPARE(seen.size(), 0);
+    visited->secrets.refresh();
+    visited->changes.close();
+    visited.reset();
+    SnapshotStore::settle();
     QCOMPARE(kept()->list(ObjectKind::Secret)->items.size(), 2);
 }
 

@@ -98,7 +98,6 @@ private:
     std::unique_ptr<SlicedLoop> m_readingItems; ///< For an export.
     std::unique_ptr<SlicedLoop> m_readingLines; ///< For a summary.
     CancelGuard m_writing;
-    CancelGuard m_savingSummary;
 };
 
 } // namespace vault

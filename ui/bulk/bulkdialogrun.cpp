@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // The half of the dialog that shows how far a bulk change is, and what it leaves behind: a file, a summary, a second try.
 #include "models/errorlogmodel.h"
+#include "network/auth/whenready.h"
 #include "ui/bulk/bulkchoice.h"
 #include "ui/bulk/bulkdialog.h"
 #include "ui/bulk/bulksummaryfile.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -167,16 +169,22 @@ void BulkDialog::saveSummaryTo(const QString &path)
 void BulkDialog::saveSummary(const QString &path, std::vector<BulkLine> &&lines)
 {
     Pending<void> writing = writeBulkSummary(path, std::move(lines), m_run->change());
-    m_savingSummary = CancelGuard(writing);
-    writing.then(this, [this, shownPath = QDir::toNativeSeparators(path)](const Result<void> &result) {
-        m_save->setEnabled(true);
-        if (result) {
-            tell(MessageKind::Ok, tr("Summary saved as %1.").arg(shownPath));
+    // Not this dialog's: it may be closed meanwhile, and a failure is told all the same.
+    ErrorLogModel *errors = &m_vault.errors;
+    whenReady<void>(errors, writing, [errors, dialog = QPointer(this), shownPath = QDir::toNativeSeparators(path)](
+                                         const std::optional<Result<void>> &result) {
+        if (!result)
             return;
-        }
-        m_vault.errors.append(result.error());
-        tell(MessageKind::Error,
-             tr("%1 could not be written: %2. Choose another place.").arg(shownPath, result.error().detail));
+        if (!*result)
+            errors->append(result->error());
+        if (!dialog)
+            return;
+        dialog->m_save->setEnabled(true);
+        if (*result)
+            dialog->tell(MessageKind::Ok, tr("Summary saved as %1.").arg(shownPath));
+        else
+            dialog->tell(MessageKind::Error,
+                         tr("%1 could not be written: %2. Choose another place.").arg(shownPath, result->error().detail));
     });
 }
 

@@ -66,6 +66,7 @@ CopyDialog::CopyDialog(const CopyVault &source, const QList<VaultItem> &secrets,
 
 CopyDialog::~CopyDialog()
 {
+    m_lines->setCopy(nullptr); // It goes later, and a screen reader may ask it until then.
     m_copy.reset(); // It shares these.
     freeElsewhere(std::move(m_secrets));
 }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/secretcopy.h"
-#include "network/http/cancelguard.h"
 #include "ui/copying/copyvault.h"
 #include "ui/dialogs/formdialog.h"
 
@@ -82,7 +81,6 @@ private:
     QPushButton *m_save;
     QPushButton *m_stop;
     bool m_isSaving = false;
-    CancelGuard m_saving;
 };
 
 } // namespace vault

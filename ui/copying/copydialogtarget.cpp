@@ -5,6 +5,7 @@
 #include "models/errorlogmodel.h"
 #include "models/secretcopysummary.h"
 #include "models/vaultjobs.h"
+#include "network/auth/whenready.h"
 #include "network/connections/vaultsession.h"
 #include "ui/copying/copylinesmodel.h"
 #include "ui/copying/copytext.h"
@@ -17,6 +18,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
@@ -178,16 +180,22 @@ void CopyDialog::saveSummary(const QString &path)
     m_isSaving = true;
     showPlan();
     Pending<void> writing = writeCopySummary(path, *m_copy, m_source.name, target->name);
-    m_saving = CancelGuard(writing);
-    writing.then(this, [this, shownPath = QDir::toNativeSeparators(path)](const Result<void> &result) {
-        m_isSaving = false;
-        showPlan();
-        if (result) {
-            m_summary->setMessage(MessageKind::Ok, tr("Saved as %1, without values.").arg(shownPath));
+    // Not this dialog's: it may be closed meanwhile, and a failure is told all the same.
+    ErrorLogModel *errors = m_source.errors;
+    whenReady<void>(errors, writing, [errors, dialog = QPointer(this), shownPath = QDir::toNativeSeparators(path)](
+                                         const std::optional<Result<void>> &result) {
+        if (!result)
             return;
-        }
-        m_source.errors->append(result.error());
-        recordFailure(result.error(), *m_summary);
+        if (!*result)
+            errors->append(result->error());
+        if (!dialog)
+            return;
+        dialog->m_isSaving = false;
+        dialog->showPlan();
+        if (*result)
+            dialog->m_summary->setMessage(MessageKind::Ok, tr("Saved as %1, without values.").arg(shownPath));
+        else
+            dialog->recordFailure(result->error(), *dialog->m_summary);
     });
 }
 

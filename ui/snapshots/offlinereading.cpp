@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/snapshots/offlinereading.h"
 
+#include "network/auth/whenready.h"
 #include "network/connections/connectionstore.h"
 #include "network/snapshots/snapshotstore.h"
 #include "ui/errortext.h"
@@ -19,7 +20,12 @@ void OfflineReading::open(const QString &connectionId)
     const auto connection = services.connections ? services.connections->find(connectionId) : std::nullopt;
     if (!connection || !services.snapshots)
         return;
-    services.snapshots->load(connectionId).then(this, [this, kept = *connection](Result<std::optional<VaultSnapshot>> result) {
+    using Loaded = std::optional<VaultSnapshot>;
+    // Not then(): the window may be gone by the time that the keychain answers.
+    whenReady<Loaded>(this, services.snapshots->load(connectionId), [this, kept = *connection](std::optional<Result<Loaded>> &&loaded) {
+        if (!loaded)
+            return;
+        const Result<Loaded> &result = *loaded;
         if (!result) {
             m_window.errors().append(result.error());
             m_window.notices().showNotice(MessageKind::Warning, fieldText(result.error()));
