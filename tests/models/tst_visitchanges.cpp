@@ -242,8 +242,9 @@ void TestVisitChanges::whatComesAfterClosingIsNotKept()
     visited->secrets.remove(u"a"_s);
     visited->secrets.upsert(makeSecret(u"c"_s));
     visited->secrets.refresh();
+    const std::optional<VaultSnapshot> snapshot = kept();
     QStringList names;
-    for (const VaultItem &item : kept()->list(ObjectKind::Secret)->items)
+    for (const VaultItem &item : snapshot->list(ObjectKind::Secret)->items)
         names << item.id.name;
     QCOMPARE(names, (QStringList{u"a"_s, u"b"_s}));
 }
