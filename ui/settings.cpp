@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings.h"
 
+#include "ui/settingsfile.h"
+
 #include <QSettings>
 #include <QSplitter>
 #include <QStandardPaths>
@@ -33,6 +35,11 @@ QString themeName(ThemeChoice choice)
     return {};
 }
 
+SettingsFile &settingsFile()
+{
+    return SettingsFile::at(Settings::filePath());
+}
+
 } // namespace
 
 QString Settings::filePath()
@@ -43,15 +50,12 @@ QString Settings::filePath()
 
 QByteArray Settings::layout(const QString &name)
 {
-    return QSettings(filePath(), QSettings::IniFormat).value(layoutKey(name)).toByteArray();
+    return settingsFile().value(layoutKey(name)).toByteArray();
 }
 
 void Settings::setLayout(const QString &name, const QByteArray &state)
 {
-    QSettings settings(filePath(), QSettings::IniFormat);
-    // Each writing waits for the disk, and most of what is told has not changed.
-    if (settings.value(layoutKey(name)).toByteArray() != state)
-        settings.setValue(layoutKey(name), state);
+    settingsFile().setValue(layoutKey(name), state);
 }
 
 void Settings::restore(QSplitter &splitter, const QString &name)
@@ -97,17 +101,17 @@ void Settings::setSavedFilters(const QMap<QString, QString> &filters)
 
 bool Settings::hidesManaged()
 {
-    return QSettings(filePath(), QSettings::IniFormat).value(hidesManagedKey, false).toBool();
+    return settingsFile().value(hidesManagedKey).toBool();
 }
 
 void Settings::setHidesManaged(bool hides)
 {
-    QSettings(filePath(), QSettings::IniFormat).setValue(hidesManagedKey, hides);
+    settingsFile().setValue(hidesManagedKey, hides);
 }
 
 ThemeChoice Settings::theme()
 {
-    const QString name = QSettings(filePath(), QSettings::IniFormat).value(themeKey).toString();
+    const QString name = settingsFile().value(themeKey).toString();
     for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
         if (name == themeName(choice))
             return choice;
@@ -117,7 +121,12 @@ ThemeChoice Settings::theme()
 
 void Settings::setTheme(ThemeChoice choice)
 {
-    QSettings(filePath(), QSettings::IniFormat).setValue(themeKey, themeName(choice));
+    settingsFile().setValue(themeKey, themeName(choice));
+}
+
+void Settings::finishWriting()
+{
+    settingsFile().finishWriting();
 }
 
 } // namespace vault

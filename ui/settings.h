@@ -13,7 +13,8 @@ namespace vault {
 
 /// What the window remembers between two starts: where things stand and the theme. Never an address's token, never a
 /// value. An INI file "vault-browser/vault-browser.ini" in the standard configuration folder (XDG_CONFIG_HOME is
-/// honoured). Each call opens the file; a file that cannot be written costs the memory, nothing else.
+/// honoured). Nothing waits until it is written but the end of the program (settingsfile.h), and saved filters, which several
+/// instances share.
 class Settings
 {
 public:
@@ -36,6 +37,8 @@ public:
 
     static ThemeChoice theme();
     static void setTheme(ThemeChoice choice);
+
+    static void finishWriting(); ///< Waits until the file holds what was told.
 };
 
 } // namespace vault

@@ -581,6 +581,7 @@ void TestConnectionManager::nothingSecretIsWritten()
     const QString said = (accessibleTexts(m_dialog.get()) + outwardTexts(m_dialog.get())).join(u'\n');
     QVERIFY(!said.contains(u"hunter2"_s));
     m_dialog.reset();
+    Settings::finishWriting();
     for (const QString &path : {m_store->file(), m_folder->filePath(u"exported.json"_s), Settings::filePath()}) {
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));

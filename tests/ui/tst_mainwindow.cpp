@@ -523,11 +523,14 @@ void TestMainWindow::theThemeIsRemembered()
 void TestMainWindow::whatDidNotChangeIsNotWrittenAgain()
 {
     Settings::setLayout(u"test"_s, "as it was");
+    Settings::finishWriting();
     const std::filesystem::path file = Settings::filePath().toStdString();
     std::filesystem::create_hard_link(file, m_settings->folder().toStdString() + "/same-file");
     Settings::setLayout(u"test"_s, "as it was");
+    Settings::finishWriting();
     QCOMPARE(std::filesystem::hard_link_count(file), 2u); // What is written takes its place.
     Settings::setLayout(u"test"_s, "another");
+    Settings::finishWriting();
     QCOMPARE(std::filesystem::hard_link_count(file), 1u);
     QCOMPARE(Settings::layout(u"test"_s), "another");
 }
@@ -539,6 +542,7 @@ void TestMainWindow::settingsHoldNoToken()
     QTest::keyClick(list(), Qt::Key_B, Qt::ControlModifier);
     QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"example-orders-db-password-not-real"_s);
     m_window->close();
+    Settings::finishWriting();
     QFile file(Settings::filePath());
     QVERIFY(file.open(QIODevice::ReadOnly));
     QVERIFY(Settings::filePath().startsWith(m_settings->folder()));

@@ -6,6 +6,8 @@
 #include "models/itemtablemodel.h"
 #include "network/http/promise.h"
 #include "network/connections/vaultsession.h"
+#include "ui/settings.h"
+#include "ui/settingsfile.h"
 
 #include <QAbstractButton>
 #include <QTemporaryDir>
@@ -22,11 +24,18 @@ class PracticeVaultProcess;
 class TemporarySettings
 {
 public:
-    TemporarySettings() { qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit()); }
+    TemporarySettings()
+    {
+        qputenv("XDG_CONFIG_HOME", m_folder.path().toLocal8Bit());
+        m_file = Settings::filePath();
+    }
+    ~TemporarySettings() { SettingsFile::at(m_file).finishWriting(); }
+    Q_DISABLE_COPY_MOVE(TemporarySettings)
     QString folder() const { return m_folder.path(); }
 
 private:
     QTemporaryDir m_folder;
+    QString m_file;
 };
 
 /// The widget of that type and accessible name, visible ones first; nullptr when there is none.
