@@ -16,7 +16,8 @@ namespace {
 const char *const names[] = {
     "add", "cancel", "certificate", "copy", "delete", "disabled", "error", "eye", "eye-off", "file", "filter",
     "import", "key", "lock", "refresh", "retry", "secret", "sign", "vault", "version", "warning", "info",
-    "chevron-down", "chevron-up", "trash-key", "trash-secret", "trash-certificate", "tag", "clock", "check", "close"};
+    "chevron-down", "chevron-up", "trash-key", "trash-secret", "trash-certificate", "tag", "clock", "check", "close",
+    "more", "question"};
 
 QImage imageOf(const char *name, QIcon::Mode mode = QIcon::Normal, int side = 48)
 {

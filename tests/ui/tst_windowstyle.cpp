@@ -2,6 +2,7 @@
 // What ui/widgets/windowstyle and the theme's palette paint by themselves, or leave as it is, to paint less: it has to look
 // as Fusion alone would draw it all.
 #include "ui/theme.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/windowstyle.h"
 
 #include <QApplication>
@@ -112,6 +113,8 @@ private Q_SLOTS:
     void outlinesStandOut_data();
     void outlinesStandOut();
     void onlyWhatLooksOtherwiseIsPaintedWhenAnotherWindowIsActive();
+    void iconsOfControlsAreOurs_data();
+    void iconsOfControlsAreOurs();
 };
 
 void TestWindowStyle::looksLikeFusion_data()
@@ -250,6 +253,35 @@ void TestWindowStyle::onlyWhatLooksOtherwiseIsPaintedWhenAnotherWindowIsActive()
     QTRY_VERIFY(spy.painted.contains(sample.table->viewport()));
     QCoreApplication::processEvents();
     QVERIFY(!spy.painted.contains(sample.bar));
+}
+
+void TestWindowStyle::iconsOfControlsAreOurs_data()
+{
+    QTest::addColumn<QStyle::StandardPixmap>("which");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("clear a line edit") << QStyle::SP_LineEditClearButton << u"close"_s;
+    QTest::newRow("more of a tool bar") << QStyle::SP_ToolBarHorizontalExtensionButton << u"more"_s;
+    QTest::newRow("more of a tool bar on its side") << QStyle::SP_ToolBarVerticalExtensionButton << u"more"_s;
+    QTest::newRow("information") << QStyle::SP_MessageBoxInformation << u"info"_s;
+    QTest::newRow("question") << QStyle::SP_MessageBoxQuestion << u"question"_s;
+    QTest::newRow("warning") << QStyle::SP_MessageBoxWarning << u"warning"_s;
+    QTest::newRow("failure") << QStyle::SP_MessageBoxCritical << u"error"_s;
+}
+
+void TestWindowStyle::iconsOfControlsAreOurs()
+{
+    QFETCH(const QStyle::StandardPixmap, which);
+    QFETCH(const QString, name);
+    const WindowStyle style;
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        applyTheme(*qApp, theme);
+        const QImage shown = style.standardIcon(which).pixmap(24, 24).toImage();
+        QCOMPARE(shown, icon(QLatin1String(name.toLatin1())).pixmap(24, 24).toImage());
+    }
+    applyTheme(*qApp, ThemeChoice::Light);
+    const QIcon others = style.standardIcon(QStyle::SP_FileIcon);
+    QVERIFY(!others.isNull());
+    QVERIFY(others.pixmap(24, 24).toImage() != icon("file"_L1).pixmap(24, 24).toImage());
 }
 
 QTEST_MAIN(TestWindowStyle)

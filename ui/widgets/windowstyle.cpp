@@ -2,17 +2,14 @@
 #include "ui/widgets/windowstyle.h"
 
 #include "ui/widgets/controloutline.h"
-#include "ui/widgets/standardicon.h"
+#include "ui/widgets/icons.h"
 
 #include <QPainter>
 #include <QPixmapCache>
 #include <QStyleOption>
-#include <QTimer>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
-#include <utility>
 
 namespace vault {
 
@@ -83,6 +80,21 @@ QString nameOfPiece(const QStyleOption &option, qreal ratio)
         .arg(option.palette.color(QPalette::Window).rgba())
         .arg(option.palette.color(QPalette::Button).rgba())
         .arg(ratio);
+}
+
+/// Empty: Qt's own.
+QLatin1String nameOfIcon(QStyle::StandardPixmap which)
+{
+    switch (which) {
+    case QStyle::SP_LineEditClearButton: return "close"_L1;
+    case QStyle::SP_ToolBarHorizontalExtensionButton:
+    case QStyle::SP_ToolBarVerticalExtensionButton: return "more"_L1;
+    case QStyle::SP_MessageBoxInformation: return "info"_L1;
+    case QStyle::SP_MessageBoxQuestion: return "question"_L1;
+    case QStyle::SP_MessageBoxWarning: return "warning"_L1;
+    case QStyle::SP_MessageBoxCritical: return "error"_L1;
+    default: return {};
+    }
 }
 
 } // namespace
@@ -163,25 +175,10 @@ void WindowStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
         drawControlOutline(control, *option, *painter);
 }
 
-/// The first one takes several milliseconds, for which no paint has time: it gets an event of its own, behind the start.
-void WindowStyle::fetchIconsSoon() const
-{
-    constexpr std::chrono::milliseconds behindTheStart {250};
-    if (!std::exchange(m_areIconsAskedFor, true))
-        QTimer::singleShot(behindTheStart, this, [this] { QProxyStyle::standardIcon(SP_LineEditClearButton).pixmap(16); });
-}
-
 QIcon WindowStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
-    switch (which) {
-    case SP_LineEditClearButton:
-    case SP_ToolBarHorizontalExtensionButton:
-    case SP_ToolBarVerticalExtensionButton:
-        fetchIconsSoon();
-        return QIcon(new StandardIcon(*this, which, option));
-    default:
-        return QProxyStyle::standardIcon(which, option, widget);
-    }
+    const QLatin1String ours = nameOfIcon(which);
+    return ours.isEmpty() ? QProxyStyle::standardIcon(which, option, widget) : icon(ours);
 }
 
 } // namespace vault
