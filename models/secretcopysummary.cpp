@@ -2,12 +2,12 @@
 #include "models/secretcopysummary.h"
 
 #include "models/secretcopy.h"
+#include "network/connections/wholefile.h"
 #include "network/csvline.h"
 #include "network/http/promise.h"
 #include "network/workerthreads.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace vault {
@@ -73,11 +73,7 @@ Pending<void> writeCopySummary(const QString &path, const SecretCopy &copy, cons
         const QByteArray content = copySummary(lines, options, source, target);
         freeHere(std::move(lines));
         freeHere(std::move(secrets)); // Lines point to them.
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-            promise->finish({});
-        else
-            promise->finish(tl::make_unexpected(ApiError::refused(ErrorReason::FileUnwritable, file.errorString())));
+        promise->finish(writeWholeFile(path, content, FileAudience::AsTheSystemSays));
     });
     return future;
 }

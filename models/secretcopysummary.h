@@ -15,8 +15,8 @@ class SecretCopy;
 QByteArray copySummary(const std::vector<SecretCopyLine> &lines, const SecretCopyOptions &options, const QString &source,
                        const QString &target);
 
-/// Writes that of the copy as it stands now, on a thread of its own, whole or not at all. FileUnwritable with the system's
-/// words.
+/// Writes that of the copy as it stands now, on a thread of its own, whole or not at all. FileUnwritable with the file
+/// and the system's words.
 Pending<void> writeCopySummary(const QString &path, const SecretCopy &copy, const QString &source, const QString &target);
 
 } // namespace vault
