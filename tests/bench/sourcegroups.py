@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Prints the sources of a folder that cannot be compiled as one with the others: those whose own names (of anonymous
-namespaces, and static ones) another has too. It reads as much C++ as this code's format needs. usage: apart.py FOLDER"""
-import collections
+"""Prints which sources of a folder can be compiled as one, each after the number of its group: no two of a group have an
+own name (of an anonymous namespace, or a static one) in common. It reads as much C++ as this code's format needs.
+usage: sourcegroups.py FOLDER SIZE"""
 import pathlib
 import re
 import sys
@@ -32,12 +32,14 @@ def own_names(text):
     return names
 
 
-names = {path: own_names(path.read_text(encoding="utf-8")) for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.cpp"))}
-while True:
-    owners = collections.Counter(name for own in names.values() for name in own)
-    met = {path: sum(owners[name] > 1 for name in own) for path, own in names.items()}
-    worst = max(met, key=met.get, default=None)
-    if worst is None or met[worst] == 0:
-        break
-    print(worst.resolve())
-    del names[worst]
+groups = []  # Of each: its sources, and all their own names.
+for path in sorted(pathlib.Path(sys.argv[1]).rglob("*.cpp")):
+    own = own_names(path.read_text(encoding="utf-8"))
+    fitting = (number for number, (sources, names) in enumerate(groups)
+               if len(sources) < int(sys.argv[2]) and not own & names)
+    number = next(fitting, len(groups))
+    if number == len(groups):
+        groups.append(([], set()))
+    groups[number][0].append(path)
+    groups[number][1].update(own)
+    print(number, path.resolve())
