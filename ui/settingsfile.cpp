@@ -13,7 +13,8 @@ namespace vault {
 
 SettingsFile &SettingsFile::at(const QString &path)
 {
-    static std::map<QString, std::unique_ptr<SettingsFile>> files;
+    // Never freed: where the program ends without its application, a worker may still be writing.
+    static auto &files = *new std::map<QString, std::unique_ptr<SettingsFile>>;
     std::unique_ptr<SettingsFile> &file = files[path];
     if (!file)
         file = std::make_unique<SettingsFile>(path);

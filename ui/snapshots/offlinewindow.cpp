@@ -4,6 +4,7 @@
 #include "models/datetext.h"
 #include "models/searchtext.h"
 #include "models/snapshotpages.h"
+#include "network/workerthreads.h"
 #include "ui/panes/kindtext.h"
 #include "ui/panes/listpane.h"
 #include "ui/settings.h"
@@ -75,7 +76,7 @@ QList<Row> rowsOf(const VaultItem &item, UnixSeconds taken)
 OfflineWindow::OfflineWindow(const QString &vaultName, VaultSnapshot snapshot, QWidget *parent)
     : QDialog(parent)
     , m_vaultName(vaultName)
-    , m_snapshot(std::make_shared<const VaultSnapshot>(std::move(snapshot)))
+    , m_snapshot(freedElsewhere(std::move(snapshot)))
     , m_tabs(new QTabWidget)
     , m_details(new QTableWidget(0, 2))
     , m_copyName(new QPushButton(tr("Copy &name")))
