@@ -143,19 +143,32 @@ void ItemFilterModel::beginSorting()
     const bool isByColumn = m_sortColumn >= 0 && m_sortColumn < m_items->columnCount();
     m_ordering = ItemOrdering(isByColumn ? std::optional(m_items->columnAt(m_sortColumn)) : std::nullopt, m_sortOrder,
                               m_items->now());
-    std::vector<SortEntry> entries;
-    entries.reserve(size_t(m_items->rowCount()));
-    const ItemOrdering::Keys keys(m_ordering, m_items->store());
-    for (int row = 0; row < m_items->rowCount(); ++row) {
-        const int handle = m_items->handleAt(row);
-        if (isGone(handle))
-            continue;
-        entries.push_back({isByColumn ? keys.of(handle) : 0, handle, row});
+    m_sorting.emplace(Sorting {.keys = ItemOrdering::Keys(m_ordering, m_items->store()), .isByColumn = isByColumn});
+}
+
+/// True when each row has its entry, and their sorting can go on.
+bool ItemFilterModel::gatherEntries(TimeSlice &slice)
+{
+    if (!std::holds_alternative<std::monostate>(m_sorting->sort))
+        return true;
+    constexpr int rowsPerLook = 64;
+    std::vector<SortEntry> &entries = m_sorting->entries;
+    const int count = m_items->rowCount();
+    entries.reserve(size_t(count));
+    while (m_sorting->nextRow < count) {
+        for (const int end = std::min(count, m_sorting->nextRow + rowsPerLook); m_sorting->nextRow < end; ++m_sorting->nextRow) {
+            const int handle = m_items->handleAt(m_sorting->nextRow);
+            if (!isGone(handle))
+                entries.push_back({m_sorting->isByColumn ? m_sorting->keys.of(handle) : 0, handle, int(entries.size())});
+        }
+        if (slice.isOver() && m_sorting->nextRow < count)
+            return false;
     }
-    if (keys.areExact() || !isByColumn)
-        m_sorting.emplace(Sorting {RadixSort(std::move(entries))});
+    if (m_sorting->keys.areExact() || !m_sorting->isByColumn)
+        m_sorting->sort.emplace<RadixSort<SortEntry>>(std::move(entries));
     else
-        m_sorting.emplace(Sorting {SlicedSort(std::move(entries))});
+        m_sorting->sort.emplace<SlicedSort<SortEntry>>(std::move(entries));
+    return true;
 }
 
 bool ItemFilterModel::advanceSort(TimeSlice &slice)
@@ -166,7 +179,7 @@ bool ItemFilterModel::advanceSort(TimeSlice &slice)
         if (a.key != b.key)
             return a.key < b.key;
         const int compared = m_ordering.compare(store, a.handle, b.handle);
-        return compared != 0 ? compared < 0 : a.row < b.row;
+        return compared != 0 ? compared < 0 : a.number < b.number;
     };
     return std::get<SlicedSort<SortEntry>>(m_sorting->sort).advance(before, slice);
 }
@@ -176,16 +189,14 @@ bool ItemFilterModel::advanceSorting(TimeSlice &slice)
 {
     if (m_sorting->isOutdated)
         beginSorting();
-    if (!advanceSort(slice))
+    if (!gatherEntries(slice) || !advanceSort(slice))
         return false;
+    const auto *radix = std::get_if<RadixSort<SortEntry>>(&m_sorting->sort);
+    const auto &entries = radix ? radix->entries() : std::get<SlicedSort<SortEntry>>(m_sorting->sort).entries();
     m_order.clear();
-    std::visit(
-        [this](const auto &sort) {
-            m_order.reserve(sort.entries().size());
-            for (const SortEntry &entry : sort.entries())
-                m_order.push_back(entry.handle);
-        },
-        m_sorting->sort);
+    m_order.reserve(entries.size());
+    for (const SortEntry &entry : entries)
+        m_order.push_back(entry.handle);
     m_sorting.reset();
     return true;
 }
@@ -259,6 +270,8 @@ void ItemFilterModel::addRows(int first, int last)
 
 void ItemFilterModel::dropRows(int first, int last)
 {
+    if (m_sorting) // Even where all were gone before: the rows behind them move up.
+        m_sorting->isOutdated = true;
     std::vector<int> handles;
     for (int row = first; row <= last; ++row) {
         if (const int handle = m_items->handleAt(row); !isGone(handle))

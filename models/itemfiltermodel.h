@@ -82,10 +82,15 @@ private:
     struct SortEntry {
         quint64 key;
         int handle;
-        int row; ///< Of the source.
+        int number; ///< In the source's order.
     };
     struct Sorting {
-        std::variant<SlicedSort<SortEntry>, RadixSort<SortEntry>> sort; ///< By texts that keys only begin, or by exact keys.
+        ItemOrdering::Keys keys;
+        bool isByColumn;
+        int nextRow = 0; ///< Of the source: the rows before it have their entries.
+        std::vector<SortEntry> entries = {}; ///< Until all are there.
+        /// By texts that keys only begin, or by exact keys.
+        std::variant<std::monostate, SlicedSort<SortEntry>, RadixSort<SortEntry>> sort = {};
         bool isOutdated = false; ///< Rows came, went or changed meanwhile.
     };
 
@@ -103,6 +108,7 @@ private:
     void beginPass(bool onlyMatches = false, bool onlyOthers = false);
     bool advancePass(TimeSlice &slice);
     bool advanceSorting(TimeSlice &slice);
+    bool gatherEntries(TimeSlice &slice);
     bool advanceSort(TimeSlice &slice);
     void beginSorting();
     void work(TimeSlice &slice);
