@@ -7,12 +7,15 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <utility>
 #include <vector>
 
 namespace vault {
 
-/// Which handle has a key, for 100,000 of them. Keeps the keys' hashes alone: the index stays small, and the keys, which lie
-/// all over the memory, are looked at only where a hash is found. keyOf(handle) gives a key as a QByteArrayView.
+/// Which handle has a key, for 100,000 of them. Keeps half of the keys' hashes beside the handles, in the order of the
+/// hashes: the index stays small, to look something up is to wait for the memory once (three times with a QHash), and the
+/// keys, which lie all over it, are looked at only where their half hash is found. keyOf(handle) gives a key as a
+/// QByteArrayView.
 class KeyIndex
 {
 public:
@@ -25,54 +28,80 @@ public:
     template<typename KeyOf>
     int find(size_t hash, QByteArrayView key, KeyOf keyOf) const
     {
-        const int first = m_tables[tableOf(hash)].value(quint32(hash), -1);
-        if (first < 0 || keyOf(first) == key)
-            return first;
-        const auto other = std::find_if(m_others.cbegin(), m_others.cend(), [&](int handle) { return keyOf(handle) == key; });
-        return other == m_others.cend() ? -1 : *other;
+        const Table &table = tableOf(hash);
+        if (table.slots.empty())
+            return -1;
+        return table.slots[table.find(quint32(hash), [&](int handle) { return keyOf(handle) == key; })].handle;
     }
     /// Its key must be absent.
     void insert(size_t hash, int handle)
     {
-        Table &table = m_tables[tableOf(hash)];
-        if (table.contains(quint32(hash)))
-            m_others.push_back(handle);
-        else
-            table.insert(quint32(hash), handle);
+        Table &table = tableOf(hash);
+        if ((table.used + 1) * 5 > table.slots.size() * 4)
+            table.grow();
+        ++table.used;
+        table.slots[table.find(quint32(hash), [](int) { return false; })] = {quint32(hash), handle};
     }
-    /// All handles' keys must still be there.
+    /// Its key must still be there.
     template<typename KeyOf>
     void remove(int handle, KeyOf keyOf)
     {
         const size_t hash = hashOf(keyOf(handle));
-        Table &table = m_tables[tableOf(hash)];
-        const auto first = table.find(quint32(hash));
-        if (*first != handle) {
-            std::erase(m_others, handle);
-            return;
-        }
-        const auto heir = std::find_if(m_others.cbegin(), m_others.cend(),
-                                       [&](int other) { return isSame(hashOf(keyOf(other)), hash); });
-        if (heir == m_others.cend()) {
-            table.erase(first);
-        } else {
-            *first = *heir;
-            m_others.erase(heir);
-        }
+        Table &table = tableOf(hash);
+        --table.used;
+        table.close(table.find(quint32(hash), [handle](int other) { return other == handle; }));
     }
 
 private:
-    using Table = QHash<quint32, int>; // Half of a hash is enough, and half as much to go through.
+    struct Slot {
+        quint32 hash = 0;
+        int handle = -1; ///< Of nobody: the slot is free.
+    };
+    /// Each entry stands at the place that its hash says, or behind it with no free one between. Some are always free.
+    struct Table {
+        /// The place of the entry that is meant, else the free one where it would stand.
+        template<typename IsMeant>
+        size_t find(quint32 hash, IsMeant isMeant) const
+        {
+            size_t place = hash & mask();
+            while (slots[place].handle >= 0 && (slots[place].hash != hash || !isMeant(slots[place].handle)))
+                place = (place + 1) & mask();
+            return place;
+        }
+        void grow()
+        {
+            const std::vector<Slot> before = std::exchange(slots, std::vector<Slot>(std::max<size_t>(16, slots.size() * 2)));
+            for (const Slot &slot : before) {
+                if (slot.handle >= 0)
+                    slots[find(slot.hash, [](int) { return false; })] = slot;
+            }
+        }
+        /// Frees a place, and lets those behind it move up to where they are looked for.
+        void close(size_t gap)
+        {
+            for (size_t place = (gap + 1) & mask(); slots[place].handle >= 0; place = (place + 1) & mask()) {
+                const size_t wayFromHome = (place - slots[place].hash) & mask();
+                if (wayFromHome < ((place - gap) & mask()))
+                    continue;
+                slots[gap] = slots[place];
+                gap = place;
+            }
+            slots[gap] = {};
+        }
+        size_t mask() const { return slots.size() - 1; }
+
+        std::vector<Slot> slots; ///< None, or a power of two.
+        size_t used = 0;
+    };
     // Several: one of 100,000 would take longer to grow than an event may.
     static constexpr size_t tables = 16;
     /// By the highest bits: a table finds its places by the lowest.
-    static size_t tableOf(size_t hash) { return hash / (std::numeric_limits<size_t>::max() / tables + 1); }
-
-    static bool isSame(size_t a, size_t b) { return quint32(a) == quint32(b) && tableOf(a) == tableOf(b); }
+    static size_t numberOf(size_t hash) { return hash / (std::numeric_limits<size_t>::max() / tables + 1); }
+    Table &tableOf(size_t hash) { return m_tables[numberOf(hash)]; }
+    const Table &tableOf(size_t hash) const { return m_tables[numberOf(hash)]; }
 
     size_t m_hashMask;
-    std::array<Table, tables> m_tables; ///< The first handle of each hash.
-    std::vector<int> m_others; ///< Those whose hash another one has: hardly ever any.
+    std::array<Table, tables> m_tables;
 };
 
 } // namespace vault
